@@ -1,0 +1,63 @@
+import type { Kind, Salience } from './entry.ts';
+
+/**
+ * How sure a match is. `exact`: a listed rendering. `variant`: the same words inflected, reordered or
+ * spelled otherwise. `possible`: enough of it, or a name with nothing near it to confirm the person.
+ */
+export type Confidence = 'exact' | 'variant' | 'possible';
+
+/** Why a match counts; for the card, the report and the tests. */
+export interface Reason {
+  readonly via: 'rendering' | 'pattern' | 'concept' | 'name';
+  /** The gate that let it pass, as the seeds word it, e.g. `quoted` or `near: Heshan`. */
+  readonly gate?: string;
+}
+
+/** An entry found in a block. Offsets are UTF-16 code units of the block's text, end exclusive. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Entry id. */
+  readonly entry: string;
+  readonly kind: Kind;
+  readonly salience: Salience;
+  readonly confidence: Confidence;
+  readonly reason: Reason;
+  /** What filled a template's `{place}`, as the page words it. */
+  readonly place?: string;
+  /** Shorter matches inside this one, in reading order; none of them overlaps another. */
+  readonly nested: readonly Match[];
+}
+
+/**
+ * What the page has shown so far. It only grows, and it is plain data that travels with messages: the
+ * matcher itself remembers nothing between calls.
+ */
+export interface PageSignals {
+  /** Entries found that can mean nothing else (ids, each once). */
+  readonly anchors: readonly string[];
+  /** Officials confirmed by post or place on this page (ids, each once). */
+  readonly people: readonly string[];
+  /** Entry id or gazetteer name of the place the page is about; `null` when it was looked for and not found. */
+  readonly here?: string | null;
+}
+
+/** Text in, matches out. Cutting the same text into other requests changes nothing once `waiting` is asked again. */
+export interface Request {
+  /** Runs of text that no block boundary cuts. */
+  readonly blocks: readonly string[];
+  /** What earlier requests of the same page returned. */
+  readonly signals?: PageSignals;
+  /** Title and first couple of thousand characters of the page, to tell what place it is about. */
+  readonly lead?: string;
+}
+
+/** The answer to one request. */
+export interface Reading {
+  /** Per block, in reading order, longest match on top. */
+  readonly matches: readonly (readonly Match[])[];
+  /** The signals given, plus what these blocks add. */
+  readonly signals: PageSignals;
+  /** Blocks that hold something which more signals could let pass: ask again when signals have grown. */
+  readonly waiting: readonly number[];
+}

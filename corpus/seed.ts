@@ -1,0 +1,82 @@
+import type { ChineseStanding, Kind, Level, RenderingType, Salience, SloganType } from './entry.ts';
+
+/**
+ * Entries as people write them in `seeds/entries/*.yaml`, after parsing and before compiling. The format is
+ * taught by example in `seeds/README.md`.
+ */
+export interface SeedEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly type?: SloganType;
+  readonly level: Level;
+  readonly place?: string;
+  readonly salience: Salience;
+  readonly name: string;
+  readonly english: RenderingType;
+  readonly zh?: string;
+  /** Traditional form, only where the dictionary's conversion of `zh` would be wrong. */
+  readonly hant?: string;
+  readonly pinyin?: string;
+  readonly chinese: ChineseStanding | 'unverified';
+  readonly gloss?: string;
+  readonly definition: string;
+  readonly basis: readonly string[];
+  readonly parent?: string;
+  readonly parts: readonly string[];
+  readonly related: readonly string[];
+  readonly notes: readonly string[];
+  readonly date?: string;
+  readonly posts: readonly { title: string; body?: string; place?: string; article: string }[];
+  readonly acts: readonly { text: string; meeting?: string; article: string }[];
+  /** Wordings that are listed and shown. `name` and `zh` count as listed too. */
+  readonly renderings: readonly SeedRendering[];
+  /** Wordings by rule, never shown: what they find is a `variant`. */
+  readonly patterns: readonly SeedPattern[];
+  readonly concepts: readonly SeedConcept[];
+  /** Gate of every wording that has none of its own. Any one condition is enough. */
+  readonly when: readonly Condition[];
+  /** What rules a match out, whatever its wording. Any one condition is enough. */
+  readonly unless: readonly Condition[];
+  /** Officials and other people: true where the name can mean nobody else. */
+  readonly unmistakable?: boolean;
+}
+
+export interface SeedRendering {
+  readonly text: string;
+  readonly type: RenderingType;
+  readonly seen: boolean;
+  readonly when?: readonly Condition[];
+}
+
+export interface SeedPattern {
+  /** `[optional]`, `(one|other)`, `{place}`, `{number}`. */
+  readonly pattern: string;
+  readonly when?: readonly Condition[];
+  readonly confidence?: 'possible';
+}
+
+/** Groups of words that must all stand in one sentence, in any order; the first is the rarest. */
+export interface SeedConcept {
+  /** Each group is a pattern, e.g. `village|hamlet`. */
+  readonly all: readonly string[];
+  /** Tokens from the first group found to the last, both included. */
+  readonly within: number;
+  /** The groups stand in the order given. */
+  readonly ordered?: boolean;
+  readonly when?: readonly Condition[];
+  readonly confidence?: 'possible';
+}
+
+/** One condition of a gate. Words are patterns; `$set` names a set of `seeds/terms.yaml`. */
+export type Condition =
+  /** The wording alone is in quotation marks (a head noun may stand inside them too). */
+  | { readonly is: 'quoted' }
+  /** The wording starts with a capital letter in running text that is otherwise lower case. */
+  | { readonly is: 'capital' }
+  /** The page has at least this many different unambiguous entries. */
+  | { readonly is: 'page'; readonly entries: number }
+  /** These words stand directly before / directly after / in the same sentence / in the same block. */
+  | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: readonly string[] }
+  /** The page is about this place or one inside it. */
+  | { readonly is: 'here'; readonly places: readonly string[] }
+  | { readonly is: 'all'; readonly of: readonly Condition[] };
