@@ -1,0 +1,41 @@
+import type { Article } from '../article.ts';
+import type { ArticlePage } from '../card.ts';
+import type { Match, Reading, Request } from '../match.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+import type { Links } from './links.ts';
+
+/** An article to be read whole. Its marks are found anew by the matcher, so that they nest as on any page. */
+export function makeArticlePage(
+  article: Article,
+  links: Links,
+  recognise: (request: Request) => Reading,
+): ArticlePage {
+  const paragraphs = paragraphsOf(article.text);
+  const reading = recognise({
+    blocks: paragraphs.map((paragraph) => paragraph.text),
+    signals: { anchors: [], people: [], here: article.place },
+  });
+  return {
+    article: links.article(article.id),
+    titleStatus: article.titleStatus,
+    eventDate: article.eventDate,
+    reporters: article.reporters,
+    correspondents: article.correspondents,
+    photographers: article.photographers,
+    meeting: links.entry(article.meeting),
+    notes: article.notes,
+    paragraphs: paragraphs.map((paragraph, at) => ({
+      text: paragraph.text,
+      matches: reading.matches[at] ?? [],
+    })),
+    entries: entriesIn(reading.matches.flat(), links),
+  };
+}
+
+function entriesIn(matches: readonly Match[], links: Links): ArticlePage['entries'] {
+  const counts = new Map<string, number>();
+  for (const match of matches) counts.set(match.entry, (counts.get(match.entry) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ link: links.entry(id), count }))
+    .sort((a, b) => b.count - a.count || a.link.name.localeCompare(b.link.name));
+}

@@ -1,0 +1,132 @@
+import type { Article } from '../article.ts';
+import type { Card, EntryPage, Mention, Quotation } from '../card.ts';
+import type { Entry } from '../entry.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+import { excerptAt } from './excerpt.ts';
+import type { Links } from './links.ts';
+
+/** Mentions that a card quotes. The entry's page has them all. */
+const cardQuotations = 3;
+
+/** What cards and entry pages are made of. */
+export interface CardSource {
+  readonly entries: readonly Entry[];
+  readonly articles: readonly Article[];
+  readonly mentions: readonly Mention[];
+  readonly links: Links;
+}
+
+export function makeCard(entry: Entry, source: CardSource): Card {
+  const mentions = mentionsOf(entry, source);
+  const dates = mentions.map((mention) => source.links.article(mention.article).date);
+  return {
+    entry,
+    ...optional('place', entry.place, source.links.entry),
+    ...optional('parent', entry.parent, source.links.entry),
+    parts: source.links.entries(entry.parts),
+    related: source.links.entries(entry.related),
+    posts: entry.posts.map(({ body, place, title, article }) => ({
+      title,
+      ...optional('body', body, source.links.entry),
+      ...optional('place', place, source.links.entry),
+      article: source.links.article(article),
+    })),
+    acts: entry.acts.map(({ text, meeting, article }) => ({
+      text,
+      ...optional('meeting', meeting, source.links.entry),
+      article: source.links.article(article),
+    })),
+    quotations: spread(mentions)
+      .slice(0, cardQuotations)
+      .map((mention) => quote(mention, source)),
+    mentionCount: mentions.length,
+    ...optional('firstDate', dates[0], (date) => date),
+    ...optional('lastDate', dates.at(-1), (date) => date),
+  };
+}
+
+export function makeEntryPage(entry: Entry, source: CardSource): EntryPage {
+  const mentions = mentionsOf(entry, source);
+  return {
+    ...makeCard(entry, source),
+    mentions: mentions.map((mention) => quote(mention, source)),
+    wordings: count(mentions.map((mention) => mention.wording.toLowerCase())).map(
+      ([text, times]) => ({ text, count: times }),
+    ),
+    companions: companionsOf(entry, mentions, source),
+    timeline: count(mentions.map((mention) => mention.article))
+      .map(([id, times]) => ({ article: source.links.article(id), count: times }))
+      .sort((a, b) => a.article.date.localeCompare(b.article.date)),
+  };
+}
+
+/** By date of the article, then in reading order. */
+function mentionsOf(entry: Entry, source: CardSource): readonly Mention[] {
+  return source.mentions
+    .filter((mention) => mention.entry === entry.id)
+    .map((mention) => ({ mention, date: source.links.article(mention.article).date }))
+    .sort((a, b) => a.date.localeCompare(b.date) || a.mention.start - b.mention.start)
+    .map(({ mention }) => mention);
+}
+
+/** One mention of each article first, those that stand on their own before those inside another entry. */
+function spread(mentions: readonly Mention[]): readonly Mention[] {
+  const alone = [...mentions].sort(
+    (a, b) => Number(a.inside.length > 0) - Number(b.inside.length > 0),
+  );
+  const seen = new Set<string>();
+  const first = alone.filter((mention) => !seen.has(mention.article) && seen.add(mention.article));
+  const chosen = [...first, ...alone.filter((mention) => !first.includes(mention))].slice(
+    0,
+    cardQuotations,
+  );
+  return mentions.filter((mention) => chosen.includes(mention));
+}
+
+function quote(mention: Mention, source: CardSource): Quotation {
+  const article = source.articles.find((one) => one.id === mention.article);
+  const paragraph = paragraphsOf(article?.text ?? '')[mention.paragraph];
+  const span = {
+    start: mention.start - (paragraph?.start ?? 0),
+    end: mention.end - (paragraph?.start ?? 0),
+  };
+  return {
+    article: source.links.article(mention.article),
+    paragraph: mention.paragraph,
+    ...excerptAt(paragraph?.text ?? '', span),
+  };
+}
+
+/** Places and bylines are company of everything, so they say nothing here. */
+const dullCompany: ReadonlySet<string> = new Set(['place', 'journalist', 'person']);
+
+function companionsOf(
+  entry: Entry,
+  own: readonly Mention[],
+  source: CardSource,
+): EntryPage['companions'] {
+  const paragraphs = new Set(own.map(paragraphKey));
+  const company = source.mentions.filter(
+    (mention) => mention.entry !== entry.id && paragraphs.has(paragraphKey(mention)),
+  );
+  const pairs = new Set(company.map((mention) => `${mention.entry} ${paragraphKey(mention)}`));
+  return count([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''))
+    .map(([id, times]) => ({ link: source.links.entry(id), paragraphs: times }))
+    .filter(({ link }) => !dullCompany.has(link.kind))
+    .slice(0, 12);
+}
+
+function paragraphKey(mention: Mention): string {
+  return `${mention.article}:${mention.paragraph}`;
+}
+
+/** Most frequent first; equals stay in order of first appearance. */
+function count(values: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function optional<K extends string, V, W>(key: K, value: V | undefined, make: (value: V) => W) {
+  return value === undefined ? {} : ({ [key]: make(value) } as Record<K, W>);
+}

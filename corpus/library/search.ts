@@ -1,0 +1,95 @@
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { Article } from '../article.ts';
+import type { Entry } from '../entry.ts';
+
+/** The look-up: which entries and articles answer to a few typed characters. */
+export interface Lookup {
+  /** Best first; at most `limit`. */
+  search(query: string, limit: number): readonly Found[];
+}
+
+export interface Found {
+  readonly is: 'entry' | 'article';
+  readonly id: string;
+  /** Words of the corpus that answered, for showing an excerpt. */
+  readonly terms: readonly string[];
+}
+
+/** Pinyin of an entry without tones: syllables one by one, and each run of them in one word. */
+export type PinyinOf = (entry: Entry) => string;
+
+interface Document {
+  readonly id: string;
+  readonly name: string;
+  readonly wordings: string;
+  readonly pinyin: string;
+  readonly body: string;
+}
+
+/** Builds the index that `openLookup` loads. Done once, when the corpus is compiled. */
+export function compileLookup(
+  entries: readonly Entry[],
+  articles: readonly Article[],
+  pinyinOf: PinyinOf,
+): AsPlainObject {
+  const index = new MiniSearch<Document>(options);
+  index.addAll(entries.map((entry) => entryDocument(entry, pinyinOf)));
+  index.addAll(articles.map(articleDocument));
+  return index.toJSON();
+}
+
+export function openLookup(compiled: AsPlainObject): Lookup {
+  const index = MiniSearch.loadJS<Document>(compiled, options);
+  return {
+    search: (query, limit) =>
+      index
+        .search(query)
+        .slice(0, limit)
+        .map((result) => {
+          const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
+          return { is, id, terms: result.terms };
+        }),
+  };
+}
+
+const options: Options<Document> = {
+  fields: ['name', 'wordings', 'pinyin', 'body'],
+  tokenize: (text) => text.normalize('NFKD').match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  processTerm: (term) => term.replace(/\p{M}/gu, '').toLowerCase() || null,
+  searchOptions: {
+    combineWith: 'AND',
+    prefix: (term, at, terms) => at === terms.length - 1 && !isHan(term),
+    // One typo, in words long enough that a typo does not make another word.
+    fuzzy: (term) => (term.length > 3 && !isHan(term) ? 1 : false),
+    boost: { name: 6, wordings: 3, pinyin: 3, body: 1 },
+    weights: { fuzzy: 0.3, prefix: 0.7 },
+    boostDocument: (id) => (String(id).startsWith('entry:') ? 1 : 0.2),
+  },
+};
+
+function isHan(term: string): boolean {
+  return /\p{Script=Han}/u.test(term);
+}
+
+function entryDocument(entry: Entry, pinyinOf: PinyinOf): Document {
+  const chinese = entry.chinese ? `${entry.chinese.hans} ${entry.chinese.hant}` : '';
+  return {
+    id: `entry:${entry.id}`,
+    name: `${entry.name} ${chinese}`,
+    wordings: [entry.gloss ?? '', ...entry.renderings.map((rendering) => rendering.text)].join(
+      '\n',
+    ),
+    pinyin: pinyinOf(entry),
+    body: entry.definition,
+  };
+}
+
+function articleDocument(article: Article): Document {
+  return {
+    id: `article:${article.id}`,
+    name: article.title,
+    wordings: '',
+    pinyin: '',
+    body: article.text,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Match, Reading, Request } from './match.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** A match of a plain text, nested or not. Offsets are UTF-16 code units of the whole text. */
+export interface TextMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly match: Match;
+  /** Ids of the entries it stands inside, outermost first. */
+  readonly inside: readonly string[];
+  /** Which paragraph of the text, from 0. */
+  readonly paragraph: number;
+}
+
+/** Headline, dateline and first sentences: what tells which place a text is about. */
+const leadLength = 2000;
+
+/**
+ * Every match of a plain text in reading order, each followed by those nested in it. `here` is the place the
+ * text is known to be about; without it the text itself is asked.
+ */
+export function matchesInText(
+  recognise: (request: Request) => Reading,
+  text: string,
+  here?: string,
+): readonly TextMatch[] {
+  const paragraphs = paragraphsOf(text);
+  const reading = recognise({
+    blocks: paragraphs.map((paragraph) => paragraph.text),
+    lead: text.slice(0, leadLength),
+    ...(here !== undefined && { signals: { anchors: [], people: [], here } }),
+  });
+  return paragraphs.flatMap(({ start }, paragraph) =>
+    (reading.matches[paragraph] ?? [])
+      .flatMap((match) => unnest(match, []))
+      .map(({ match, inside }) => ({
+        start: start + match.start,
+        end: start + match.end,
+        match,
+        inside,
+        paragraph,
+      })),
+  );
+}
+
+interface Unnested {
+  readonly match: Match;
+  readonly inside: readonly string[];
+}
+
+function unnest(match: Match, inside: readonly string[]): readonly Unnested[] {
+  return [
+    { match, inside },
+    ...match.nested.flatMap((inner) => unnest(inner, [...inside, match.entry])),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Article } from './article.ts';
+import type { SeedEntry } from './seed.ts';
+
+/** A mistake that only shows when entries are held against each other and against the articles. */
+export interface SeedProblem {
+  readonly entry: string;
+  /** Keys and indices from the entry to the faulty value. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** Finds relations that point nowhere, people without what a person's card needs, and words that judge. */
+export function checkSeeds(
+  entries: readonly SeedEntry[],
+  articles: readonly Article[],
+): readonly SeedProblem[] {
+  const ids = new Set(entries.map((entry) => entry.id));
+  const articleIds = new Set(articles.map((article) => article.id));
+  return entries.flatMap((entry) => [
+    ...badRelations(entry, ids),
+    ...badArticles(entry, articleIds),
+    ...badPerson(entry),
+    ...judgements(entry),
+  ]);
+}
+
+type Path = readonly (string | number)[];
+
+function badRelations(entry: SeedEntry, ids: ReadonlySet<string>): SeedProblem[] {
+  const relations: [Path, string | undefined][] = [
+    [['place'], entry.place],
+    [['parent'], entry.parent],
+    ...entry.parts.map((id, at): [Path, string] => [['parts', at], id]),
+    ...entry.related.map((id, at): [Path, string] => [['related', at], id]),
+    ...entry.posts.flatMap((post, at): [Path, string | undefined][] => [
+      [['posts', at, 'body'], post.body],
+      [['posts', at, 'place'], post.place],
+    ]),
+    ...entry.acts.map((act, at): [Path, string | undefined] => [
+      ['acts', at, 'meeting'],
+      act.meeting,
+    ]),
+  ];
+  return relations.flatMap(([path, id]) => {
+    if (id === undefined) return [];
+    if (id === entry.id)
+      return [{ entry: entry.id, path, message: 'names the entry itself: remove it' }];
+    if (ids.has(id)) return [];
+    return [
+      { entry: entry.id, path, message: `no entry has the id ${id}: correct it or remove it` },
+    ];
+  });
+}
+
+function badArticles(entry: SeedEntry, articles: ReadonlySet<string>): SeedProblem[] {
+  const cited: [Path, string][] = [
+    ...entry.posts.map((post, at): [Path, string] => [['posts', at, 'article'], post.article]),
+    ...entry.acts.map((act, at): [Path, string] => [['acts', at, 'article'], act.article]),
+    ...entry.basis.flatMap((id, at): [Path, string][] =>
+      /^\d+$/.test(id) ? [[['basis', at], id]] : [],
+    ),
+  ];
+  return cited
+    .filter(([, id]) => !articles.has(id))
+    .map(([path, id]) => ({
+      entry: entry.id,
+      path,
+      message: `no article has the id ${id}: the ids are ${[...articles].join(', ')}`,
+    }));
+}
+
+function badPerson(entry: SeedEntry): SeedProblem[] {
+  if (entry.kind !== 'official') return [];
+  const problems: SeedProblem[] = [];
+  if (entry.posts.length === 0)
+    problems.push({
+      entry: entry.id,
+      path: [],
+      message: 'an official needs `posts:` as the articles report them',
+    });
+  if (entry.pinyin === undefined)
+    problems.push({
+      entry: entry.id,
+      path: [],
+      message: 'an official needs `pinyin:` with tone marks',
+    });
+  return problems;
+}
+
+/** Words of praise and of scorn that have no place in a dictionary. */
+const judging =
+  /\b(glorious|great leader|visionary|brilliant|wise|magnificent|heroic|hollow|empty slogan|propaganda|notorious|so-called|regime|brainwash\w*|cult|infamous|ludicrous|absurd)\b/i;
+
+function judgements(entry: SeedEntry): SeedProblem[] {
+  const texts: [Path, string][] = [
+    [['definition'], entry.definition],
+    ...entry.notes.map((note, at): [Path, string] => [['notes', at], note]),
+    ...entry.acts.map((act, at): [Path, string] => [['acts', at], act.text]),
+  ];
+  return texts.flatMap(([path, text]) => {
+    const word = judging.exec(text)?.[0];
+    if (word === undefined) return [];
+    return [
+      {
+        entry: entry.id,
+        path,
+        message: `“${word}” praises or scorns: describe, attribute and date instead`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readSeedEntry } from '../../corpus/seed-schema.ts';
+
+const written = {
+  id: 'head-goose-project',
+  kind: 'slogan',
+  type: 'programme',
+  level: 'provincial',
+  salience: 'signature',
+  name: 'head goose project',
+  english: 'machine translation',
+  zh: '头雁工程',
+  chinese: 'seen in print',
+  definition: 'A Party-building programme for village Party secretaries.',
+  basis: ['002'],
+};
+
+function messages(change: Record<string, unknown>): string[] {
+  // As YAML gives it: a key that is left out is absent, not undefined.
+  const read = readSeedEntry(JSON.parse(JSON.stringify({ ...written, ...change })));
+  return 'id' in read ? [] : read.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+}
+
+describe('readSeedEntry', () => {
+  it('reads an entry and fills in empty lists', () => {
+    expect(readSeedEntry(written)).toMatchObject({ id: 'head-goose-project', parts: [], when: [] });
+  });
+
+  it.each([
+    ['quoted', [{ is: 'quoted' }]],
+    ['page', [{ is: 'page', entries: 2 }]],
+    [{ page: 3 }, [{ is: 'page', entries: 3 }]],
+    [{ near: 'Heshan' }, [{ is: 'near', words: ['Heshan'] }]],
+    [{ after: ['project', 'plan'] }, [{ is: 'after', words: ['project', 'plan'] }]],
+    [{ here: 'jiangmen' }, [{ is: 'here', places: ['jiangmen'] }]],
+    [
+      ['quoted', { all: ['page', { before: 'the' }] }],
+      [
+        { is: 'quoted' },
+        {
+          is: 'all',
+          of: [
+            { is: 'page', entries: 2 },
+            { is: 'before', words: ['the'] },
+          ],
+        },
+      ],
+    ],
+  ])('reads the gate %j', (when, expected) => {
+    expect(readSeedEntry({ ...written, when })).toMatchObject({ when: expected });
+  });
+
+  it('reads a bare pattern and a pattern with a gate of its own', () => {
+    const patterns = ['(lead|head) goose', { pattern: 'goose', when: 'quoted' }];
+    expect(readSeedEntry({ ...written, patterns })).toMatchObject({
+      patterns: [{ pattern: '(lead|head) goose' }, { pattern: 'goose', when: [{ is: 'quoted' }] }],
+    });
+  });
+
+  it.each([
+    [{ name: undefined }, 'name is missing: add it'],
+    [{ nmae: 'x' }, 'nmae is not a known key: check its spelling or remove it'],
+    [{ kind: 'slogn' }, 'kind "slogn" is not one of: slogan, official'],
+    [{ id: 'Head Goose' }, 'id must be lower-case words joined by hyphens'],
+    [{ date: '2023-02-30' }, 'date is not a day of the calendar'],
+    [{ date: 'June 2023' }, 'date must be a date written as YYYY-MM-DD'],
+    [{ type: undefined }, 'type must say what kind of slogan it is'],
+    [{ basis: [] }, 'basis must cite an article or a source'],
+    [{ chinese: 'unverified' }, 'chinese must be `unverified` where there is no `zh`'],
+    [{ when: 'quotd' }, 'is no condition'],
+    [{ concepts: [{ all: ['one'], within: 5 }] }, 'needs at least two groups of words'],
+  ])('refuses %j and says how to mend it', (change, message) => {
+    expect(messages(change).join('\n')).toContain(message);
+  });
+
+  it.each([undefined, null, 'text', 7, []])('refuses %j without throwing', (value) => {
+    expect(Array.isArray(readSeedEntry(value))).toBe(true);
+  });
+});
