@@ -59,13 +59,21 @@ const options: Options<Document> = {
   searchOptions: {
     combineWith: 'AND',
     prefix: (term, at, terms) => at === terms.length - 1 && !isHan(term),
-    // One typo, in words long enough that a typo does not make another word.
-    fuzzy: (term) => (term.length > 3 && !isHan(term) ? 1 : false),
+    fuzzy: typosForgiven,
     boost: { name: 6, wordings: 3, pinyin: 3, body: 1 },
     weights: { fuzzy: 0.3, prefix: 0.7 },
     boostDocument: (id) => (String(id).startsWith('entry:') ? 1 : 0.2),
   },
 };
+
+/**
+ * One typo: a letter wrong, missing or too many, and in long words two letters swapped, which counts as two edits.
+ * Shorter words would turn into other words.
+ */
+function typosForgiven(term: string): number | false {
+  if (isHan(term) || term.length < 3) return false;
+  return term.length < 8 ? 1 : 2;
+}
 
 function isHan(term: string): boolean {
   return /\p{Script=Han}/u.test(term);

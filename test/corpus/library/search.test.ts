@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compileLookup, openLookup } from '../../../corpus/library/search.ts';
+import { sampleArticle, sampleEntry } from './sample.ts';
+
+const circulation = sampleEntry('dual-circulation', {
+  name: 'dual circulation',
+  chinese: {
+    hans: '国内国际双循环',
+    hant: '國內國際雙循環',
+    pinyin: 'guónèi guójì shuāng xúnhuán',
+    standing: 'seen in print',
+  },
+  definition: 'An economic strategy.',
+});
+const geese = sampleEntry('head-goose-project', { name: 'head goose project' });
+const article = sampleArticle('000', '2023-06-29', 'They spoke of circulation and the economy.');
+const compiled = compileLookup([circulation, geese], [article], (entry) =>
+  entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan' : '',
+);
+const lookup = openLookup(JSON.parse(JSON.stringify(compiled)));
+const ids = (query: string) => lookup.search(query, 5).map((found) => `${found.is} ${found.id}`);
+
+describe('the look-up', () => {
+  it.each([
+    ['English', 'dual circulation'],
+    ['the start of a word', 'dual circ'],
+    ['one typo', 'dual circulatoin'],
+    ['one typo in a short word', 'dua circulation'],
+    ['simplified characters', '双循环'],
+    ['traditional characters', '雙循環'],
+    ['pinyin syllables', 'shuang xun huan'],
+    ['pinyin run together', 'shuangxunhuan'],
+    ['pinyin with tones', 'shuāng xún huán'],
+    ['capitals', 'DUAL'],
+  ])('finds an entry by %s', (_, query) => {
+    expect(ids(query)[0]).toBe('entry dual-circulation');
+  });
+
+  it('wants every word', () => {
+    expect(ids('dual goose')).toEqual([]);
+  });
+
+  it('finds articles too, after entries', () => {
+    expect(ids('circulation')).toEqual(['entry dual-circulation', 'article 000']);
+  });
+
+  it.each(['', '   ', '“”', '💡'])('answers nothing to %j', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+});
