@@ -1,0 +1,81 @@
+/** Watches what scripts do to the page, and tells in batches which nodes have to be read again. */
+export interface Changes {
+  observe(root: Node): void;
+  stop(): void;
+}
+
+export interface ChangesOptions {
+  readonly root: Document;
+  readonly signal: AbortSignal;
+  /** Whether a block ends at the node. */
+  readonly cuts: (node: Node) => boolean;
+  /**
+   * Called in the frame in which the page changed, before it is painted, unless the page has been changing all the
+   * while. `dirty`: nodes whose blocks changed, none inside another. Returns false when nothing new had to be asked.
+   */
+  readonly onChange: (dirty: readonly Node[]) => boolean;
+}
+
+/** More changed nodes than this: the whole page is read again. Bounds what a hidden tab heaps up. */
+const most = 1_000;
+/** Changes that follow each other faster than this, in milliseconds, are put off longer and longer. */
+const calm = 400;
+const longestPause = 2_000;
+
+export function createChanges(options: ChangesOptions): Changes {
+  const { root, signal } = options;
+  const dirty = new Set<Node>();
+  let due = false;
+  let pause = 0;
+  let last = Number.NEGATIVE_INFINITY;
+
+  const flush = () => {
+    due = false;
+    if (signal.aborted) return;
+    const nodes = [...dirty].filter((node) => node.isConnected && !isInside(node, dirty));
+    dirty.clear();
+    last = performance.now();
+    if (!options.onChange(nodes)) pause = 0;
+  };
+  const schedule = () => {
+    if (due) return;
+    due = true;
+    const since = performance.now() - last;
+    pause =
+      since > Math.max(calm, 2 * pause) ? 0 : Math.min(Math.max(2 * pause, 100), longestPause);
+    const wait = Math.max(pause - since, 0);
+    // A hidden page has no frames, and no hurry.
+    if (root.hidden) setTimeout(flush, 1_000);
+    else if (wait > 0) setTimeout(flush, wait);
+    else requestAnimationFrame(flush);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record, dirty, options.cuts);
+    if (dirty.size > most) {
+      dirty.clear();
+      dirty.add(root.documentElement);
+    }
+    schedule();
+  });
+  return {
+    observe: (node) =>
+      observer.observe(node, { childList: true, characterData: true, subtree: true }),
+    stop: () => observer.disconnect(),
+  };
+}
+
+function note(record: MutationRecord, dirty: Set<Node>, cuts: (node: Node) => boolean): void {
+  const { type, target, addedNodes, removedNodes, nextSibling, previousSibling } = record;
+  if (type === 'characterData') dirty.add(target);
+  for (const node of addedNodes) dirty.add(node);
+  if (removedNodes.length === 0) return;
+  // What stood on the two sides of the removed may have become one block.
+  const beside = nextSibling ?? previousSibling ?? target;
+  if (!cuts(beside)) dirty.add(beside);
+  else if (previousSibling && !cuts(previousSibling)) dirty.add(previousSibling);
+}
+
+function isInside(node: Node, dirty: ReadonlySet<Node>): boolean {
+  for (let up = node.parentNode; up; up = up.parentNode) if (dirty.has(up)) return true;
+  return false;
+}

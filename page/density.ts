@@ -1,0 +1,39 @@
+import type { Salience } from '../corpus/entry.ts';
+import type { Match } from '../corpus/match.ts';
+import type { Held, PageMatch } from './found.ts';
+import { styleOf } from './highlights.ts';
+
+/** How much is marked. */
+export interface Density {
+  /** Every occurrence, the first after each heading, or the first on the page. */
+  readonly occurrences: 'every' | 'section' | 'page';
+  /** The least salient that is marked; `all` adds stock phrases and places. People always are. */
+  readonly salience: 'signature' | 'standing' | 'all';
+}
+
+/** So that a Party report stays readable: formulas and people, no stock phrases. */
+export const defaultDensity: Density = { occurrences: 'every', salience: 'standing' };
+
+const rank: Readonly<Record<Salience, number>> = { signature: 0, standing: 1, stock: 2 };
+const floor: Readonly<Record<Density['salience'], number>> = { signature: 0, standing: 1, all: 2 };
+
+/** Decides for every match whether it is marked. `list` is in document order. */
+export function arrange(list: readonly Held[], density: Density): void {
+  const seen = new Set<string>();
+  for (const held of list) {
+    if (held.block.heading && density.occurrences === 'section') seen.clear();
+    for (const match of held.matches) {
+      const marked =
+        isWanted(match, density) &&
+        (density.occurrences === 'every' || (held.visible && !seen.has(match.entry)));
+      if (marked) seen.add(match.entry);
+      (match as { -readonly [key in keyof PageMatch]: PageMatch[key] }).shown = marked;
+    }
+  }
+}
+
+function isWanted(match: Match, density: Density): boolean {
+  if (!styleOf(match.kind)) return false;
+  if (density.salience === 'all' || match.kind === 'official') return true;
+  return match.kind !== 'place' && rank[match.salience] <= floor[density.salience];
+}

@@ -1,0 +1,21 @@
+/** Whether `node` stands after `other` on the page; a shadow root's content stands where its host does. */
+export function follows(node: Node, other: Node): boolean {
+  const hosts = lifted(other);
+  for (const mine of lifted(node)) {
+    const root = mine.getRootNode();
+    const theirs = hosts.find((host) => host.getRootNode() === root);
+    if (!theirs) continue;
+    const relation = theirs.compareDocumentPosition(mine);
+    return Boolean(relation & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+  return true;
+}
+
+/** The node and the hosts it is inside, innermost first. */
+function lifted(node: Node): Node[] {
+  const chain: Node[] = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    chain.push(root.host);
+  }
+  return chain;
+}

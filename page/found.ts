@@ -1,0 +1,101 @@
+import type { Match } from '../corpus/match.ts';
+import type { Block } from './block.ts';
+import { follows } from './document-order.ts';
+
+/** A match on this page. */
+export interface PageMatch extends Match {
+  /** Stays with the match while the page stands, also when a script renders the same words anew. */
+  readonly id: number;
+  /** The words as the page has them. */
+  readonly wording: string;
+  /** Whether the density asks for it to be marked. */
+  readonly shown: boolean;
+}
+
+/** A block worth keeping: it holds matches, waits for more signals, or is a heading. */
+export interface Held {
+  block: Block;
+  matches: readonly PageMatch[];
+  /** More signals could let something pass here; the signals' size when it was last asked. */
+  waiting: number | undefined;
+  /** Whether a reader could see it: asked when it was found and when it comes near the viewport. */
+  visible: boolean;
+  /** Near the viewport; `undefined` as long as the browser has not said. */
+  near: boolean | undefined;
+}
+
+/** What has been found on the page, in document order. Holds no node of a block that was released. */
+export interface Found {
+  readonly list: readonly Held[];
+  add(held: Held): void;
+  /** The same words in other nodes. */
+  renew(held: Held, block: Block): void;
+  /** Lets go of what stands in these nodes, and returns it. */
+  release(nodes: readonly Text[]): readonly Held[];
+  /** Lets go of all that the page has removed, and returns it. */
+  sweep(): readonly Held[];
+  clear(): readonly Held[];
+}
+
+export function createFound(): Found {
+  let list: Held[] = [];
+  let byNode = new WeakMap<Text, Held[]>();
+  const link = (held: Held) => {
+    for (const node of held.block.nodes) byNode.set(node, [...(byNode.get(node) ?? []), held]);
+  };
+  const insert = (held: Held) => {
+    list.splice(placeFor(list, held), 0, held);
+    link(held);
+  };
+  const drop = (gone: ReadonlySet<Held>) => {
+    if (gone.size === 0) return [];
+    for (const held of gone) for (const node of held.block.nodes) byNode.delete(node);
+    list = list.filter((held) => !gone.has(held));
+    // A long text node stands in several blocks: those that stay must still be found by it.
+    for (const held of list) if (!byNode.has(firstNode(held))) link(held);
+    return [...gone];
+  };
+  return {
+    get list() {
+      return list;
+    },
+    add: insert,
+    renew(held, block) {
+      held.block = block;
+      held.near = undefined;
+      insert(held);
+    },
+    release: (nodes) => drop(new Set(nodes.flatMap((node) => byNode.get(node) ?? []))),
+    sweep: () =>
+      drop(new Set(list.filter(({ block }) => !block.nodes.every((node) => node.isConnected)))),
+    clear() {
+      const all = list;
+      list = [];
+      byNode = new WeakMap();
+      return all;
+    },
+  };
+}
+
+/** Usually the end; else by halves. */
+function placeFor(list: readonly Held[], held: Held): number {
+  let low = 0;
+  let high = list.length;
+  let middle = high - 1;
+  while (low < high) {
+    const other = list[middle];
+    if (other && isBefore(other, held)) low = middle + 1;
+    else high = middle;
+    middle = (low + high) >> 1;
+  }
+  return low;
+}
+
+function isBefore(a: Held, b: Held): boolean {
+  const [first, second] = [firstNode(a), firstNode(b)];
+  return first === second ? a.block.skip <= b.block.skip : follows(second, first);
+}
+
+function firstNode(held: Held): Text {
+  return held.block.nodes[0] as Text;
+}

@@ -1,0 +1,66 @@
+import { offsetIn, type Spot } from './block.ts';
+import type { Painter, Placed } from './painter.ts';
+import type { Rects } from './rects.ts';
+
+export interface Point {
+  /** Client coordinates, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Innermost target of the pointer event: `event.composedPath()[0]`. */
+  readonly target: EventTarget | null;
+}
+
+/** How far beside its letters a match is still hit, in CSS pixels. */
+const slack = 2;
+/** Matches of one element that are tried one by one where the caret gives no answer. */
+const few = 40;
+
+/**
+ * The marked match at a point. First whether the target holds any at all (0.03 µs), then one caret position, then
+ * the rectangles of that match: a caret position is also given for the empty rest of a line.
+ */
+export function hitTest(
+  root: Document,
+  point: Point,
+  page: { painter: Painter; rects: Rects },
+): Placed | undefined {
+  const parent =
+    point.target instanceof Node && point.target.nodeType === 3
+      ? point.target.parentNode
+      : point.target;
+  if (!(parent instanceof Node)) return undefined;
+  const placed = page.painter.at(parent);
+  if (placed.length === 0) return undefined;
+  const spot = caretAt(root, point, parent);
+  const there = spot && placed.filter((one) => holds(one, spot));
+  // Text that cannot be selected has no caret.
+  const candidates = there?.length ? there : placed.length <= few ? placed : [];
+  return candidates.find(({ block, match }) =>
+    page.rects.of(block, match.start, match.end).some((rect) => isInside(rect, point)),
+  );
+}
+
+function holds({ block, match }: Placed, spot: Spot): boolean {
+  const offset = offsetIn(block, spot);
+  return offset !== undefined && offset >= match.start && offset <= match.end;
+}
+
+function isInside(rect: DOMRect, { x, y }: Point): boolean {
+  return (
+    x >= rect.left - slack &&
+    x <= rect.right + slack &&
+    y >= rect.top - slack &&
+    y <= rect.bottom + slack
+  );
+}
+
+/** Safari and older browsers know only the second call. */
+function caretAt(root: Document, { x, y }: Point, parent: Node): Spot | undefined {
+  const shadow = parent.getRootNode();
+  const options = shadow instanceof ShadowRoot ? { shadowRoots: [shadow] } : {};
+  const caret = root.caretPositionFromPoint?.(x, y, options);
+  if (caret?.offsetNode instanceof Text) return { node: caret.offsetNode, offset: caret.offset };
+  const range = caret ? null : root.caretRangeFromPoint?.(x, y);
+  const node = range?.startContainer;
+  return node instanceof Text ? { node, offset: range?.startOffset ?? 0 } : undefined;
+}

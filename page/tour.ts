@@ -1,0 +1,50 @@
+import type { PageMatch } from './found.ts';
+
+/** A way through the marked matches, in document order, that begins anew at the end. */
+export interface Stops {
+  readonly matches: readonly PageMatch[];
+  /** Client rectangles of a match. */
+  readonly rectsOf: (match: PageMatch) => readonly DOMRect[];
+}
+
+/** One step on (1) or back (-1) from a match, or from what the viewport shows. */
+export function step(stops: Stops, by: 1 | -1, from?: PageMatch): PageMatch | undefined {
+  const { length } = stops.matches;
+  const at = from ? stops.matches.findIndex(({ id }) => id === from.id) : -1;
+  const start = at >= 0 ? at + by : firstInView(stops) - (by === 1 ? 0 : 1);
+  return stops.matches[(start + length) % length];
+}
+
+/** Index of the first match that is not above the viewport, found by halves. */
+function firstInView({ matches, rectsOf }: Stops): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const match = matches[middle];
+    const rect = match && rectsOf(match)[0];
+    if (rect && rect.top < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * To the middle of every scroller the element is in, then, where the element is taller than the viewport, the rest of
+ * the way. Without animation: what is placed beside the match can be placed at once.
+ */
+export function scrollToMiddle(element: Element, rectOf: () => DOMRect | undefined): void {
+  const window = element.ownerDocument.defaultView;
+  element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
+  const rect = rectOf();
+  if (!window || !rect) return;
+  const { innerHeight, innerWidth } = window;
+  const inView =
+    rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
+  if (inView) return;
+  window.scrollBy({
+    behavior: 'instant',
+    top: rect.top < 0 || rect.bottom > innerHeight ? rect.top - innerHeight / 2 : 0,
+    left: rect.left < 0 || rect.right > innerWidth ? rect.left - innerWidth / 2 : 0,
+  });
+}

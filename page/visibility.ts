@@ -1,0 +1,43 @@
+/** The one place that asks the page for styles: only where there is a match, or where two words seem glued. */
+
+/** Text that a reader could see after scrolling: not hidden, not in closed details. */
+export function isVisible(node: Text): boolean {
+  return boxOf(node)?.checkVisibility({ visibilityProperty: true }) ?? false;
+}
+
+/** The innermost element round the node that can have a box of its own. */
+export function boxOf(node: Node | undefined): Element | undefined {
+  const parent = node?.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  if (!(parent instanceof Element)) return undefined;
+  const bare = !parent.checkVisibility() && getComputedStyle(parent).display === 'contents';
+  return bare ? boxOf(parent) : parent;
+}
+
+/** Editors that are built from ordinary elements, and whatever the reader may type in. */
+export const editors =
+  '[contenteditable]:not([contenteditable="false" i]),[role=textbox],[role=code],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+
+/**
+ * Whether inline tags between two neighbouring text nodes are styled as boxes of their own (cards made of spans,
+ * flex children), so that their words only seem to belong together.
+ */
+export function isParted(before: Text, after: Text): boolean {
+  const above = ancestors(before);
+  const common = ancestors(after).find((element) => above.includes(element));
+  return boxed(above, common) || boxed(ancestors(after), common);
+}
+
+function boxed(chain: readonly Element[], stop: Element | undefined): boolean {
+  for (const element of chain) {
+    if (element === stop) return false;
+    if (!/^inline|^contents|^ruby/.test(getComputedStyle(element).display)) return true;
+  }
+  return false;
+}
+
+function ancestors(node: Node): Element[] {
+  const chain: Element[] = [];
+  for (let up = node.parentElement; up; up = up.parentElement) chain.push(up);
+  return chain;
+}
