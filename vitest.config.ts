@@ -1,35 +1,59 @@
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { type Family, findBrowser } from './scripts/browsers/find.ts';
 
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const inBrowser = 'test/**/*.browser.test.{ts,tsx}';
+const endToEnd = 'test/e2e/**/*.test.ts';
 
-/** Node for pure code; a real browser for the DOM. The suffix says where a test runs. */
-export default defineConfig({
+/** Pure code and build steps, on Node with a fake extension API. */
+const node: TestProjectConfiguration = {
+  plugins: [WxtVitest()],
+  test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser, endToEnd] },
+};
+
+/** Code that needs a real DOM. Chromium's own services are off: without a network they retry for minutes. */
+const browser: TestProjectConfiguration = {
   test: {
-    projects: [
-      {
-        plugins: [WxtVitest()],
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'] },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: chromium,
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+    name: 'browser',
+    include: [inBrowser],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: findBrowser('chromium')?.executable ?? 'chromium',
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            '--disable-quic',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
         },
-      },
-    ],
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
   },
+};
+
+/** The built extension in a real browser: one browser for all files, so they share a worker and take turns. */
+function endToEndIn(family: Family): TestProjectConfiguration {
+  return {
+    test: {
+      name: `e2e-${family}`,
+      include: [endToEnd],
+      provide: { family },
+      fileParallelism: false,
+      isolate: false,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: { projects: [node, browser, endToEndIn('chromium'), endToEndIn('firefox')] },
 });

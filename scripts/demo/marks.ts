@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+
+/** The kinds by the neutral names under which the content script registers their highlights. */
+export const kindOfName: Readonly<Record<string, string>> = {
+  'kw-a': 'slogan',
+  'kw-b': 'official',
+  'kw-c': 'body',
+  'kw-d': 'meeting',
+  'kw-e': 'document',
+  'kw-f': 'place',
+  'kw-g': 'possible',
+  'kw-h': 'hover',
+};
+
+/** A highlighted range, read in the page's own world. */
+export interface Mark {
+  /** A kind, or `possible`, or `hover` for the tint under the pointer. */
+  readonly kind: string;
+  /** The page's words, white space folded. */
+  readonly text: string;
+  /** Text before the range in the whole document: tells two occurrences apart. */
+  readonly offset: number;
+  /** Middle of the first line, in CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All ranges registered now: those near the viewport. */
+export async function readMarks(page: Page): Promise<Mark[]> {
+  const marks = await page.evaluate(rangesInPage);
+  return marks.map(({ name, ...mark }) => ({ ...mark, kind: kindOfName[name] ?? name }));
+}
+
+/** Runs in the page, so it can use nothing from outside. */
+function rangesInPage() {
+  const marks = [];
+  const before = document.createRange();
+  for (const [name, highlight] of CSS.highlights) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      before.setStart(document.documentElement, 0);
+      before.setEnd(startContainer, startOffset);
+      const { left = 0, top = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
+      marks.push({
+        name,
+        text: range.toString().replace(/\s+/g, ' ').trim(),
+        offset: before.toString().length,
+        x: left + width / 2,
+        y: top + height / 2,
+        width,
+        height,
+      });
+    }
+  }
+  return marks.sort((a, b) => a.offset - b.offset);
+}

@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureAnyBrowser } from './browsers/install.ts';
+import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
+import { serveSite } from './demo/serve.ts';
+import { showPages } from './demo/show.ts';
+import { takeTour } from './demo/tour.ts';
+import { printOutcome, root, runStep } from './step.ts';
+import { buildChromium, buildFirefox } from './steps.ts';
+
+/** A listed news site, here led to the demo pages on this machine. */
+const host = 'www.newsgd.com';
+
+/**
+ * `npm start`: builds the extension, serves the demo pages and opens a browser on them. Without a display it takes
+ * screenshots, prints what it found, and ends by itself.
+ */
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const installed = ensureAnyBrowser();
+  const firefox = installed.family === 'firefox';
+  const built = await runStep(firefox ? buildFirefox : buildChromium);
+  printOutcome(built);
+  if (!built.ok) throw new Error('The extension could not be built.');
+  const headless = !hasDisplay();
+  const site = await serveSite(root);
+  const extension = join(root, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
+  const running = await launchBrowser(installed, { extension, headless, hosts: [host] });
+  const address = `http://${host}:${site.port}`;
+  console.log(`${installed.name} with Tifa Lens on ${address}/ (served on this machine only)`);
+  try {
+    await (headless ? tour(running, address) : showPages(running.browser, address));
+  } finally {
+    await running.browser.close();
+    await site.close();
+  }
+}
+
+async function tour(running: RunningBrowser, address: string): Promise<void> {
+  const folder = join(root, 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  console.log('No display: looking at the demo pages without a window.');
+  await takeTour({ running, address, folder });
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

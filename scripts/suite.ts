@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Outcome, runStep } from './step.ts';
+
+/** The tests of one Vitest project. */
+export interface Suite {
+  readonly name: string;
+  readonly project: string;
+}
+
+export interface SuiteOutcome {
+  readonly outcome: Outcome;
+  readonly passed: number;
+  /** A suite that broke before or between its tests counts as one failure. */
+  readonly failed: number;
+}
+
+/** Runs the tests of a project and counts them. */
+export async function runSuite({ name, project }: Suite): Promise<SuiteOutcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-lens-'));
+  const report = join(folder, 'report.json');
+  const outcome = await runStep({
+    name,
+    command: [
+      'vitest',
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    env: { NO_COLOR: '1' },
+  });
+  const { numPassedTests, numFailedTests } = readReport(report);
+  rmSync(folder, { recursive: true, force: true });
+  const failed = numFailedTests === 0 && !outcome.ok ? 1 : numFailedTests;
+  return { outcome: { ...outcome, ok: failed === 0 }, passed: numPassedTests, failed };
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+}
+
+function readReport(file: string): Report {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0 };
+  }
+}

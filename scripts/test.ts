@@ -1,0 +1,65 @@
+import { type Family, findBrowser } from './browsers/find.ts';
+import { ensureBrowsers } from './browsers/install.ts';
+import { type Outcome, printOutcome, runStep, type Step } from './step.ts';
+import { buildChromium, buildFirefox, checks, prepare } from './steps.ts';
+import { runSuite, type Suite } from './suite.ts';
+
+/**
+ * `npm test`: everything that can be checked, through to the end even where something fails. The last line counts
+ * the tests, and each other step as one.
+ */
+const families: readonly Family[] = ['chromium', 'firefox'];
+const total = { passed: 0, failed: 0 };
+
+await step({ name: 'browsers', run: installBrowsers });
+await plain(prepare);
+// Two cores: two lanes. What the end-to-end tests need is built first.
+await Promise.all([
+  inTurn(plain, [buildChromium, buildFirefox, ...checks]),
+  inTurn(suite, [
+    { name: 'unit tests', project: 'node' },
+    { name: 'browser tests', project: 'browser' },
+  ]),
+]);
+await Promise.all(
+  families.map((family) => suite({ name: `end to end in ${family}`, project: `e2e-${family}` })),
+);
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function inTurn<T>(run: (item: T) => Promise<void>, items: readonly T[]): Promise<void> {
+  for (const item of items) await run(item);
+}
+
+async function plain(given: Step): Promise<void> {
+  await step({ name: given.name, run: () => runStep(given) });
+}
+
+async function step({ run }: { name: string; run: () => Promise<Outcome> }): Promise<void> {
+  const outcome = await run();
+  printOutcome(outcome);
+  total[outcome.ok ? 'passed' : 'failed'] += 1;
+}
+
+async function suite(given: Suite): Promise<void> {
+  const { outcome, passed, failed } = await runSuite(given);
+  printOutcome({ ...outcome, name: `${outcome.name}: ${passed} passed, ${failed} failed` });
+  total.passed += passed;
+  total.failed += failed;
+}
+
+async function installBrowsers(): Promise<Outcome> {
+  const started = performance.now();
+  const end = (ok: boolean, output: string) => {
+    const found = families.map((family) => findBrowser(family)?.name ?? `no ${family}`);
+    const milliseconds = performance.now() - started;
+    return { name: `browsers: ${found.join(', ')}`, ok, output, milliseconds };
+  };
+  try {
+    ensureBrowsers(families);
+    return end(true, '');
+  } catch (error) {
+    return end(false, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { test as base, inject } from 'vitest';
+import { type Family, findBrowser } from '../../scripts/browsers/find.ts';
+import { launchBrowser, type RunningBrowser } from '../../scripts/browsers/launch.ts';
+import { serveSite } from '../../scripts/demo/serve.ts';
+import { root } from '../../scripts/step.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    family: Family;
+  }
+}
+
+/** On the list of news sites, so the extension runs there. */
+export const newsHost = 'www.newsgd.com';
+
+/** Not on the list: the same page without the extension. */
+export const otherHost = 'plain.example';
+
+/** The built extension of the browser under test. */
+export const extensionFolder = join(
+  root,
+  '.output',
+  inject('family') === 'firefox' ? 'firefox-mv3' : 'chrome-mv3',
+);
+
+/** Tests that get a site, a browser with the extension, and a tab of their own. */
+export const test = base
+  // The demo pages and the fixtures.
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the pattern to know what a fixture needs
+  .extend('site', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const site = await serveSite(root);
+    onCleanup(site.close);
+    return site;
+  })
+  // One browser for all tests.
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  .extend('running', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const running = await launch();
+    onCleanup(() => running.browser.close());
+    return running;
+  })
+  .extend('page', async ({ running }, { onCleanup }) => {
+    const page = await running.browser.newPage();
+    onCleanup(() => page.close());
+    return page;
+  });
+
+function launch(): Promise<RunningBrowser> {
+  const family = inject('family');
+  const installed = findBrowser(family);
+  if (!installed) throw new Error(`No ${family} is installed.`);
+  return launchBrowser(installed, {
+    extension: extensionFolder,
+    headless: true,
+    hosts: [newsHost, otherHost],
+    offline: true,
+  });
+}
