@@ -114,9 +114,14 @@ export function createReading(options: ReadingOptions): PageReading {
 
   /** Reads again round changed nodes. Words that only got new nodes keep their matches and are not asked about. */
   function* reread(dirty: readonly Node[], spare: Held[] = []): Generator<Block> {
-    const mine = ++turn;
+    const since = turn;
+    const isReadSince = (text: Node | undefined) =>
+      text instanceof Text && (readAt.get(text) ?? 0) > since;
     for (const node of dirty) {
-      if (node instanceof Text && readAt.get(node) === mine) continue;
+      // Neighbours in one block were read with it.
+      if (isReadSince(edgeOf(node, 'firstChild')) && isReadSince(edgeOf(node, 'lastChild')))
+        continue;
+      const mine = ++turn;
       for (const block of blocksOf(walk(startOfBlock(node, learnt), node))) {
         for (const text of block.nodes) readAt.set(text, mine);
         askedAt.set(block, mine);
@@ -195,6 +200,12 @@ function isReadable(block: Block, { start, end }: Match): boolean {
 function isRead(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
   return !element?.closest(`${unread},${editors}`);
+}
+
+function edgeOf(node: Node, side: 'firstChild' | 'lastChild'): Node {
+  let at = node;
+  for (let child = at[side]; child; child = at[side]) at = child;
+  return at;
 }
 
 /** The page by its address; a jump within it changes only the hash. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { lensOn, painted, startLens, stopAll } from './lens-on.ts';
+import { frame, lensOn, painted, ranges, startLens, stopAll } from './lens-on.ts';
 
 afterEach(stopAll);
 
@@ -18,5 +18,165 @@ describe('a lens on a page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     stop();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test("gives the page's own observers nothing to see", async () => {
+    const seen: MutationRecord[] = [];
+    document.body.innerHTML = '<p>On common prosperity.</p>';
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const { lens } = await startLens();
+    const [match] = lens.matches();
+    lens.setHover(match);
+    if (match) lens.scrollTo(match);
+    lens.hide();
+    lens.show();
+    await frame();
+    observer.disconnect();
+    expect(seen).toEqual([]);
+  });
+
+  test('registers nothing on a page without matches', async () => {
+    await lensOn('<p>Nothing to see.</p>');
+    expect([...CSS.highlights.keys()].filter((name) => name.startsWith('kw-'))).toEqual([]);
+  });
+
+  test('leaves nothing behind when it is stopped', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>On common prosperity.</p>';
+    document.body.replaceChildren(host);
+    const { stop, questions } = await startLens();
+    expect(host.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
+    stop();
+    expect(CSS.highlights.size).toBe(0);
+    expect(host.shadowRoot?.adoptedStyleSheets).toEqual([]);
+    const asked = questions.length;
+    document.body.append('common prosperity');
+    await frame();
+    await frame();
+    expect(questions).toHaveLength(asked);
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  test('paints again what a script of the page erased', async () => {
+    await lensOn('<p>On common prosperity.</p>');
+    CSS.highlights.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('leaves alone a highlight to which the page gave one of our names', async () => {
+    const { stop } = await lensOn('<p>On common prosperity.</p>');
+    const theirs = new Highlight();
+    CSS.highlights.set('kw-a', theirs);
+    stop();
+    expect(CSS.highlights.get('kw-a')).toBe(theirs);
+    CSS.highlights.clear();
+  });
+
+  test('gives a possible match a style of its own', async () => {
+    await lensOn('<p>Said Zhang San of common prosperity.</p>');
+    expect([ranges('kw-g').length, ranges('kw-b').length, ranges('kw-a').length]).toEqual([
+      1, 0, 1,
+    ]);
+  });
+
+  test('never marks journalists', async () => {
+    const { lens } = await lensOn('<p>By Li Reporter.</p>');
+    expect(painted()).toEqual([]);
+    expect(lens.summary().entries).toEqual([]);
+  });
+
+  test('sums up entries in the order in which they first stand', async () => {
+    const { lens } = await lensOn('<p>common prosperity, Chen Anming</p><p>共同富裕</p>');
+    expect(lens.summary()).toMatchObject({
+      count: 3,
+      shown: 3,
+      complete: true,
+      entries: [
+        { entry: 'common-prosperity', count: 2, shown: 2, wording: 'common prosperity' },
+        { entry: 'chen-anming', count: 1, shown: 1, wording: 'Chen Anming' },
+      ],
+    });
+  });
+
+  test('takes all marks away while hidden, and brings them back', async () => {
+    const { lens } = await lensOn('<p>On common prosperity.</p>');
+    lens.hide();
+    expect(painted()).toEqual([]);
+    document.body.append('共同富裕');
+    await frame();
+    await frame();
+    expect(painted()).toEqual([]);
+    lens.show();
+    expect(painted()).toContain('common prosperity');
+  });
+
+  test('tints the match under the pointer', async () => {
+    const { lens } = await lensOn('<p>On common prosperity.</p>');
+    lens.setHover(lens.matches()[0]);
+    expect(ranges('kw-h')).toHaveLength(1);
+    lens.setHover(undefined);
+    expect(ranges('kw-h')).toHaveLength(0);
+  });
+});
+
+const where: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'across links and bold',
+    '<p><a>Municipal</a> <b>Party</b> Committee</p>',
+    ['Municipal Party Committee'],
+  ],
+  [
+    'across soft hyphens',
+    '<p>com\u00admon pros\u00adperity</p>',
+    ['com\u00admon pros\u00adperity'],
+  ],
+  ['across non-breaking spaces', '<p>common&nbsp;prosperity</p>', ['common prosperity']],
+  ['across a line break in English', '<p>common<br>prosperity</p>', ['commonprosperity']],
+  ['across a line break in Chinese', '<p>共同<br>富裕</p>', ['共同富裕']],
+  ['across a note mark', '<p>common<sup>[1]</sup> prosperity</p>', ['common[1] prosperity']],
+  [
+    'across inline boxes',
+    '<p><span style="display:inline-block">共同</span><span style="display:inline-block">富裕</span></p>',
+    ['共同富裕'],
+  ],
+  [
+    'not across boxes made of spans',
+    '<p><span style="display:block">共同</span><span style="display:block">富裕</span></p>',
+    [],
+  ],
+  [
+    'not across flex children',
+    '<p style="display:flex"><span>共同</span><span>富裕</span></p>',
+    [],
+  ],
+  ['not across blocks', '<div>common</div><div>prosperity</div>', []],
+  ['not across table cells', '<table><tr><td>common</td><td>prosperity</td></tr></table>', []],
+  ['not across list items', '<ul><li>common</li><li>prosperity</li></ul>', []],
+  [
+    'not in editable text',
+    '<div contenteditable>common prosperity</div><p contenteditable="false">共同富裕</p>',
+    ['共同富裕'],
+  ],
+  [
+    'not in code editors',
+    '<div class="cm-editor"><div>common prosperity</div></div><pre><code>common prosperity</code></pre>',
+    [],
+  ],
+  ['in plain text', '<pre>common prosperity</pre>', ['common prosperity']],
+  ['in right-to-left text', '<p dir="rtl">قال common prosperity هنا</p>', ['common prosperity']],
+  ['in vertical text', '<p style="writing-mode:vertical-rl">促进共同富裕</p>', ['共同富裕']],
+];
+
+describe('a match is painted', () => {
+  test.each(where)('%s', async (_, html, expected) => {
+    await lensOn(html);
+    expect(painted()).toEqual(expected);
   });
 });

@@ -1,0 +1,203 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { frame, lensOn, painted, ranges, recogniser, startLens, stopAll } from './lens-on.ts';
+
+afterEach(stopAll);
+
+const p = () => document.querySelector('p') as HTMLParagraphElement;
+
+describe('a page that changes', () => {
+  test('shows marks in text that was added', async () => {
+    const { settled } = await lensOn('<p>one</p>');
+    document.body.insertAdjacentHTML('beforeend', '<div><p>On common prosperity.</p></div>');
+    await settled();
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('loses the marks of text that was removed', async () => {
+    const { settled, lens } = await lensOn('<p>On common prosperity.</p>');
+    p().remove();
+    await settled();
+    expect(painted()).toEqual([]);
+    expect(lens.matches()).toEqual([]);
+  });
+
+  test('follows text that was changed in place', async () => {
+    const { settled } = await lensOn('<p>On common prosperity.</p>');
+    (p().firstChild as Text).data = 'Now said Chen Anming.';
+    await settled();
+    expect(painted()).toEqual(['Chen Anming']);
+  });
+
+  test('finds a wording that a removal brought together', async () => {
+    const { settled } = await lensOn('<p>common <b>old</b>prosperity</p>');
+    document.querySelector('b')?.remove();
+    await settled();
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('loses a wording that an insertion tore apart', async () => {
+    const { settled } = await lensOn('<p>common prosperity</p>');
+    const text = p().firstChild as Text;
+    p().insertBefore(document.createTextNode('un'), text.splitText(7));
+    await settled();
+    expect(painted()).toEqual([]);
+  });
+
+  test('is asked about nothing but the blocks that changed', async () => {
+    const { settled, questions } = await lensOn(
+      '<p>zero</p><ul><li>one</li><li>two</li></ul><p>three</p>',
+    );
+    const before = questions.length;
+    document.querySelector('li')?.append(' common prosperity');
+    await settled();
+    expect(questions.slice(before).flatMap(({ blocks }) => blocks)).toEqual([
+      'one common prosperity',
+    ]);
+  });
+
+  test('is not asked again when a script renders the same words anew, and the match keeps its id', async () => {
+    const { settled, questions, lens } = await lensOn('<p>On common prosperity.</p>');
+    const id = lens.matches()[0]?.id;
+    const before = questions.length;
+    document.body.innerHTML = '<p>On common prosperity.</p>';
+    await settled();
+    expect(painted()).toEqual(['common prosperity']);
+    expect(ranges()[0]?.startContainer).toBe(p().firstChild);
+    expect(lens.matches()[0]?.id).toBe(id);
+    expect(questions).toHaveLength(before);
+  });
+
+  test('is painted again in the very frame in which the words were rendered anew', async () => {
+    await lensOn('<p>On common prosperity.</p>');
+    document.body.innerHTML = '<p>On common prosperity.</p>';
+    await Promise.resolve();
+    await frame();
+    expect(ranges()[0]?.startContainer).toBe(p().firstChild);
+  });
+
+  test('is marked whole when it is translated and translated back', async () => {
+    const { settled } = await lensOn('<p>共同富裕</p>');
+    p().innerHTML = '<font><font>common </font></font><font><font>prosperity</font></font>';
+    await settled();
+    expect(painted()).toEqual(['common prosperity']);
+    p().textContent = '共同富裕';
+    await settled();
+    expect(painted()).toEqual(['共同富裕']);
+  });
+
+  test('is read anew when its address changes, with signals that begin anew', async () => {
+    const address = location.href;
+    const known = recogniser();
+    const { settled, questions } = await lensOn('<p>common prosperity</p>', {
+      recognise: async (question) => ({
+        ...(await known(question)),
+        signals: { anchors: ['a'], people: [] },
+      }),
+    });
+    history.pushState(null, '', `${location.pathname}?next`);
+    document.body.insertAdjacentHTML('beforeend', '<p>more</p>');
+    await settled();
+    history.replaceState(null, '', address);
+    expect(questions.at(-1)?.blocks).toEqual(['common prosperity', 'more']);
+    expect(questions.at(-1)?.signals).toEqual({ anchors: [], people: [] });
+  });
+
+  test('is left alone more and more while it changes without end', async () => {
+    const { questions } = await lensOn('<p>one</p>');
+    const before = questions.length;
+    for (let at = 0; at < 60; at++) {
+      p().textContent = `common prosperity ${at}`;
+      await frame();
+    }
+    expect(questions.length - before).toBeLessThan(12);
+  });
+
+  test('leaves no range and no match after 500 replacements of its text', async () => {
+    const { settled, lens } = await lensOn('<div></div>');
+    const div = document.querySelector('div') as HTMLDivElement;
+    for (let at = 0; at < 500; at++) {
+      div.innerHTML = `<p>common prosperity ${at}</p>`;
+      if (at % 50 === 0) await frame();
+    }
+    await settled();
+    div.replaceChildren();
+    await settled();
+    await settled();
+    expect(lens.matches()).toEqual([]);
+    expect(ranges()).toEqual([]);
+  });
+});
+
+describe('text behind doors', () => {
+  test('in an open shadow root is marked, with our rules in the root', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>On common prosperity.</p>';
+    document.body.replaceChildren(host);
+    await startLens();
+    expect(painted()).toEqual(['common prosperity']);
+    expect(host.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('in a shadow root without matches gets no rules', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Nothing.</p>';
+    document.body.replaceChildren(host);
+    await startLens();
+    expect(host.shadowRoot?.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('in a shadow root inside a shadow root is marked, and changes in it are followed', async () => {
+    const outer = document.createElement('div');
+    const inner = document.createElement('section');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<p>one</p>';
+    document.body.replaceChildren(outer);
+    const { settled } = await startLens();
+    inner.shadowRoot?.append('common prosperity');
+    await settled();
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('in a shadow root that was attached later is marked', async () => {
+    const { settled } = await lensOn('<div id="host"></div>');
+    const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p>common prosperity</p>';
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+    await settled();
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('stands in order with the text round the shadow host', async () => {
+    document.body.innerHTML = '<p>Chen Anming</p><div></div><p>common prosperity</p>';
+    const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p>Municipal Party Committee</p>';
+    const { lens } = await startLens();
+    expect(lens.matches().map(({ entry }) => entry)).toEqual([
+      'chen-anming',
+      'committee',
+      'common-prosperity',
+    ]);
+  });
+
+  test('in closed details is listed only once they are open', async () => {
+    const { settled, lens } = await lensOn(
+      '<details><summary>More</summary><p>common prosperity</p></details>',
+    );
+    expect(lens.matches()).toEqual([]);
+    (document.querySelector('details') as HTMLDetailsElement).open = true;
+    await settled();
+    expect(lens.matches()).toHaveLength(1);
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('in a hidden part of the page is listed only once it is shown', async () => {
+    const { settled, lens } = await lensOn(
+      '<div style="display:none"><p>common prosperity</p></div>',
+    );
+    expect(lens.matches()).toEqual([]);
+    document.querySelector('div')?.removeAttribute('style');
+    await settled();
+    expect(lens.matches()).toHaveLength(1);
+    expect(painted()).toEqual(['common prosperity']);
+  });
+});
