@@ -1,0 +1,72 @@
+import type { Import } from './sources.ts';
+
+/** Who may import what: the table of the design. */
+interface Row {
+  /** Rooms whose code may be imported; a file's own room always may. */
+  readonly rooms: readonly string[];
+  /** Rooms of which only types may be imported. */
+  readonly types: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const table: Readonly<Record<string, Row>> = {
+  corpus: { rooms: [], types: [], packages: ['minisearch', 'valibot'] },
+  page: { rooms: [], types: ['corpus'], packages: ['@floating-ui/dom'] },
+  ui: { rooms: [], types: ['corpus'], packages: ['preact', '@preact/signals'] },
+  contract: {
+    rooms: [],
+    types: ['corpus'],
+    packages: ['wxt', '@webext-core/messaging', 'valibot'],
+  },
+  entrypoints: {
+    rooms: ['ui', 'page', 'contract'],
+    types: ['corpus'],
+    packages: ['wxt', 'preact', '@preact/signals', '@wxt-dev/i18n', '@floating-ui/dom'],
+  },
+  // Neither is shipped, so their packages are of no weight here.
+  build: { rooms: ['corpus'], types: [], packages: ['*'] },
+  scripts: { rooms: ['corpus', 'build'], types: [], packages: ['*'] },
+};
+
+/** The one entrypoint that runs the recogniser. */
+const background = 'entrypoints/background';
+
+/** Types and the lists of names they are made from: as light as types, and as free. */
+const vocabulary = 'corpus/entry.ts';
+
+/** Why an import breaks the table, or `undefined` where it does not. */
+export function breach(from: string, imported: Import): string | undefined {
+  const room = roomOf(from);
+  const row = table[room];
+  if (!row) return `${room} is not a room`;
+  if (!imported.ours) {
+    const allowed = row.packages.some((name) => isOfPackage(imported.of, name));
+    return allowed ? undefined : `${room} may not import ${imported.of}`;
+  }
+  const target = roomOf(imported.of);
+  if (target === room)
+    return room === 'entrypoints' ? betweenEntrypoints(from, imported) : undefined;
+  if (row.rooms.includes(target)) return undefined;
+  const light = imported.typeOnly || imported.of === vocabulary;
+  if (row.types.includes(target) && light) return undefined;
+  if (target === 'corpus' && from.startsWith(background)) return undefined;
+  return `${room} may not import ${imported.typeOnly ? 'types' : 'code'} of ${target}`;
+}
+
+/** A room is a folder at the top; a file at the top is its own. */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function isOfPackage(name: string, allowed: string): boolean {
+  return (
+    allowed === '*' ||
+    name === allowed ||
+    name.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`)
+  );
+}
+
+function betweenEntrypoints(from: string, { of }: Import): string | undefined {
+  const entrypoint = (path: string) => path.split('/')[1]?.replace(/\..*$/, '');
+  return entrypoint(from) === entrypoint(of) ? undefined : 'an entrypoint may not import another';
+}
