@@ -33,6 +33,7 @@ export const test = base
     onCleanup(site.close);
     return site;
   })
+  .extend('address', { scope: 'worker' }, ({ site }) => `http://${newsHost}:${site.port}`)
   // One browser for all tests.
   // biome-ignore lint/correctness/noEmptyPattern: as above
   .extend('running', { scope: 'worker' }, async ({}, { onCleanup }) => {

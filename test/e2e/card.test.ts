@@ -1,0 +1,76 @@
+import { describe, expect } from 'vitest';
+import { test } from './browsers.ts';
+import { cardsOn, hover, noCard, openCard } from './card.ts';
+import { markOf } from './open-page.ts';
+
+describe('The card of a slogan', () => {
+  test('says what it is, in English and Chinese, whose, and where the corpus says so', async ({
+    page,
+    address,
+  }) => {
+    await page.goto(`${address}/wire/000`);
+    const card = await hover(page, await markOf(page, { kind: 'slogan', text: '1310' }));
+    expect(card.name).toMatch(/1310/);
+    expect(card.text).toContain('具体部署');
+    expect(card.text).toContain('Guangdong');
+    expect(card.text).toMatch(/anchor|goal|breakthrough/);
+    expect(card.text).toContain('In the corpus');
+    expect(card.text).toContain('2023');
+    expect(card.text).toMatch(/machine translation/i);
+    expect(card.onTop).toBe(true);
+  });
+
+  test('repeats the words of the page where they are not the name', async ({ page, address }) => {
+    await page.goto(`${address}/mixed`);
+    const words = 'comprehensively governing the party strictly';
+    const card = await hover(page, await markOf(page, { kind: 'slogan', text: words }));
+    expect(card.text).toContain(`Here: “${words}”`);
+    expect(card.text).toContain('全面从严治党');
+  });
+
+  test('opens for Chinese words too', async ({ page, address }) => {
+    await page.goto(`${address}/mixed`);
+    const card = await hover(page, await markOf(page, { kind: 'slogan', text: '百千万工程' }));
+    expect(card.text).toContain('百县千镇万村高质量发展工程');
+    expect(card.name).toMatch(/Counties/);
+  });
+
+  test('is a dialog that its heading names', async ({ page, address }) => {
+    await page.goto(`${address}/mixed`);
+    const card = await hover(page, await markOf(page, { kind: 'slogan', text: '两个确立' }));
+    expect(card.label).toBe(card.name);
+  });
+});
+
+describe('The card of an official', () => {
+  test('gives the post that an article reports, and as of which date', async ({
+    page,
+    address,
+  }) => {
+    await page.goto(`${address}/wire/000`);
+    const card = await hover(page, await markOf(page, { kind: 'official', text: 'Yu Zhonghua' }));
+    expect(card.name).toBe('Yu Zhonghua');
+    expect(card.text).toContain('余中华');
+    expect(card.text).toMatch(/As of 29 June 2023/);
+    expect(card.text).toMatch(/secretary of the Kaiping Municipal Party Committee/i);
+    expect(card.text).toContain('not of today');
+  });
+});
+
+describe('There is never more than one card', () => {
+  test('resting on other words shows theirs instead', async ({ page, address }) => {
+    await page.goto(`${address}/mixed`);
+    const first = await hover(page, await markOf(page, { kind: 'slogan', text: '两个确立' }));
+    const other = await markOf(page, { kind: 'slogan', text: 'rebuilding a new Foshan' });
+    await page.mouse.move(other.x, other.y);
+    await openCard(page, /new/);
+    expect((await cardsOn(page)).map(({ name }) => name)).not.toContain(first.name);
+  });
+
+  test('Esc closes it', async ({ page, address }) => {
+    await page.goto(`${address}/mixed`);
+    await hover(page, await markOf(page, { kind: 'slogan', text: '两个确立' }));
+    await page.keyboard.press('Escape');
+    await noCard(page);
+  });
+});

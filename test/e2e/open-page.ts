@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { type Mark, readMarks } from '../../scripts/demo/marks.ts';
+
+/** What a match has to be to be the one that is meant. */
+export interface Wanted {
+  readonly kind: string;
+  /** The page's words, without their quotation marks. */
+  readonly text: string;
+}
+
+/** Scrolls the first occurrence of the words into view and waits until they are marked; gives the mark. */
+export async function markOf(page: Page, wanted: Wanted): Promise<Mark> {
+  await scrollTo(page, wanted.text);
+  let found: Mark | undefined;
+  await expect
+    .poll(async () => {
+      const marks = await readMarks(page);
+      found = marks.find(isWanted(wanted));
+      return marks.map(({ kind, text }) => ({ kind, text }));
+    }, patience)
+    .toContainEqual(expect.objectContaining(wanted));
+  if (!found) throw new Error('unreachable: the poll has found it');
+  return found;
+}
+
+/** Waiting ends with the condition; this is only when to give up. */
+export const patience = { timeout: 10_000, interval: 25 };
+
+function isWanted({ kind, text }: Wanted): (mark: Mark) => boolean {
+  return (mark) => mark.kind === kind && mark.text === text;
+}
+
+async function scrollTo(page: Page, words: string): Promise<void> {
+  const found = await page.evaluate((text) => {
+    for (const element of [...document.body.querySelectorAll('*')].reverse()) {
+      if (!element.textContent?.replace(/\s+/g, ' ').includes(text)) continue;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return true;
+    }
+    return false;
+  }, words);
+  if (!found) throw new Error(`“${words}” is not on the page.`);
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { test } from './browsers.ts';
+import { openCard } from './card.ts';
+import { openPopup } from './extension-page.ts';
+import { markOf, patience } from './open-page.ts';
+
+describe('The popup', () => {
+  test('lists what is on the page by kind, with counts', async ({ page, address, running }) => {
+    await page.goto(`${address}/wire/000`);
+    await markOf(page, { kind: 'official', text: 'Yu Zhonghua' });
+    const popup = await openPopup(running);
+    await expect.poll(() => listed(popup), patience).toContainEqual(['Officials', 'Yu Zhonghua']);
+    const kinds = new Set((await listed(popup)).map(([kind]) => kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['Slogans', 'Officials', 'Bodies']));
+    await popup.close();
+  });
+
+  test('scrolls to an entry and opens its card', async ({ page, address, running }) => {
+    await page.goto(`${address}/mixed`);
+    await markOf(page, { kind: 'slogan', text: '1310' });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const popup = await openPopup(running);
+    await expect.poll(() => press(popup, /forefront/i), patience).toBe(true);
+    await page.bringToFront();
+    const card = await openCard(page, /forefront/i);
+    expect(card.focused).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    if (!popup.isClosed()) await popup.close();
+  });
+
+  test.for([
+    ['English', 'head goose', /goose/],
+    ['Chinese', '头雁', /goose/],
+    ['pinyin without tones', 'touyan', /goose/],
+    ['a typo', 'common prosprity', /common prosperity/i],
+    ['a name', 'Chen Anming', /Chen Anming/],
+  ] as const)('looks up %s as one types', async ([, query, answer], { page, address, running }) => {
+    await page.goto(`${address}/`);
+    const popup = await openPopup(running);
+    await popup.focus('#query');
+    await popup.keyboard.type(query);
+    await expect
+      .poll(() => answers(popup), patience)
+      .toEqual(expect.arrayContaining([expect.stringMatching(answer)]));
+    await popup.close();
+  });
+});
+
+/** Kind and name of every entry listed. */
+function listed(popup: Page): Promise<string[][]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('.group')].flatMap((group) => {
+      const kind = group.querySelector('h3 .kind')?.textContent ?? '';
+      return [...group.querySelectorAll('li .name')].map((name) => [kind, name.textContent ?? '']);
+    }),
+  );
+}
+
+/** Presses the first entry of the list whose name fits; false while there is none. */
+function press(popup: Page, name: RegExp): Promise<boolean> {
+  return popup.evaluate(
+    (source, flags) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.group li button')];
+      const button = buttons.find((one) => new RegExp(source, flags).test(one.textContent ?? ''));
+      // Pressing closes the popup, and with it this call's world: so it waits for the answer to be on its way.
+      if (button) setTimeout(() => button.click());
+      return button !== undefined;
+    },
+    name.source,
+    name.flags,
+  );
+}
+
+function answers(popup: Page): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('.hits li .name')].map((name) => name.textContent ?? ''),
+  );
+}

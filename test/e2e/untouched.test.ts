@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { demoPaths } from '../../scripts/demo/pages.ts';
+import { newsHost, otherHost, test } from './browsers.ts';
+import { hover, noCard } from './card.ts';
+import { markOf, patience } from './open-page.ts';
+
+/** What a page and its scripts can notice of the extension. */
+interface Traces {
+  readonly html: string;
+  /** Records of an observer that the page itself set up before anything else. */
+  readonly mutations: number;
+  /** Messages and errors in its console. */
+  readonly console: readonly string[];
+  /** Paths it asked for. */
+  readonly requests: readonly string[];
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+test.for(demoPaths)(
+  '%s is the same with the extension as without it',
+  async (path, { page, site }) => {
+    const without = await traces(page, `http://${otherHost}:${site.port}${path}`, 'unmarked');
+    const within = await traces(page, `http://${newsHost}:${site.port}${path}`, 'marked');
+    expect(within.html).toBe(without.html);
+    expect(within).toEqual(without);
+  },
+);
+
+test('a page is the same again after a card has come and gone', async ({ page, site }) => {
+  await page.goto(`http://${newsHost}:${site.port}/mixed`);
+  const mark = await markOf(page, { kind: 'slogan', text: 'rebuilding a new Foshan' });
+  const before = await page.content();
+  await hover(page, mark);
+  await page.keyboard.press('Escape');
+  await noCard(page);
+  expect(await page.content()).toBe(before);
+});
+
+async function traces(page: Page, address: string, wait: 'marked' | 'unmarked'): Promise<Traces> {
+  const console: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => console.push(message.text()));
+  page.on('pageerror', (error) => console.push(String(error)));
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const script = await page.evaluateOnNewDocument(observe);
+  await page.goto(address);
+  if (wait === 'marked') await expect.poll(() => marked(page), patience).toBe(true);
+  const seen = await page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    mutations: Reflect.get(window, 'mutationsSeen').length,
+    size: {
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+    },
+  }));
+  page.removeAllListeners();
+  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+  return { ...seen, console, requests };
+}
+
+function marked(page: Page): Promise<boolean> {
+  return page.evaluate(() => CSS.highlights.size > 0);
+}
+
+/** Runs in the page before its own scripts; counts only what happens once the page is complete. */
+function observe(): void {
+  const seen: MutationRecord[] = [];
+  Reflect.set(window, 'mutationsSeen', seen);
+  addEventListener('DOMContentLoaded', () => {
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver((records) => seen.push(...records)).observe(document, all);
+  });
+}
