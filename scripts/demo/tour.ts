@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { openExtensionPage, openPopup } from '../browsers/extension-page.ts';
 import type { RunningBrowser } from '../browsers/launch.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { demoPaths } from './pages.ts';
@@ -13,19 +14,60 @@ export interface Tour {
   readonly folder: string;
 }
 
-/** Visits the demo pages, takes screenshots and prints what is marked on each. */
+/**
+ * Visits the demo pages, takes screenshots and prints what is marked on each.
+ *
+ * @throws Error when nothing is marked anywhere, or no card opens.
+ */
 export async function takeTour(tour: Tour): Promise<void> {
   const page = await tour.running.browser.newPage();
+  let total = 0;
   for (const path of demoPaths) {
     await page.goto(`${tour.address}${path}`);
     await awaitMarks(page);
     await settled(page);
-    const name = path === '/' ? 'front' : path.slice(1).replace('/', '-');
-    await shoot(page, tour.folder, `page-${name}.png`);
+    await shoot(page, tour, `page-${path === '/' ? 'front' : path.slice(1).replace('/', '-')}`);
+    const marks = await marksOfWholePage(page);
     console.log(`\n${path}  ${await page.title()}`);
-    printMarks(await marksOfWholePage(page));
+    printMarks(marks);
+    total += marks.length;
   }
+  if (total === 0) throw new Error('Nothing was marked on any demo page.');
+  await showCards(page, tour);
+  await showOwnPages(tour);
   console.log(`\nScreenshots are in ${tour.folder}`);
+}
+
+async function showCards(page: Page, tour: Tour): Promise<void> {
+  await page.goto(`${tour.address}/wire/000`);
+  await awaitMarks(page);
+  for (const kind of ['official', 'slogan']) {
+    const mark = (await settled(page)).find((one) => one.kind === kind && one.y < 700);
+    if (!mark) continue;
+    await page.mouse.move(mark.x, mark.y);
+    const card = await page.waitForFunction(nameOfCard, { timeout: 10_000 });
+    console.log(`\nCard of “${mark.text}”: ${await card.jsonValue()}`);
+    await shoot(page, tour, `card-${kind}`);
+    await page.keyboard.press('Escape');
+  }
+}
+
+/** Runs in the page; the name stands there as soon as the card is filled. */
+function nameOfCard(): string | undefined {
+  const root = document.querySelector('html > [popover]')?.shadowRoot;
+  return root?.querySelector('h2')?.textContent ?? undefined;
+}
+
+async function showOwnPages(tour: Tour): Promise<void> {
+  const popup = await openPopup(tour.running);
+  await popup.setViewport({ width: 420, height: 600 });
+  await popup.waitForSelector('.group', { timeout: 10_000 });
+  await shoot(popup, tour, 'popup');
+  await popup.close();
+  const reader = await openExtensionPage(tour.running, 'reader.html#/');
+  await reader.waitForSelector('a[href^="#/"]', { timeout: 10_000 });
+  await shoot(reader, tour, 'reader');
+  await reader.close();
 }
 
 /** Only what is near the viewport is registered, so the whole page has to be scrolled through. */
@@ -44,7 +86,7 @@ async function marksOfWholePage(page: Page): Promise<Mark[]> {
 
 /** The first marks of a page may have to wait for the background to wake. */
 async function awaitMarks(page: Page): Promise<void> {
-  const timeout = 10_000;
+  const timeout = 5000;
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout }).catch(() => undefined);
 }
 
@@ -71,6 +113,6 @@ function printMarks(marks: readonly Mark[]): void {
   }
 }
 
-async function shoot(page: Page, folder: string, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, name) as `${string}.png` });
+async function shoot(page: Page, { folder }: Tour, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 }

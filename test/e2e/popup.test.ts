@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { openPopup } from '../../scripts/browsers/extension-page.ts';
 import { test } from './browsers.ts';
 import { openCard } from './card.ts';
-import { openPopup } from './extension-page.ts';
 import { markOf, patience } from './open-page.ts';
 
 describe('The popup', () => {

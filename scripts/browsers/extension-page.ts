@@ -1,7 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
-import { patience } from './open-page.ts';
+import type { RunningBrowser } from './launch.ts';
 
 /** Opens the popup in a tab of its own, over the tab that was opened last. */
 export async function openPopup(running: RunningBrowser): Promise<Page> {
@@ -11,19 +10,31 @@ export async function openPopup(running: RunningBrowser): Promise<Page> {
   return popup;
 }
 
-/** Opens one of the extension's own pages, e.g. `reader.html`. */
+/** Opens one of the extension's own pages, e.g. `reader.html#/`. */
 export async function openExtensionPage(running: RunningBrowser, name: string): Promise<Page> {
   const page = await running.browser.newPage();
   await visit(page, running.addressOf(name));
   return page;
 }
 
-/** In Firefox, going to an extension page never settles, so the page itself is asked whether it is there. */
+/**
+ * In Firefox, going to an extension page never settles, so the page itself is asked whether it is there.
+ *
+ * @throws Error when it is not there after ten seconds.
+ */
 async function visit(page: Page, address: string): Promise<void> {
   page.goto(address).catch(() => undefined);
-  await expect
-    .poll(() => page.evaluate(() => [location.href, document.readyState]).catch(() => []), patience)
-    .toEqual([address, 'complete']);
+  for (let tries = 0; tries < 200; tries += 1) {
+    const there = await page.evaluate(isAt, address).catch(() => false);
+    if (there) return;
+    await setTimeout(50);
+  }
+  throw new Error(`${address} did not open.`);
+}
+
+/** Runs in the page. */
+function isAt(address: string): boolean {
+  return location.href === address && document.readyState === 'complete';
 }
 
 interface Tabs {
