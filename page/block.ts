@@ -5,7 +5,7 @@
 export interface Block {
   /** The nodes' data one after another; a space stands where only a line break or an image parts two words. */
   readonly text: string;
-  /** In document order, never empty. */
+  /** In document order; empty where the page has changed since it was read. */
   readonly nodes: readonly Text[];
   /** Where in `text` each node's data begins; ascending, the first is 0. */
   readonly begins: readonly number[];
@@ -13,6 +13,50 @@ export interface Block {
   readonly skip: number;
   /** The words of a heading: a section begins here. */
   readonly heading: boolean;
+}
+
+/**
+ * The block that an element is as a whole. Its text nodes are looked up only when asked for: where nothing is found,
+ * and that is nearly everywhere, the page's text nodes are never touched.
+ */
+export class WholeBlock implements Block {
+  readonly text: string;
+  readonly heading: boolean;
+  readonly skip = 0;
+  readonly #element: Element;
+  #way: Way | undefined;
+
+  constructor(element: Element, text: string, heading: boolean) {
+    this.#element = element;
+    this.text = text;
+    this.heading = heading;
+  }
+
+  get nodes(): readonly Text[] {
+    this.#way ??= wayBack(this.#element, this.text);
+    return this.#way.nodes;
+  }
+
+  get begins(): readonly number[] {
+    this.#way ??= wayBack(this.#element, this.text);
+    return this.#way.begins;
+  }
+}
+
+type Way = Pick<Block, 'nodes' | 'begins'>;
+
+/** No nodes where the element's text has changed since. */
+function wayBack(element: Element, text: string): Way {
+  const nodes: Text[] = [];
+  const begins: number[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push(node as Text);
+    begins.push(length);
+    length += (node as Text).length;
+  }
+  return element.textContent === text ? { nodes, begins } : { nodes: [], begins: [] };
 }
 
 /** A place in a text node. */

@@ -4,64 +4,75 @@ import { isParted } from './visibility.ts';
 /** Longest block handed out, in UTF-16 code units: what is longer (plain text) is cut between sentences. */
 const longest = 16_384;
 
-/** A block in the making. */
+/** A block in the making, and where finished blocks go. */
 export class Draft {
-  nodes: Text[] = [];
-  heading = false;
-  /** Something stands here that parts the words on its two sides: an image, a line break, an editor. */
+  heading: boolean;
+  /** Something stands here that parts the words on its two sides: white space, an image, a line break, an editor. */
   gap = false;
+  readonly #out: Block[];
+  #nodes: Text[] = [];
   #begins: number[] = [];
   #text = '';
   #broken = false;
 
+  constructor(out: Block[], heading: boolean) {
+    this.#out = out;
+    this.heading = heading;
+  }
+
   add(node: Text): void {
-    const data = node.data;
+    const { data } = node;
     if (isBlank(data)) {
-      // White space between words counts, at the start of a block it does not; it keeps no node.
-      if (this.nodes.length > 0) this.gap = true;
+      // Keeps no node: it counts between words only.
+      this.gap = true;
       return;
     }
-    if (this.gap && this.nodes.length > 0) this.#text += ' ';
+    if (this.#isGlued(node)) this.finish();
+    if (this.gap && this.#text) this.#text += ' ';
     this.gap = false;
     this.#broken = false;
     this.#begins.push(this.#text.length);
-    this.nodes.push(node);
+    this.#nodes.push(node);
     this.#text += data;
   }
 
-  /** True for the second of two line breaks with nothing between: older pages part paragraphs so. */
-  lineBreak(): boolean {
-    const second = this.#broken;
-    this.#broken = this.nodes.length > 0;
+  /** The second of two line breaks with nothing between ends the block: older pages part paragraphs so. */
+  lineBreak(): void {
+    if (this.#broken) this.finish();
+    this.#broken = this.#text !== '';
     this.gap = true;
-    return second;
+  }
+
+  /** The block, if there is any, and a fresh start. */
+  finish(): void {
+    if (this.#nodes.length > 0) {
+      const { heading } = this;
+      this.push({ text: this.#text, nodes: this.#nodes, begins: this.#begins, skip: 0, heading });
+      this.#nodes = [];
+      this.#begins = [];
+      this.#text = '';
+    }
+    this.gap = false;
+    this.#broken = false;
+  }
+
+  /** Hands out a block, in pieces where it is plain text or very long. */
+  push(block: Block): void {
+    const { length } = block.text;
+    if (length < 2) return;
+    if (length <= longest && !isPlainText(block)) this.#out.push(block);
+    else this.#out.push(...piecesOf(block));
   }
 
   /** Whether the node would only seem to go on with the last word, its element being a box of its own. */
-  isGlued(node: Text): boolean {
-    const before = this.nodes.at(-1);
+  #isGlued(node: Text): boolean {
+    const before = this.#nodes.at(-1);
     if (!before || this.gap || before.parentNode === node.parentNode) return false;
     return (
       isWordChar(before.data, before.length - 1) &&
       isWordChar(node.data, 0) &&
       isParted(before, node)
     );
-  }
-
-  /** The block, if any, and a fresh start. */
-  *take(): Generator<Block> {
-    const { nodes, heading } = this;
-    const text = this.#text;
-    const begins = this.#begins;
-    this.nodes = [];
-    this.#begins = [];
-    this.#text = '';
-    this.gap = false;
-    this.#broken = false;
-    if (text.length < 2) return;
-    const block = { text, nodes, begins, skip: 0, heading };
-    if (text.length <= longest && !isPlainText(block)) yield block;
-    else yield* piecesOf(block);
   }
 }
 

@@ -1,6 +1,14 @@
 import { offsetIn, type Spot } from './block.ts';
+import type { PageMatch } from './found.ts';
 import type { Painter, Placed } from './painter.ts';
 import type { Rects } from './rects.ts';
+
+/** What is painted where. */
+export interface Painted {
+  readonly root: Document;
+  readonly painter: Painter;
+  readonly rects: Rects;
+}
 
 export interface Point {
   /** Client coordinates, in CSS pixels. */
@@ -19,11 +27,7 @@ const few = 40;
  * The marked match at a point. First whether the target holds any at all (0.03 µs), then one caret position, then
  * the rectangles of that match: a caret position is also given for the empty rest of a line.
  */
-export function hitTest(
-  root: Document,
-  point: Point,
-  page: { painter: Painter; rects: Rects },
-): Placed | undefined {
+export function hitTest(point: Point, page: Painted): PageMatch | undefined {
   const parent =
     point.target instanceof Node && point.target.nodeType === 3
       ? point.target.parentNode
@@ -31,13 +35,13 @@ export function hitTest(
   if (!(parent instanceof Node)) return undefined;
   const placed = page.painter.at(parent);
   if (placed.length === 0) return undefined;
-  const spot = caretAt(root, point, parent);
+  const spot = caretAt(page.root, point, parent);
   const there = spot && placed.filter((one) => holds(one, spot));
   // Text that cannot be selected has no caret.
   const candidates = there?.length ? there : placed.length <= few ? placed : [];
   return candidates.find(({ block, match }) =>
     page.rects.of(block, match.start, match.end).some((rect) => isInside(rect, point)),
-  );
+  )?.match;
 }
 
 function holds({ block, match }: Placed, spot: Spot): boolean {

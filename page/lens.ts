@@ -1,14 +1,14 @@
 import type { Request as Question, Reading } from '../corpus/match.ts';
-import { spotAt } from './block.ts';
+import { type Block, spotAt } from './block.ts';
 import { arrange, type Density } from './density.ts';
 import type { PageMatch } from './found.ts';
 import { hitTest } from './hit.ts';
-import { createNear } from './near.ts';
-import { createPainter } from './painter.ts';
-import { createReading } from './reading.ts';
-import { createRects } from './rects.ts';
+import { createNear, type Near } from './near.ts';
+import { createPainter, type Painter } from './painter.ts';
+import { PageReading } from './reading.ts';
+import { createRects, type Rects } from './rects.ts';
 import { type Summary, summarise, visibleMatches } from './summary.ts';
-import { scrollToMiddle, step } from './tour.ts';
+import { type Stops, scrollToMiddle, step } from './tour.ts';
 import { boxOf, isVisible } from './visibility.ts';
 import { watchOver } from './watch-over.ts';
 
@@ -54,118 +54,169 @@ export interface Lens {
 }
 
 export function createLens(options: LensOptions): Lens {
-  const { root, signal } = options;
-  const rects = createRects(root);
-  const painter = createPainter(root, rects);
-  let { density } = options;
-  let hidden = false;
-  let printing = false;
-  let frame = 0;
+  return new PageLens(options);
+}
 
-  const paint = () => {
-    if (hidden || signal.aborted) return painter.clear();
-    arrange(reading.found.list, density);
-    if (printing) painter.paintAll(reading.found.list);
-    else painter.paint(reading.found.list);
-  };
-  const update = () => {
-    frame = 0;
-    if (signal.aborted) return;
-    paint();
-    options.onChange(summarise(reading.found, reading.complete));
-  };
-  /** Once a frame; a hidden page has none, and paints when it is shown. */
-  const later = () => {
-    frame ||= requestAnimationFrame(update);
-  };
-  const look = () => {
-    for (const held of reading.found.list) {
-      const [node] = held.block.nodes;
-      if (node && held.near !== false && held.matches.length > 0) held.visible = isVisible(node);
-    }
-    later();
-  };
-  const near = createNear(look);
-  const reading = createReading({
-    root,
-    async recognise(question) {
-      await activation(root);
-      return options.recognise(question);
-    },
-    signal,
-    onFound: near.watch,
-    onGone: near.unwatch,
-    onChange(inFrame) {
-      if (inFrame) paint();
-      later();
-    },
-  });
-  const blockOf = (match: PageMatch) =>
-    reading.found.list.find(({ matches }) => matches.includes(match))?.block;
-  const rectsOf = (match: PageMatch): DOMRect[] => {
-    const block = blockOf(match);
-    return block ? rects.of(block, match.start, match.end) : [];
-  };
-  const marked = () => ({
-    matches: visibleMatches(reading.found).filter((match) => match.shown),
-    rectsOf,
-  });
-  const elementOf = (match: PageMatch) => {
-    const block = blockOf(match);
+class PageLens implements Lens {
+  readonly #options: LensOptions;
+  readonly #rects: Rects;
+  readonly #painter: Painter;
+  readonly #near: Near;
+  readonly #reading: PageReading;
+  #density: Density;
+  #hidden = false;
+  #printing = false;
+  #frame = 0;
+
+  constructor(options: LensOptions) {
+    const { root, signal, recognise } = options;
+    this.#options = options;
+    this.#density = options.density;
+    this.#rects = createRects(root);
+    this.#painter = createPainter(root, this.#rects);
+    this.#near = createNear(() => this.#look());
+    this.#reading = new PageReading({
+      root,
+      signal,
+      recognise: async (question) => {
+        await activation(root);
+        return recognise(question);
+      },
+      onFound: this.#near.watch,
+      onGone: this.#near.unwatch,
+      onChange: (inFrame) => {
+        if (inFrame) this.#paint();
+        this.#later();
+      },
+    });
+    this.#watch();
+  }
+
+  matchAt(x: number, y: number, target: EventTarget | null): PageMatch | undefined {
+    const page = { root: this.#options.root, painter: this.#painter, rects: this.#rects };
+    return hitTest({ x, y, target }, page);
+  }
+
+  rectsOf(match: PageMatch): DOMRect[] {
+    const block = this.#blockOf(match);
+    return block ? this.#rects.of(block, match.start, match.end) : [];
+  }
+
+  elementOf(match: PageMatch): Element | undefined {
+    const block = this.#blockOf(match);
     return boxOf(block && spotAt(block, match.start, false)?.node);
-  };
+  }
 
-  watchOver({
-    root,
-    signal,
-    onLook: look,
-    onScroll: () => painter.crowded && later(),
-    onHeartbeat() {
-      painter.repair();
-      reading.refresh();
-    },
-    onPrint(now) {
-      printing = now;
-      paint();
-    },
-    onEnd() {
-      reading.stop();
-      near.stop();
-      painter.clear();
-      cancelAnimationFrame(frame);
-    },
-  });
+  matches(): readonly PageMatch[] {
+    return visibleMatches(this.#reading.found);
+  }
 
-  return {
-    matchAt: (x, y, target) => hitTest(root, { x, y, target }, { painter, rects })?.match,
-    rectsOf,
-    elementOf,
-    matches: () => visibleMatches(reading.found),
-    find: (id) => visibleMatches(reading.found).find((match) => match.id === id),
-    next: (from) => step(marked(), 1, from),
-    previous: (from) => step(marked(), -1, from),
-    scrollTo(match) {
-      const element = elementOf(match);
-      if (element) scrollToMiddle(element, () => rectsOf(match)[0]);
-    },
-    summary: () => summarise(reading.found, reading.complete),
-    setDensity(next) {
-      density = next;
-      update();
-    },
-    hide() {
-      hidden = true;
-      paint();
-    },
-    show() {
-      hidden = false;
-      paint();
-    },
-    setHover(match) {
-      const block = match && blockOf(match);
-      painter.setHover(match && block && { match, block });
-    },
-  };
+  find(id: number): PageMatch | undefined {
+    return this.matches().find((match) => match.id === id);
+  }
+
+  next(from?: PageMatch): PageMatch | undefined {
+    return step(this.#stops(), 1, from);
+  }
+
+  previous(from?: PageMatch): PageMatch | undefined {
+    return step(this.#stops(), -1, from);
+  }
+
+  scrollTo(match: PageMatch): void {
+    const element = this.elementOf(match);
+    if (element) scrollToMiddle(element, () => this.rectsOf(match)[0]);
+  }
+
+  summary(): Summary {
+    return summarise(this.#reading.found, this.#reading.complete);
+  }
+
+  setDensity(density: Density): void {
+    this.#density = density;
+    this.#update();
+  }
+
+  hide(): void {
+    this.#hidden = true;
+    this.#paint();
+  }
+
+  show(): void {
+    this.#hidden = false;
+    this.#paint();
+  }
+
+  setHover(match: PageMatch | undefined): void {
+    const block = match && this.#blockOf(match);
+    this.#painter.setHover(match && block && { match, block });
+  }
+
+  #stops(): Stops {
+    const matches = this.matches().filter((match) => match.shown);
+    return { matches, rectsOf: (match) => this.rectsOf(match) };
+  }
+
+  #blockOf(match: PageMatch): Block | undefined {
+    return this.#reading.found.list.find(({ matches }) => matches.includes(match))?.block;
+  }
+
+  #paint(): void {
+    const { list } = this.#reading.found;
+    if (this.#hidden || this.#options.signal.aborted) {
+      this.#painter.clear();
+      return;
+    }
+    arrange(list, this.#density);
+    if (this.#printing) this.#painter.paintAll(list);
+    else this.#painter.paint(list);
+  }
+
+  #update(): void {
+    this.#frame = 0;
+    if (this.#options.signal.aborted) return;
+    this.#paint();
+    this.#options.onChange(this.summary());
+  }
+
+  /** Once a frame; a hidden page has none, and is painted when it is shown. */
+  #later(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#update());
+  }
+
+  /** What is near may have come to light or gone out of sight. */
+  #look(): void {
+    for (const held of this.#reading.found.list) {
+      const [node] = held.near === false || held.matches.length === 0 ? [] : held.block.nodes;
+      if (node) held.visible = isVisible(node);
+    }
+    this.#later();
+  }
+
+  #watch(): void {
+    watchOver({
+      root: this.#options.root,
+      signal: this.#options.signal,
+      onLook: () => this.#look(),
+      onScroll: () => {
+        if (this.#painter.crowded) this.#later();
+      },
+      onHeartbeat: () => {
+        this.#painter.repair();
+        this.#reading.refresh();
+      },
+      onPrint: (printing) => {
+        this.#printing = printing;
+        this.#paint();
+      },
+      onEnd: () => {
+        this.#reading.stop();
+        this.#near.stop();
+        this.#painter.clear();
+        cancelAnimationFrame(this.#frame);
+      },
+    });
+  }
 }
 
 /** A prerendered page may never be seen: nothing is asked before it is. */

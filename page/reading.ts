@@ -1,8 +1,9 @@
 import type { Reading as Answer, Match, Request as Question } from '../corpus/match.ts';
 import { type Block, nodesOf } from './block.ts';
-import { createChanges } from './changes.ts';
-import { createFound, type Found, type Held, type PageMatch } from './found.ts';
-import { createReader } from './reader.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { createFound, type Held, type PageMatch } from './found.ts';
+import { leadOf } from './lead.ts';
+import { createReader, type Reader } from './reader.ts';
 import { createShadows } from './shadows.ts';
 import { unread } from './tags.ts';
 import { editors, isParted, isVisible } from './visibility.ts';
@@ -21,170 +22,205 @@ export interface ReadingOptions {
   readonly onChange: (inFrame: boolean) => void;
 }
 
-/** Keeps what has been found in step with the page. */
-export interface PageReading {
-  readonly found: Found;
+/** Keeps what has been found in step with the page. Begins at once. */
+export class PageReading {
+  readonly found = createFound();
+  readonly #options: ReadingOptions;
+  readonly #reader: Reader;
+  readonly #changes: Changes;
+  readonly #shadows = createShadows();
+  readonly #learnt: Walk['learnt'] = new Map();
+  /** The turn in which a change made us read a node last: answers to questions of older turns do not hold for it. */
+  readonly #readAt = new WeakMap<Text, number>();
+  readonly #askedAt = new WeakMap<Block, number>();
+  readonly #heldAs = new WeakMap<Block, Held>();
+  #turn = 0;
+  #nextId = 1;
+  #address: string;
+
+  constructor(options: ReadingOptions) {
+    const { root, signal } = options;
+    this.#options = options;
+    this.#address = addressOf(root);
+    this.#reader = createReader({
+      recognise: options.recognise,
+      signal,
+      lead: () => leadOf(root, (node) => this.#walk(node)),
+      waiting: (size) => this.#waiting(size),
+      onReading: (blocks, answer, size) => this.#take(blocks, answer, size),
+      onDone: () => options.onChange(false),
+    });
+    this.#changes = createChanges({
+      root,
+      signal,
+      cuts: (node) => isBoundary(node, this.#learnt),
+      onChange: (dirty) => this.#follow(dirty),
+    });
+    this.#changes.observe(root);
+    this.#reader.read(blocksOf(this.#walk(root.documentElement)));
+  }
+
   /** Nothing is left to be read or answered. */
-  readonly complete: boolean;
+  get complete(): boolean {
+    return !this.#reader.busy;
+  }
+
   /** Looks for shadow roots that came late. */
-  refresh(): void;
-  stop(): void;
-}
+  refresh(): void {
+    for (const shadow of this.#shadows.arrived()) this.#readShadow(shadow);
+  }
 
-export function createReading(options: ReadingOptions): PageReading {
-  const { root, signal } = options;
-  const found = createFound();
-  const shadows = createShadows();
-  const learnt: Walk['learnt'] = new Map();
-  /** When a change made us read a node last: answers to older questions no longer hold for it. */
-  const readAt = new WeakMap<Text, number>();
-  const askedAt = new WeakMap<Block, number>();
-  const heldAs = new WeakMap<Block, Held>();
-  let nextId = 1;
-  let turn = 0;
-  let page = addressOf(root);
+  stop(): void {
+    this.#changes.stop();
+    this.#shadows.clear();
+    this.found.clear();
+  }
 
-  const reader = createReader({
-    recognise: options.recognise,
-    signal,
-    lead: () => leadOf(root, walk),
-    waiting: (size) =>
-      found.list.filter((held) => (held.waiting ?? size) < size).map(({ block }) => block),
-    onReading(blocks, answer, size) {
-      const waiting = new Set(answer.waiting);
-      for (const [at, block] of blocks.entries()) {
-        hold(block, answer.matches[at] ?? [], waiting.has(at) ? size : undefined);
-      }
-      options.onChange(false);
-    },
-    onDone: () => options.onChange(false),
-  });
+  #walk(last: Node, first = last): Walk {
+    const holder = last instanceof Element || last instanceof ShadowRoot ? last : undefined;
+    return {
+      first,
+      last,
+      skips: new Set(holder?.querySelectorAll(editors)),
+      learnt: this.#learnt,
+      onShadow: (shadow) => this.#readShadow(shadow),
+      onPossibleHost: this.#shadows.expect,
+    };
+  }
 
-  const hold = (block: Block, matches: readonly Match[], waiting: number | undefined): void => {
-    if (matches.length === 0 && waiting === undefined && !block.heading) return;
-    const turnAsked = askedAt.get(block) ?? 0;
-    if (block.nodes.some((node) => !node.isConnected || (readAt.get(node) ?? 0) > turnAsked))
-      return;
-    const known = heldAs.get(block);
+  #readShadow(shadow: ShadowRoot): void {
+    if (!this.#shadows.add(shadow)) return;
+    this.#changes.observe(shadow);
+    this.#reader.read(this.#reread([shadow], []));
+  }
+
+  #waiting(size: number): Block[] {
+    const held = this.found.list.filter(({ waiting }) => waiting !== undefined && waiting < size);
+    return held.map(({ block }) => block);
+  }
+
+  #take(blocks: readonly Block[], answer: Answer, size: number): void {
+    const waiting = new Set(answer.waiting);
+    for (const [at, block] of blocks.entries()) {
+      this.#hold(block, answer.matches[at] ?? [], waiting.has(at) ? size : undefined);
+    }
+    this.#options.onChange(false);
+  }
+
+  #hold(block: Block, matches: readonly Match[], waiting: number | undefined): void {
+    const known = this.#heldAs.get(block);
+    if (!known && matches.length === 0 && waiting === undefined && !block.heading) return;
+    if (this.#isStale(block)) return;
     const held = known ?? { block, matches: [], waiting, visible: false, near: undefined };
     held.waiting = waiting;
     held.matches = matches
       .filter((match) => isReadable(block, match))
-      .map((match) => pageMatch(held, match));
-    if (!known) found.add(held);
-    heldAs.set(block, held);
-    if (held.matches.length > 0) watch(held);
-  };
-  const watch = (held: Held): void => {
+      .map((match) => this.#pageMatch(held, match));
+    if (!known) this.found.add(held);
+    this.#watch(held);
+  }
+
+  #isStale(block: Block): boolean {
+    const { nodes } = block;
+    const turn = this.#askedAt.get(block) ?? 0;
+    return (
+      nodes.length === 0 ||
+      nodes.some((node) => !node.isConnected || (this.#readAt.get(node) ?? 0) > turn)
+    );
+  }
+
+  #watch(held: Held): void {
+    this.#heldAs.set(held.block, held);
     const [node] = held.block.nodes;
-    if (!node) return;
+    if (!node || held.matches.length === 0) return;
     held.visible = isVisible(node);
-    shadows.style(node.getRootNode());
-    options.onFound(held);
-  };
-  const pageMatch = ({ block, matches }: Held, match: Match): PageMatch =>
-    matches.find(
-      (old) => old.start === match.start && old.end === match.end && old.entry === match.entry,
-    ) ?? {
-      ...match,
-      id: nextId++,
-      wording: block.text.slice(match.start, match.end),
-      shown: false,
-    };
+    this.#shadows.style(node.getRootNode());
+    this.#options.onFound(held);
+  }
 
-  const walk = (first: Node, last: Node): Walk => ({
-    first,
-    last,
-    skips: new Set(
-      last instanceof Element || last instanceof ShadowRoot ? last.querySelectorAll(editors) : [],
-    ),
-    learnt,
-    onShadow,
-    onPossibleHost: shadows.expect,
-  });
-  const onShadow = (shadow: ShadowRoot): void => {
-    if (!shadows.add(shadow)) return;
-    changes.observe(shadow);
-    reader.read(reread([shadow]));
-  };
-  const gone = (list: readonly Held[]): readonly Held[] => {
-    for (const held of list) options.onGone(held);
-    return list;
-  };
+  #pageMatch({ block, matches }: Held, match: Match): PageMatch {
+    const { start, end, entry } = match;
+    const known = matches.find(
+      (old) => old.start === start && old.end === end && old.entry === entry,
+    );
+    if (known) return known;
+    return { ...match, id: this.#nextId++, wording: block.text.slice(start, end), shown: false };
+  }
 
-  /** Reads again round changed nodes. Words that only got new nodes keep their matches and are not asked about. */
-  function* reread(dirty: readonly Node[], spare: Held[] = []): Generator<Block> {
-    const since = turn;
-    const isReadSince = (text: Node | undefined) =>
-      text instanceof Text && (readAt.get(text) ?? 0) > since;
+  /** Changed nodes are read again. True when the background had to be asked. */
+  #follow(dirty: readonly Node[]): boolean {
+    const { root, onChange } = this.#options;
+    if (addressOf(root) !== this.#address) {
+      this.#startAnew();
+      return true;
+    }
+    const spare = this.#gone(this.found.sweep());
+    this.#shadows.sweep();
+    const counter = { asked: 0 };
+    const readable = dirty.filter(isRead);
+    if (readable.length > 0) this.#reader.read(counted(this.#reread(readable, spare), counter));
+    this.refresh();
+    onChange(true);
+    return counter.asked > 0;
+  }
+
+  /** A new page in the same document: what was learnt of the old one does not count for it. */
+  #startAnew(): void {
+    const { root } = this.#options;
+    this.#address = addressOf(root);
+    this.#gone(this.found.clear());
+    this.#reader.restart();
+    this.#reader.read(this.#reread([root.documentElement, ...this.#shadows.roots], []));
+  }
+
+  /**
+   * Reads again round changed nodes. Words that only got new nodes keep their matches and are not asked about. `spare`:
+   * what the page has removed.
+   */
+  *#reread(dirty: readonly Node[], spare: Held[]): Generator<Block> {
+    const since = this.#turn;
     for (const node of dirty) {
-      // Neighbours in one block were read with it.
-      if (isReadSince(edgeOf(node, 'firstChild')) && isReadSince(edgeOf(node, 'lastChild')))
-        continue;
-      const mine = ++turn;
-      for (const block of blocksOf(walk(startOfBlock(node, learnt), node))) {
-        for (const text of block.nodes) readAt.set(text, mine);
-        askedAt.set(block, mine);
-        spare.push(...gone(found.release(block.nodes)));
-        const same = spare.findIndex((held) => held.block.text === block.text);
-        const [held] = same < 0 ? [] : spare.splice(same, 1);
-        if (!held) {
-          yield block;
-          continue;
-        }
-        found.renew(held, block);
-        heldAs.set(block, held);
-        if (held.matches.length > 0) watch(held);
+      if (this.#isReadSince(node, since)) continue;
+      const turn = ++this.#turn;
+      const start = startOfBlock(node, this.#learnt);
+      for (const block of blocksOf(this.#walk(node, start))) {
+        for (const text of block.nodes) this.#readAt.set(text, turn);
+        this.#askedAt.set(block, turn);
+        spare.push(...this.#gone(this.found.release(block.nodes)));
+        if (!this.#renew(block, spare)) yield block;
       }
     }
   }
 
-  const onPageChange = (dirty: readonly Node[]): boolean => {
-    const spare = [...gone(found.sweep())];
-    shadows.sweep();
-    const here = addressOf(root);
-    if (here !== page) {
-      page = here;
-      gone(found.clear());
-      reader.restart();
-      reader.read(reread([root.documentElement]));
-      return true;
-    }
-    let asked = 0;
-    const readable = dirty.filter(isRead);
-    const counted = function* () {
-      for (const block of reread(readable, spare)) {
-        asked++;
-        yield block;
-      }
-    };
-    if (readable.length > 0) reader.read(counted());
-    for (const shadow of shadows.arrived()) onShadow(shadow);
-    options.onChange(true);
-    return asked > 0;
-  };
-  const changes = createChanges({
-    root,
-    signal,
-    cuts: (node) => isBoundary(node, learnt),
-    onChange: onPageChange,
-  });
-  changes.observe(root);
-  reader.read(blocksOf(walk(root.documentElement, root.documentElement)));
-  return {
-    found,
-    get complete() {
-      return !reader.busy;
-    },
-    refresh() {
-      for (const shadow of shadows.arrived()) onShadow(shadow);
-    },
-    stop() {
-      changes.stop();
-      shadows.clear();
-      found.clear();
-    },
-  };
+  #renew(block: Block, spare: Held[]): boolean {
+    const same = spare.findIndex((held) => held.block.text === block.text);
+    const [held] = same < 0 ? [] : spare.splice(same, 1);
+    if (!held) return false;
+    this.found.renew(held, block);
+    this.#watch(held);
+    return true;
+  }
+
+  /** Neighbours in one block are read together. */
+  #isReadSince(node: Node, turn: number): boolean {
+    return (['firstChild', 'lastChild'] as const).every((side) => {
+      let edge = node;
+      for (let child = edge[side]; child; child = edge[side]) edge = child;
+      return edge instanceof Text && (this.#readAt.get(edge) ?? 0) > turn;
+    });
+  }
+
+  #gone(list: readonly Held[]): Held[] {
+    for (const held of list) this.#options.onGone(held);
+    return [...list];
+  }
+}
+
+function* counted(blocks: Iterable<Block>, counter: { asked: number }): Generator<Block> {
+  for (const block of blocks) {
+    counter.asked++;
+    yield block;
+  }
 }
 
 /** Not what the reader types, not across boxes that only look like one line in the source. */
@@ -202,26 +238,7 @@ function isRead(node: Node): boolean {
   return !element?.closest(`${unread},${editors}`);
 }
 
-function edgeOf(node: Node, side: 'firstChild' | 'lastChild'): Node {
-  let at = node;
-  for (let child = at[side]; child; child = at[side]) at = child;
-  return at;
-}
-
 /** The page by its address; a jump within it changes only the hash. */
 function addressOf(root: Document): string {
   return root.URL.split('#', 1)[0] ?? '';
-}
-
-const leadLength = 2_000;
-
-/** Title and first words of the article, or of the page where no part of it is marked as one. */
-function leadOf(root: Document, walk: (first: Node, last: Node) => Walk): string {
-  const article = root.querySelector('article,main,[role=main]') ?? root.documentElement;
-  let lead = root.title;
-  for (const block of blocksOf(walk(article, article))) {
-    lead += `\n${block.text}`;
-    if (lead.length > leadLength) break;
-  }
-  return lead.slice(0, leadLength);
 }

@@ -1,6 +1,6 @@
-import type { Block } from './block.ts';
+import { type Block, WholeBlock } from './block.ts';
 import { Draft } from './draft.ts';
-import { isCut, type Role, roleOf } from './tags.ts';
+import { isCut, opens, type Role, roleOf, unplain } from './tags.ts';
 
 /** What is read, and what the walk tells about on its way. */
 export interface Walk {
@@ -17,51 +17,13 @@ export interface Walk {
   readonly onPossibleHost: (element: Element) => void;
 }
 
-/**
- * The blocks of a stretch of the page, in document order. Steps from node to node by itself: a `TreeWalker` does not
- * tell when an element ends, and an element's end is a block boundary like its start.
- */
+/** The blocks of a stretch of the page, in document order. The page may change between two of them. */
 export function* blocksOf(walk: Walk): Generator<Block> {
-  const draft = new Draft();
-  draft.heading = Boolean(walk.first.parentElement?.closest('h1,h2,h3,h4,h5,h6'));
-  let node: Node | null = walk.first;
-  let passed = false;
-  while (node) {
-    let role: Role = 'inline';
-    if (node.nodeType === 3) {
-      if (draft.isGlued(node as Text)) yield* draft.take();
-      draft.add(node as Text);
-    } else if (node.nodeType === 1) {
-      role = roleIn(walk, node as Element);
-      if (role === 'break' ? draft.lineBreak() : isCut(role)) {
-        if (draft.nodes.length > 0) yield* draft.take();
-        if (passed) return;
-      }
-      if (role === 'heading') draft.heading = true;
-      else if (role === 'gap') draft.gap = true;
-    }
-    let child: Node | null = opens(role) ? node.firstChild : null;
-    if (node.nodeType === 1 && opens(role)) {
-      const { shadowRoot, localName } = node as Element;
-      if (shadowRoot) walk.onShadow(shadowRoot);
-      else if (!child || localName.includes('-')) walk.onPossibleHost(node as Element);
-    }
-    while (!child) {
-      if (node === walk.last || (!opens(role) && node.contains(walk.last))) passed = true;
-      if (isCut(role)) {
-        if (draft.nodes.length > 0) yield* draft.take();
-        if (role === 'heading') draft.heading = false;
-        if (passed) return;
-      }
-      child = node.nextSibling;
-      if (child) break;
-      node = node.parentNode;
-      if (!node) break;
-      role = node.nodeType === 1 ? roleIn(walk, node as Element) : 'block';
-    }
-    node = child;
+  const cursor = new Cursor(walk);
+  while (cursor.step()) {
+    if (cursor.blocks.length > 0) yield* cursor.blocks.splice(0);
   }
-  yield* draft.take();
+  yield* cursor.blocks;
 }
 
 /** Where the block begins that a node stands in: no block boundary lies between the answer and the node. */
@@ -87,15 +49,111 @@ export function isBoundary(node: Node, learnt: Map<string, Role>): boolean {
   return node.nodeType === 9 || node.nodeType === 11;
 }
 
-/** Whether what is inside is read. */
-function opens(role: Role): boolean {
-  return role === 'block' || role === 'inline' || role === 'heading';
+/**
+ * Steps from node to node by itself: a `TreeWalker` does not tell when an element ends, and an end is a block boundary
+ * like a start. It seldom goes down to text nodes: most blocks are elements whose text the browser gives in one piece.
+ */
+class Cursor {
+  readonly blocks: Block[] = [];
+  readonly #walk: Walk;
+  readonly #draft: Draft;
+  #node: Node | null;
+  #passed = false;
+
+  constructor(walk: Walk) {
+    this.#walk = walk;
+    this.#node = walk.first;
+    const heading = walk.first.parentElement?.closest('h1,h2,h3,h4,h5,h6');
+    this.#draft = new Draft(this.blocks, Boolean(heading));
+  }
+
+  /** One node on; false at the end. */
+  step(): boolean {
+    const node = this.#node;
+    if (!node) return false;
+    const role = node.nodeType === 1 ? this.#roleOf(node as Element) : roleOfNode(node);
+    if (node.nodeType === 3) this.#draft.add(node as Text);
+    else if (role === 'gap') this.#draft.gap = true;
+    else if (role === 'break') this.#draft.lineBreak();
+    const child = opens(role) ? this.#enter(node, role) : null;
+    this.#node = child ?? this.#leave(node, role);
+    if (!this.#node) this.#draft.finish();
+    return true;
+  }
+
+  /** The first child that has to be looked at. */
+  #enter(node: Node, role: Role): Node | null {
+    const draft = this.#draft;
+    if (isCut(role)) {
+      draft.finish();
+      if (this.#passed) return null;
+      if (role === 'heading') draft.heading = true;
+    }
+    if (node.nodeType !== 1) return node.firstChild;
+    const element = node as Element;
+    const text = isCut(role) ? this.#plainText(element) : undefined;
+    if (text !== undefined) {
+      draft.push(new WholeBlock(element, text, draft.heading));
+      return null;
+    }
+    const { shadowRoot, firstChild } = element;
+    if (shadowRoot) this.#walk.onShadow(shadowRoot);
+    else if (!firstChild || element.localName.includes('-')) this.#walk.onPossibleHost(element);
+    return firstChild;
+  }
+
+  /** Up until there is something beside it. */
+  #leave(from: Node, itsRole: Role): Node | null {
+    const { last } = this.#walk;
+    let node = from;
+    let role = itsRole;
+    for (;;) {
+      if (node === last || (!opens(role) && this.#mayHold(node))) this.#passed = true;
+      if (isCut(role)) {
+        this.#draft.finish();
+        if (role === 'heading') this.#draft.heading = false;
+        if (this.#passed) return null;
+      }
+      const next = node.nextSibling;
+      if (next) return next;
+      const parent = node.parentNode;
+      if (!parent) return null;
+      node = parent;
+      role = node.nodeType === 1 ? this.#roleOf(node as Element) : 'block';
+    }
+  }
+
+  /**
+   * The text of an element that is one block with nothing in it but text and plain inline elements. Where several of
+   * these stand together, a capital in mid-word may mean that they are boxes of their own.
+   */
+  #plainText(element: Element): string | undefined {
+    const inner = element.childElementCount;
+    if (element.shadowRoot || (this.#mayHold(element) && element !== this.#walk.last))
+      return undefined;
+    if (inner > 0 && element.querySelector(unplain)) return undefined;
+    const text = element.textContent ?? '';
+    if (inner === 0) return text === '' ? undefined : text;
+    return inner > 1 && /[a-z\d][A-Z]/.test(text) ? undefined : text;
+  }
+
+  /** Whether the walk's last node may be inside. */
+  #mayHold(node: Node): boolean {
+    const { first, last } = this.#walk;
+    return first !== last && node.contains(last);
+  }
+
+  #roleOf(element: Element): Role {
+    const { skips, learnt } = this.#walk;
+    if (skips.size > 0 && skips.has(element)) return 'gap';
+    const role = roleOf(element, learnt);
+    // Ordinals and powers (14th, 10²) belong to the words; [1], * and † are notes.
+    if (role === 'note') return /^[\W\d_]*$/.test(element.textContent ?? '') ? 'skip' : 'inline';
+    return role;
+  }
 }
 
-function roleIn(walk: Walk, element: Element): Role {
-  if (walk.skips.size > 0 && walk.skips.has(element)) return 'gap';
-  const role = roleOf(element, walk.learnt);
-  // Ordinals and powers (14th, 10²) belong to the words; [1], * and † are notes.
-  if (role === 'note') return /^[\W\d_]*$/.test(element.textContent ?? '') ? 'skip' : 'inline';
-  return role;
+/** Text stands in its place; comments are nothing; documents and shadow roots hold blocks. */
+function roleOfNode(node: Node): Role {
+  return node.nodeType === 9 || node.nodeType === 11 ? 'block' : 'skip';
 }
