@@ -1,6 +1,8 @@
 /** Watches what scripts do to the page, and tells in batches which nodes have to be read again. */
 export interface Changes {
   observe(root: Node): void;
+  /** Changes have been seen and not yet told. */
+  readonly pending: boolean;
   stop(): void;
 }
 
@@ -60,6 +62,9 @@ export function createChanges(options: ChangesOptions): Changes {
   return {
     observe: (node) =>
       observer.observe(node, { childList: true, characterData: true, subtree: true }),
+    get pending() {
+      return due;
+    },
     stop: () => observer.disconnect(),
   };
 }

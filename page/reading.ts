@@ -62,7 +62,7 @@ export class PageReading {
 
   /** Nothing is left to be read or answered. */
   get complete(): boolean {
-    return !this.#reader.busy;
+    return !this.#reader.busy && !this.#changes.pending;
   }
 
   /** Looks for shadow roots that came late. */

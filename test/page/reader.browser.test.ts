@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Request as Question } from '../../corpus/match.ts';
+import { lensOn, matchesIn, painted, recogniser, startLens, stopAll, words } from './lens-on.ts';
+
+afterEach(stopAll);
+
+const sentence = 'A sentence that fills the page and says nothing of note at all. ';
+
+describe('asking the background', () => {
+  test('gives the title and the first words of the article', async () => {
+    document.title = 'A title';
+    const { questions } = await lensOn('<nav>Home</nav><article><p>First words.</p></article>');
+    expect(questions[0]?.lead).toBe('A title\nFirst words.');
+  });
+
+  test('carries the signals from answer to question', async () => {
+    const known = recogniser();
+    const html = `<p>${sentence.repeat(3_000)}</p><p>end</p>`;
+    const { questions } = await lensOn(html, {
+      recognise: async (question) => ({
+        ...(await known(question)),
+        signals: { anchors: ['one'], people: ['two'], here: 'three' },
+      }),
+    });
+    expect(questions.at(-1)?.signals).toEqual({ anchors: ['one'], people: ['two'], here: 'three' });
+  });
+
+  test('asks waiting blocks again when signals have grown, and only then', async () => {
+    const asked: Question[] = [];
+    await lensOn('<p>Zhang San</p><p>anchor</p>', {
+      async recognise(question) {
+        asked.push(question);
+        const sure = question.signals?.anchors.includes('anchor');
+        return {
+          matches: question.blocks.map((block) => (sure ? matchesIn(block, words) : [])),
+          signals: { anchors: ['anchor'], people: [] },
+          waiting: sure ? [] : [0],
+        };
+      },
+    });
+    expect(asked.map(({ blocks }) => blocks)).toEqual([['Zhang San', 'anchor'], ['Zhang San']]);
+    expect(painted()).toEqual(['Zhang San']);
+  });
+
+  test('does not ask a waiting block twice with the same signals', async () => {
+    const asked: Question[] = [];
+    await lensOn('<p>Zhang San</p>', {
+      async recognise(question) {
+        asked.push(question);
+        return { matches: [[]], signals: { anchors: [], people: [] }, waiting: [0] };
+      },
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('asks for a screenful first, then in messages of about 64 KB', async () => {
+    const { questions } = await lensOn(`<p>${sentence.repeat(8)}</p>`.repeat(500));
+    const sizes = questions.map(({ blocks }) => blocks.join('').length);
+    expect(sizes[0]).toBeLessThan(10_000);
+    for (const size of sizes.slice(1, -1)) {
+      expect(size).toBeGreaterThan(60_000);
+      expect(size).toBeLessThan(70_000);
+    }
+  });
+
+  test('asks again when the background died over the question, and loses nothing', async () => {
+    const known = recogniser();
+    let deaths = 0;
+    document.body.innerHTML = '<p>common prosperity</p>';
+    await startLens({
+      recognise: async (question) => {
+        if (deaths++ < 2) throw new Error('The message channel closed');
+        return known(question);
+      },
+    });
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('takes no answer for a block that has changed meanwhile', async () => {
+    const known = recogniser();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    document.body.innerHTML = '<p>common prosperity</p>';
+    const starting = startLens({
+      recognise: async (question) => {
+        if (question.blocks[0] === 'common prosperity') await held;
+        return known(question);
+      },
+    });
+    document.querySelector('p')?.replaceChildren('Chen Anming');
+    answer();
+    await starting;
+    expect(painted()).toEqual(['Chen Anming']);
+  });
+});
