@@ -1,0 +1,118 @@
+import { kinds, saliences } from '../entry.ts';
+import type { SeedEntry } from '../seed.ts';
+import { flag, token } from '../text/tokens.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import { entrySize, regionSize, reservedTerms } from './layout.ts';
+import { articles, Reader, wordTable } from './reader.ts';
+import { Regions } from './regions.ts';
+import { Rules } from './rules.ts';
+import { Sequences } from './sequences.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type Contest, Wordings } from './wordings.ts';
+import { Strings, writeIndex } from './write.ts';
+
+export interface LexiconInput {
+  readonly entries: readonly SeedEntry[];
+  /** The sets of `seeds/terms.yaml`. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  readonly gazetteer: readonly GazetteerPlace[];
+  readonly vocabulary: Vocabulary;
+}
+
+export interface Compiled {
+  readonly buffer: ArrayBuffer;
+  readonly report: CompileReport;
+}
+
+export interface CompileReport {
+  /** Listed wordings: names, Chinese and renderings. */
+  readonly renderings: number;
+  readonly patterns: number;
+  /** Wordings that the patterns stand for. */
+  readonly expansions: number;
+  readonly concepts: number;
+  /** Rows of the sequence table. */
+  readonly sequences: number;
+  /** Word forms that lead to a token. */
+  readonly words: number;
+  readonly bytes: number;
+  /** Wordings that two entries claim with nothing to tell them apart. */
+  readonly contested: readonly Contest[];
+}
+
+/** Compiles everything known into one buffer for `openIndex`. Throws `PatternError`. */
+export function compileIndex(input: LexiconInput): Compiled {
+  const reader = new Reader(input.vocabulary);
+  const strings = new Strings();
+  const regions = new Regions(input.entries, input.gazetteer);
+  const rules = new Rules({
+    reader,
+    strings,
+    terms: input.terms,
+    region: (name) => regions.find(name),
+  });
+  const sequences = new Sequences();
+  const wordings = new Wordings({ ...input, reader, rules, sequences, regions });
+  const records = input.entries.map((entry, number) => wordings.add(entry, number));
+  for (const place of input.gazetteer) wordings.addPlace(place);
+  const globals = reservedTerms.map((name) =>
+    rules.words(input.terms[name] ?? [], `seeds/terms.yaml`),
+  );
+  const traits = input.entries.map((entry, number) =>
+    entryNumbers(entry, records[number] ?? [], { strings, regions }),
+  );
+  const regionNumbers = regions.names.flatMap((name, i) => [
+    strings.add(name),
+    regions.within[i] ?? -1,
+  ]);
+  const words = wordForms(reader, input.vocabulary);
+  const tables = sequences.build(reader.size, numberFlags(reader, input.vocabulary));
+  const buffer = writeIndex({
+    ...tables,
+    ...strings.sections(),
+    fold: reader.fold,
+    words: wordTable(words),
+    entries: sized(traits.flat(), entrySize),
+    regions: sized(regionNumbers, regionSize),
+    rules: Int32Array.from(rules.numbers),
+    concepts: Int32Array.from(wordings.concepts),
+    globals: Int32Array.from(globals),
+  });
+  const report = { sequences: tables.count, words: words.length, bytes: buffer.byteLength };
+  return { buffer, report: { ...wordings.report(), ...report } };
+}
+
+/** See `entryField` in `layout.ts`. */
+function entryNumbers(
+  entry: SeedEntry,
+  [unless = 0, person = 0]: readonly number[],
+  { strings, regions }: { strings: Strings; regions: Regions },
+): number[] {
+  const place = entry.place === undefined ? undefined : regions.find(entry.place);
+  const region = entry.kind === 'place' ? regions.find(entry.id) : undefined;
+  const traits = kinds.indexOf(entry.kind) | (saliences.indexOf(entry.salience) << 4);
+  return [strings.add(entry.id), traits, place ?? -1, region ?? -1, unless, person];
+}
+
+/** Every form of every root, and the articles. */
+function wordForms(reader: Reader, vocabulary: Vocabulary): (readonly [string, number])[] {
+  const words: (readonly [string, number])[] = articles.map((word) => [word, token.article]);
+  for (const [root, id] of reader.ids) {
+    if (root.charCodeAt(0) > 0x2fff) continue;
+    for (const form of vocabulary.forms(root)) words.push([form, id]);
+  }
+  return words;
+}
+
+function numberFlags(reader: Reader, vocabulary: Vocabulary): Uint8Array {
+  const flags = new Uint8Array(reader.size);
+  flags[token.number] = flag.number;
+  for (const [root, id] of reader.ids) if (vocabulary.isNumber(root)) flags[id] = flag.number;
+  return flags;
+}
+
+function sized(numbers: readonly number[], size: number): Int32Array {
+  if (numbers.length % size !== 0)
+    throw new Error('records are of another size than the layout says');
+  return Int32Array.from(numbers);
+}

@@ -1,0 +1,7 @@
+/** A Chinese place that has no entry of its own: it fills `{place}` and tells places apart. */
+export interface GazetteerPlace {
+  readonly name: string;
+  readonly zh: string;
+  /** Entry id or gazetteer name of the place around it. */
+  readonly within?: string;
+}

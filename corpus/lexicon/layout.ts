@@ -1,0 +1,79 @@
+/**
+ * The index is one buffer: a header of 32-bit numbers (magic, format version, checksum of all that follows it,
+ * total bytes, then offset and length in bytes of each section), then the sections, each aligned to four bytes.
+ */
+export const magic = 0x41464954; // “TIFA”, little-endian
+/** Raised with every change of what the sections hold; an index of another version is refused. */
+export const formatVersion = 1;
+
+export const sections = [
+  /** Uint16 per UTF-16 unit: see `corpus/text/units.ts`. */
+  'fold',
+  /** Word forms, three numbers a slot: see `corpus/text/scan.ts`. */
+  'words',
+  /** Uint8 per token id. */
+  'flags',
+  /** Bits by pair hash. */
+  'pairs',
+  /** Per token id, and one more: the first sequence that begins with it. Sequences are sorted by their tokens. */
+  'first',
+  /** Per sequence, and one more: where its tokens begin. */
+  'starts',
+  'tokens',
+  /** Per sequence, and one more: where its claims begin. */
+  'claimStarts',
+  /** `claimSize` numbers each, see `claimField`. */
+  'claims',
+  /** `entrySize` numbers each, see `entryField`. */
+  'entries',
+  /** Per region, `regionSize` numbers: places of the entries, then the gazetteer's. */
+  'regions',
+  /** Gates, sets of words, concepts and people, see `rules.ts`. */
+  'rules',
+  /** Offsets of the concepts in `rules`. */
+  'concepts',
+  /** Offsets of word sets that the recogniser itself reads, in the order of `reservedTerms`. */
+  'globals',
+  /** Per string, and one more: where its bytes begin. */
+  'textStarts',
+  /** UTF-8. */
+  'text',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Sets of `seeds/terms.yaml` that the recogniser itself reads; one that is missing is empty. */
+export const reservedTerms = ['offices', 'strangers', 'bylines', 'committees', 'papers'] as const;
+export type ReservedTerm = (typeof reservedTerms)[number];
+
+export const headerInts = 4 + sections.length * 2;
+
+export const claimSize = 4;
+/** `owner`: an entry, a concept, a region or (`graph`) a record in `rules`, as `via` says. `gate`: offset in `rules`, 0 for none. `surface`: hash of the listed words, 0 for a pattern. */
+export const claimField = { via: 0, owner: 1, gate: 2, surface: 3 } as const;
+/** The low bits of a claim's `via`; `possible` is a bit above them. */
+export const via = {
+  rendering: 0,
+  pattern: 1,
+  concept: 2,
+  name: 3,
+  title: 4,
+  region: 5,
+  graph: 6,
+} as const;
+export const viaMask = 7;
+export const possibleBit = 8;
+
+export const entrySize = 6;
+/** `place`: region it belongs to, `region`: region it is (-1 for none); `unless`: offset in `rules`; `person`: offset in `rules`. */
+export const entryField = { id: 0, traits: 1, place: 2, region: 3, unless: 4, person: 5 } as const;
+
+export const regionSize = 2;
+export const regionField = { name: 0, within: 1 } as const;
+
+/** FNV-1a over 32-bit words. */
+export function checksum(words: Int32Array, from: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = from; i < words.length; i++)
+    hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,184 @@
+import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
+import { ChineseBoundaries } from '../text/chinese-boundaries.ts';
+import type { Tables } from '../text/scan.ts';
+import { Tokens } from '../text/tokens.ts';
+import {
+  checksum,
+  entryField,
+  entrySize,
+  formatVersion,
+  headerInts,
+  magic,
+  type ReservedTerm,
+  regionField,
+  regionSize,
+  reservedTerms,
+  type Section,
+  sections,
+} from './layout.ts';
+
+/** An opened index: views over one buffer, and what has been read from them so far. */
+export interface Index extends Tables {
+  readonly first: Int32Array;
+  readonly starts: Int32Array;
+  readonly tokens: Int32Array;
+  readonly claimStarts: Int32Array;
+  readonly claims: Int32Array;
+  readonly rules: Int32Array;
+  readonly concepts: Int32Array;
+  /** Word sets that the recogniser reads itself, as offsets in `rules`. */
+  readonly globals: Readonly<Record<ReservedTerm, number>>;
+  readonly entryCount: number;
+  readonly regionCount: number;
+  readonly scratch: Tokens;
+  readonly boundaries: ChineseBoundaries;
+  /** What is decoded from `rules` on first use, by offset. */
+  readonly decoded: Map<number, unknown>;
+  entry(number: number): IndexedEntry;
+  region(number: number): IndexedRegion;
+  string(number: number): string;
+}
+
+export interface IndexedEntry {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly salience: Salience;
+  /** Region whose entry it is, -1 for none. */
+  readonly place: number;
+  /** Region that it is, -1 for none. */
+  readonly region: number;
+  /** Offsets in `rules`, 0 for none. */
+  readonly unless: number;
+  readonly person: number;
+}
+
+export interface IndexedRegion {
+  /** Entry id or gazetteer name. */
+  readonly name: string;
+  /** Region around it, -1 for none. */
+  readonly within: number;
+}
+
+/**
+ * Opens a compiled index. Nothing is copied or parsed; what an entry or a gate says is read when it is first
+ * needed. Throws an `Error` where the buffer is no index, is of another version or is damaged.
+ */
+export function openIndex(buffer: ArrayBuffer): Index {
+  const views = new Views(buffer);
+  const ints = (section: Section) => views.ints(section);
+  const entries = ints('entries');
+  const regions = ints('regions');
+  const strings = new Strings(ints('textStarts'), views.bytes('text'));
+  const entryCache: IndexedEntry[] = [];
+  return {
+    fold: new Uint16Array(buffer, views.offset('fold'), 0x10000),
+    words: ints('words'),
+    flags: views.bytes('flags'),
+    pairs: ints('pairs'),
+    first: ints('first'),
+    starts: ints('starts'),
+    tokens: ints('tokens'),
+    claimStarts: ints('claimStarts'),
+    claims: ints('claims'),
+    rules: ints('rules'),
+    concepts: ints('concepts'),
+    globals: globalTerms(ints('globals')),
+    entryCount: entries.length / entrySize,
+    regionCount: regions.length / regionSize,
+    scratch: new Tokens(),
+    boundaries: new ChineseBoundaries(),
+    decoded: new Map(),
+    entry(number) {
+      entryCache[number] ??= readEntry(entries, number, strings);
+      return entryCache[number];
+    },
+    region: (number) => ({
+      name: strings.get(regions[number * regionSize + regionField.name] as number),
+      within: regions[number * regionSize + regionField.within] as number,
+    }),
+    string: (number) => strings.get(number),
+  };
+}
+
+class Views {
+  readonly buffer: ArrayBuffer;
+  readonly header: Int32Array;
+
+  constructor(buffer: ArrayBuffer) {
+    if (buffer.byteLength < headerInts * 4 || buffer.byteLength % 4 !== 0) {
+      throw new Error('This is not a Tifa Lens index: it is too short.');
+    }
+    const all = new Int32Array(buffer);
+    if (all[0] !== magic) throw new Error('This is not a Tifa Lens index.');
+    if (all[1] !== formatVersion) {
+      throw new Error(
+        `The index has format ${all[1]}, this program reads ${formatVersion}: build it again.`,
+      );
+    }
+    if (all[3] !== buffer.byteLength || all[2] !== checksum(all, 3)) {
+      throw new Error('The index is damaged: its checksum does not fit. Build it again.');
+    }
+    this.buffer = buffer;
+    this.header = all.subarray(0, headerInts);
+  }
+
+  offset(section: Section): number {
+    return this.header[4 + sections.indexOf(section) * 2] as number;
+  }
+
+  ints(section: Section): Int32Array {
+    return new Int32Array(this.buffer, this.offset(section), this.length(section) / 4);
+  }
+
+  bytes(section: Section): Uint8Array {
+    return new Uint8Array(this.buffer, this.offset(section), this.length(section));
+  }
+
+  private length(section: Section): number {
+    return this.header[5 + sections.indexOf(section) * 2] as number;
+  }
+}
+
+class Strings {
+  private readonly starts: Int32Array;
+  private readonly bytes: Uint8Array;
+  private readonly read: string[] = [];
+  private readonly decoder = new TextDecoder();
+
+  constructor(starts: Int32Array, bytes: Uint8Array) {
+    this.starts = starts;
+    this.bytes = bytes;
+  }
+
+  get(number: number): string {
+    const known = this.read[number];
+    if (known !== undefined) return known;
+    const text = this.decoder.decode(
+      this.bytes.subarray(this.starts[number], this.starts[number + 1]),
+    );
+    this.read[number] = text;
+    return text;
+  }
+}
+
+function readEntry(entries: Int32Array, number: number, strings: Strings): IndexedEntry {
+  const field = (name: keyof typeof entryField) =>
+    entries[number * entrySize + entryField[name]] as number;
+  const traits = field('traits');
+  return {
+    number,
+    id: strings.get(field('id')),
+    kind: kinds[traits & 15] as Kind,
+    salience: saliences[traits >>> 4] as Salience,
+    place: field('place'),
+    region: field('region'),
+    unless: field('unless'),
+    person: field('person'),
+  };
+}
+
+function globalTerms(offsets: Int32Array): Record<ReservedTerm, number> {
+  const pairs = reservedTerms.map((name, i) => [name, offsets[i] ?? 0] as const);
+  return Object.fromEntries(pairs) as Record<ReservedTerm, number>;
+}

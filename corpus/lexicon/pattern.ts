@@ -1,0 +1,141 @@
+import { PatternError } from './pattern-error.ts';
+
+/** A read pattern: alternatives, each a sequence of parts. An optional part is a choice with an empty alternative. */
+export type Choice = readonly Part[][];
+export type Part =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'slot'; readonly slot: 'place' | 'number' | 'end' }
+  | { readonly is: 'choice'; readonly choice: Choice };
+
+/**
+ * Reads `[optional]`, `(one|other)`, `{place}`, `{number}` and a `.` that stands alone. Letters that touch a
+ * bracket belong to the words inside it: `re(create|build)`. Throws `PatternError`.
+ */
+export function readPattern(pattern: string, entry: string): Choice {
+  const parser = new Parser(pattern, entry);
+  const choice = parser.choice();
+  if (parser.at < pattern.length)
+    parser.fail(`“${pattern[parser.at]}” closes nothing`, 'Take it out');
+  return choice;
+}
+
+/** Most wordings that a pattern inside a gate or concept may stand for. */
+export const maxExpansions = 1024;
+
+/** Stand for slots in an expanded wording: private-use characters, which no seed text holds. */
+export const slotSigns = { place: '\ue000', number: '\ue001', end: '\ue002' } as const;
+
+/** All wordings of a pattern as texts, or `undefined` where they are more than `limit`. */
+export function expand(choice: Choice, limit = maxExpansions): string[] | undefined {
+  const all: string[] = [];
+  for (const parts of choice) {
+    let wordings = [''];
+    for (const part of parts) {
+      const options = expandPart(part, limit);
+      if (!options || wordings.length * options.length > limit) return undefined;
+      wordings = wordings.flatMap((wording) => options.map((option) => wording + option));
+    }
+    all.push(...wordings);
+    if (all.length > limit) return undefined;
+  }
+  return [...new Set(all.map((wording) => wording.replace(/\s+/g, ' ').trim()))];
+}
+
+/** How many wordings a pattern stands for. */
+export function countWordings(choice: Choice): number {
+  const count = (part: Part): number => (part.is === 'choice' ? countWordings(part.choice) : 1);
+  return choice.reduce((sum, parts) => sum + parts.reduce((all, part) => all * count(part), 1), 0);
+}
+
+function expandPart(part: Part, limit: number): string[] | undefined {
+  if (part.is === 'text') return [part.text];
+  return part.is === 'slot' ? [` ${slotSigns[part.slot]} `] : expand(part.choice, limit);
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const signs = '()[]{}|';
+const touches = /[\p{Script=Latin}0-9]+$/u;
+const touched = /^[\p{Script=Latin}0-9]+/u;
+
+class Parser {
+  at = 0;
+  readonly pattern: string;
+  readonly entry: string;
+
+  constructor(pattern: string, entry: string) {
+    this.pattern = pattern;
+    this.entry = entry;
+  }
+
+  /** Alternatives up to the bracket that closes them, or the end. */
+  choice(): Part[][] {
+    const all: Part[][] = [this.sequence()];
+    while (this.pattern[this.at] === '|') {
+      this.at++;
+      all.push(this.sequence());
+    }
+    return all;
+  }
+
+  fail(problem: string, remedy: string): never {
+    throw new PatternError({ entry: this.entry, pattern: this.pattern }, problem, remedy);
+  }
+
+  private sequence(): Part[] {
+    const parts: Part[] = [];
+    while (this.at < this.pattern.length && !'|)]'.includes(this.pattern[this.at] as string)) {
+      const sign = this.pattern[this.at] as string;
+      if (sign === '(' || sign === '[') parts.push(this.group(sign, parts));
+      else if (sign === '{') parts.push(this.slot());
+      else if (sign === '}') this.fail('“}” closes nothing', 'Write slots as {place} or {number}');
+      else parts.push(...this.text());
+    }
+    return parts;
+  }
+
+  private text(): Part[] {
+    const from = this.at;
+    while (this.at < this.pattern.length && !signs.includes(this.pattern[this.at] as string))
+      this.at++;
+    const pieces = this.pattern.slice(from, this.at).split(/(?<=^|\s)\.(?=\s|$)/);
+    return pieces.flatMap((text, i): Part[] => {
+      const part: Part = { is: 'text', text };
+      return i === 0 ? [part] : [{ is: 'slot', slot: 'end' }, part];
+    });
+  }
+
+  private group(sign: '(' | '[', before: Part[]): Part {
+    this.at++;
+    const inner: Part[][] = this.choice();
+    if (this.pattern[this.at] !== closing[sign]) {
+      this.fail(`“${sign}” is not closed`, `Put “${closing[sign]}” where it ends`);
+    }
+    this.at++;
+    if (sign === '[') inner.push([]);
+    return { is: 'choice', choice: this.glue(inner, before) };
+  }
+
+  /** Takes letters that touch the brackets into each alternative. */
+  private glue(inner: Part[][], before: Part[]): Part[][] {
+    const last = before.at(-1);
+    const prefix = last?.is === 'text' ? (touches.exec(last.text)?.[0] ?? '') : '';
+    const suffix = touched.exec(this.pattern.slice(this.at))?.[0] ?? '';
+    if (prefix === '' && suffix === '') return inner;
+    if (last?.is === 'text' && prefix !== '') {
+      before[before.length - 1] = { is: 'text', text: last.text.slice(0, -prefix.length) };
+    }
+    this.at += suffix.length;
+    const words =
+      expand(inner) ?? this.fail('too many endings for one word', 'Write the words out');
+    return words.map((word) => [{ is: 'text', text: prefix + word + suffix }]);
+  }
+
+  private slot(): Part {
+    const end = this.pattern.indexOf('}', this.at);
+    if (end < 0) this.fail('“{” is not closed', 'Write slots as {place} or {number}');
+    const name = this.pattern.slice(this.at + 1, end);
+    this.at = end + 1;
+    if (name === 'place' || name === 'number') return { is: 'slot', slot: name };
+    return this.fail(`there is no slot {${name}}`, 'Use {place} or {number}');
+  }
+}

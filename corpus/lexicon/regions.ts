@@ -1,0 +1,63 @@
+import type { SeedEntry } from '../seed.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+
+/** Places in one numbering: those with an entry first, then the gazetteer's. */
+export class Regions {
+  readonly names: string[] = [];
+  readonly within: number[] = [];
+  private readonly byName = new Map<string, number>();
+
+  constructor(entries: readonly SeedEntry[], gazetteer: readonly GazetteerPlace[]) {
+    const places = entries.filter((entry) => entry.kind === 'place');
+    for (const place of places) this.add(place.id, [place.name, place.zh]);
+    for (const place of gazetteer) {
+      const known = this.byName.get(place.zh) ?? this.byName.get(bare(place.zh));
+      if (known === undefined) this.add(place.name, [place.zh]);
+      else this.alias(place.name, known);
+    }
+    for (const place of places) this.contain(place.id, place.place ?? place.parent);
+    for (const place of gazetteer) this.contain(place.name, place.within);
+  }
+
+  find(name: string): number | undefined {
+    return this.byName.get(name);
+  }
+
+  private add(name: string, others: readonly (string | undefined)[]): void {
+    const number = this.names.push(name) - 1;
+    this.within.push(-1);
+    this.alias(name, number);
+    for (const other of others) if (other !== undefined) this.alias(other, number);
+  }
+
+  private alias(name: string, number: number): void {
+    if (!this.byName.has(name)) this.byName.set(name, number);
+  }
+
+  private contain(name: string, around: string | undefined): void {
+    const inner = this.byName.get(name);
+    const outer = around === undefined ? undefined : this.byName.get(around);
+    if (inner === undefined || outer === undefined || inner === outer) return;
+    if (this.within[inner] === -1) this.within[inner] = outer;
+  }
+}
+
+const ranks: Readonly<Record<string, string>> = {
+  市: 'city',
+  省: 'province',
+  县: 'county',
+  区: 'district',
+  州: 'prefecture',
+};
+
+/** A Chinese place name without the word for its rank, where two characters are left. */
+export function bare(zh: string): string {
+  return zh.length > 2 && Object.hasOwn(ranks, zh.slice(-1)) ? zh.slice(0, -1) : zh;
+}
+
+/** What a gazetteer place is called: with and without its rank, in both languages. */
+export function placeNames(place: GazetteerPlace): string[] {
+  const rank = ranks[place.zh.slice(-1)];
+  const english = rank === undefined ? [] : [`${place.name} ${rank}`];
+  return [place.name, ...english, place.zh, bare(place.zh)];
+}

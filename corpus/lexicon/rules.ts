@@ -1,0 +1,138 @@
+import type { Condition, SeedConcept } from '../seed.ts';
+import type { Automaton } from './automaton.ts';
+import { expand, readPattern } from './pattern.ts';
+import { PatternError } from './pattern-error.ts';
+import type { Reader } from './reader.ts';
+import type { Strings } from './write.ts';
+
+/** Numbers of conditions in the index. */
+export const conditionCode = {
+  quoted: 1,
+  capital: 2,
+  page: 3,
+  before: 4,
+  after: 5,
+  near: 6,
+  block: 7,
+  here: 8,
+  all: 9,
+} as const;
+
+/** What the compiler of rules needs to know of everything else. */
+export interface RuleContext {
+  readonly reader: Reader;
+  readonly strings: Strings;
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Region number of an entry id or gazetteer name. */
+  region(name: string): number | undefined;
+}
+
+/**
+ * Writes gates, sets of words, concepts and graphs of patterns into one array of numbers; each is known by its
+ * offset, and equal ones are written once. Offset 0 means none.
+ *
+ * word set   count, then per wording: label (string), length, tokens
+ * gate       count, offsets of conditions
+ * condition  code, then: page: entries; words: word set; here: count, regions; all: gate
+ * concept    entry, possible, gate, within, ordered, count, word sets
+ * graph      count of positions, then per position: token, 1 where it may end, count, followers
+ */
+export class Rules {
+  readonly numbers: number[] = [0];
+  private readonly written = new Map<string, number>();
+  private readonly context: RuleContext;
+
+  constructor(context: RuleContext) {
+    this.context = context;
+  }
+
+  gate(conditions: readonly Condition[], entry: string): number {
+    if (conditions.length === 0) return 0;
+    return this.write([conditions.length, ...conditions.map((one) => this.condition(one, entry))]);
+  }
+
+  words(patterns: readonly string[], entry: string): number {
+    const wordings = patterns.flatMap((pattern) => this.wordings(pattern, entry));
+    return this.write([wordings.length, ...wordings.flat()]);
+  }
+
+  concept(concept: SeedConcept, owner: { entry: number; id: string; gate: number }): number {
+    const groups = concept.all.map((group) => this.words([group], owner.id));
+    const possible = concept.confidence === 'possible' ? 1 : 0;
+    const ordered = concept.ordered ? 1 : 0;
+    const head = [owner.entry, possible, owner.gate, concept.within, ordered, groups.length];
+    return this.write([...head, ...groups]);
+  }
+
+  graph(graph: Automaton): number {
+    const positions = graph.tokens.map((id, i) => {
+      const follow = graph.follow[i] ?? [];
+      return [id, graph.last.has(i) ? 1 : 0, follow.length, ...follow];
+    });
+    return this.write([positions.length, ...positions.flat()]);
+  }
+
+  /** Writes a plain list of numbers. */
+  write(numbers: readonly number[]): number {
+    const key = numbers.join();
+    const known = this.written.get(key);
+    if (known !== undefined) return known;
+    const offset = this.numbers.length;
+    for (const number of numbers) this.numbers.push(number);
+    this.written.set(key, offset);
+    return offset;
+  }
+
+  /** The token sequences that a pattern stands for. */
+  sequences(pattern: string, entry: string): number[][] {
+    const texts = expand(readPattern(pattern, entry));
+    if (!texts) {
+      throw new PatternError(
+        { entry, pattern },
+        'it stands for too many wordings',
+        'Split it or drop a choice',
+      );
+    }
+    return texts
+      .filter((text) => text !== '')
+      .flatMap((text) => this.context.reader.spellings(text));
+  }
+
+  private condition(condition: Condition, entry: string): number {
+    const code = conditionCode[condition.is];
+    if (condition.is === 'page') return this.write([code, condition.entries]);
+    if (condition.is === 'all') return this.write([code, this.gate(condition.of, entry)]);
+    if (condition.is === 'here') {
+      const regions = condition.places.map((place) => this.region(place, entry));
+      return this.write([code, regions.length, ...regions]);
+    }
+    if ('words' in condition) return this.write([code, this.words(condition.words, entry)]);
+    return this.write([code]);
+  }
+
+  private region(name: string, entry: string): number {
+    const region = this.context.region(name);
+    if (region !== undefined) return region;
+    const at = { entry, pattern: `here: ${name}` };
+    throw new PatternError(
+      at,
+      `${name} is no place`,
+      'Give the id of a place entry or a name of the gazetteer',
+    );
+  }
+
+  private wordings(pattern: string, entry: string): number[][] {
+    if (pattern.startsWith('$')) {
+      const set = this.context.terms[pattern.slice(1)];
+      if (set) return set.flatMap((one) => this.wordings(one, entry));
+      throw new PatternError(
+        { entry, pattern },
+        'there is no such set of words',
+        'Add it to seeds/terms.yaml',
+      );
+    }
+    const label = this.context.strings.add(pattern);
+    const sequences = this.sequences(pattern, entry).filter((ids) => ids.length > 0);
+    return sequences.map((ids) => [label, ids.length, ...ids]);
+  }
+}

@@ -1,0 +1,99 @@
+import { hashPair } from '../text/hash.ts';
+import { flag } from '../text/tokens.ts';
+import { claimSize } from './layout.ts';
+
+/** What a sequence of tokens stands for: see `claimField` in `layout.ts`. */
+export interface Claim {
+  readonly via: number;
+  readonly owner: number;
+  readonly gate: number;
+  readonly surface: number;
+}
+
+export interface SequenceTables {
+  readonly first: Int32Array;
+  readonly starts: Int32Array;
+  readonly tokens: Int32Array;
+  readonly claimStarts: Int32Array;
+  readonly claims: Int32Array;
+  readonly pairs: Int32Array;
+  readonly flags: Uint8Array;
+  readonly count: number;
+}
+
+/** All sequences of the lexicon, each once, with everything that claims it. */
+export class Sequences {
+  private readonly byKey = new Map<string, { ids: readonly number[]; claims: Claim[] }>();
+
+  add(ids: readonly number[], claim: Claim): void {
+    if (ids.length === 0) return;
+    const key = ids.join();
+    const known = this.byKey.get(key);
+    if (!known) this.byKey.set(key, { ids, claims: [claim] });
+    else if (!known.claims.some((other) => sameClaim(other, claim))) known.claims.push(claim);
+  }
+
+  /** Lays the sequences out sorted by their tokens, so that those with a common beginning are neighbours. */
+  build(tokenIds: number, numbers: Uint8Array): SequenceTables {
+    const sorted = [...this.byKey.values()].sort((a, b) => compareIds(a.ids, b.ids));
+    const first = new Int32Array(tokenIds + 1);
+    const starts = new Int32Array(sorted.length + 1);
+    const claimStarts = new Int32Array(sorted.length + 1);
+    const flags = numbers.slice();
+    for (const [i, { ids, claims }] of sorted.entries()) {
+      const head = ids[0] ?? 0;
+      first[head + 1] = i + 1;
+      starts[i + 1] = (starts[i] ?? 0) + ids.length;
+      claimStarts[i + 1] = (claimStarts[i] ?? 0) + claims.length;
+      flags[head] = (flags[head] ?? 0) | (ids.length === 1 ? flag.single : flag.opens);
+    }
+    for (let id = 1; id <= tokenIds; id++) first[id] = Math.max(first[id] ?? 0, first[id - 1] ?? 0);
+    return {
+      first,
+      starts,
+      tokens: Int32Array.from(sorted.flatMap(({ ids }) => ids)),
+      claimStarts,
+      claims: layClaims(sorted),
+      pairs: pairBits(sorted),
+      flags,
+      count: sorted.length,
+    };
+  }
+}
+
+function sameClaim(a: Claim, b: Claim): boolean {
+  return a.via === b.via && a.owner === b.owner && a.gate === b.gate && a.surface === b.surface;
+}
+
+function compareIds(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function layClaims(sorted: readonly { claims: readonly Claim[] }[]): Int32Array {
+  const numbers = sorted.flatMap(({ claims }) =>
+    claims.flatMap(({ via, owner, gate, surface }) => [via, owner, gate, surface]),
+  );
+  if (numbers.length % claimSize !== 0)
+    throw new Error('claims are of another size than the layout says');
+  return Int32Array.from(numbers);
+}
+
+/** At least 24 bits for each pair, so that a chance pair is let through once in 24. */
+const bitsPerPair = 24;
+
+function pairBits(sorted: readonly { ids: readonly number[] }[]): Int32Array {
+  const pairs = sorted.filter(({ ids }) => ids.length > 1);
+  let words = 64;
+  while (words * 32 < pairs.length * bitsPerPair) words *= 2;
+  const bits = new Int32Array(words);
+  const shift = 32 - Math.log2(words * 32);
+  for (const { ids } of pairs) {
+    const bit = hashPair(ids[0] ?? 0, ids[1] ?? 0) >>> shift;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return bits;
+}

@@ -1,0 +1,201 @@
+import type { Condition, SeedConcept, SeedEntry, SeedPattern } from '../seed.ts';
+import { type Automaton, buildAutomaton } from './automaton.ts';
+import type { LexiconInput } from './compile.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import { possibleBit, via } from './layout.ts';
+import { countWordings, readPattern } from './pattern.ts';
+import { PatternError } from './pattern-error.ts';
+import { isPerson, nameForms, titledForms } from './people.ts';
+import type { Reader } from './reader.ts';
+import { placeNames, type Regions } from './regions.ts';
+import type { Rules } from './rules.ts';
+import type { Sequences } from './sequences.ts';
+
+/** One wording that several entries claim with no gate to tell them apart. */
+export interface Contest {
+  readonly wording: string;
+  readonly entries: readonly string[];
+}
+
+interface Parts extends LexiconInput {
+  readonly reader: Reader;
+  readonly rules: Rules;
+  readonly sequences: Sequences;
+  readonly regions: Regions;
+}
+
+/** Entry number, id and gates while its wordings are added. */
+interface Owner {
+  readonly number: number;
+  readonly entry: SeedEntry;
+  readonly gate: number;
+}
+
+/** Most pairs of tokens that one pattern may begin with: each is a row of the sequence table. */
+const maxHeads = 2048;
+
+/** Adds the wordings of entries to the sequence table. */
+export class Wordings {
+  readonly concepts: number[] = [];
+  private readonly parts: Parts;
+  private readonly byId: ReadonlyMap<string, SeedEntry>;
+  private readonly ungated = new Map<string, { wording: string; entries: Set<string> }>();
+  private readonly counts = { renderings: 0, patterns: 0, expansions: 0 };
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
+  }
+
+  /** Adds an entry; gives the offsets of its `unless` and of its person record. */
+  add(entry: SeedEntry, number: number): number[] {
+    const { rules } = this.parts;
+    const owner = { number, entry, gate: rules.gate(entry.when, entry.id) };
+    if (isPerson(entry)) this.addNames(owner);
+    else
+      for (const text of [entry.name, entry.zh]) if (text) this.addListed(owner, text, undefined);
+    for (const { text, when } of entry.renderings) this.addListed(owner, text, when);
+    for (const pattern of entry.patterns) this.addPattern(owner, pattern);
+    for (const concept of entry.concepts) this.addConcept(owner, concept);
+    return [rules.gate(entry.unless, entry.id), isPerson(entry) ? this.person(entry) : 0];
+  }
+
+  addPlace(place: GazetteerPlace): void {
+    const region = this.parts.regions.find(place.name);
+    if (region === undefined) return;
+    for (const name of placeNames(place)) {
+      const claim = { via: via.region, owner: region, gate: 0, surface: 0 };
+      this.parts.sequences.add(this.parts.reader.read(name), claim);
+    }
+  }
+
+  report(): {
+    renderings: number;
+    patterns: number;
+    expansions: number;
+    concepts: number;
+    contested: Contest[];
+  } {
+    const contested = [...this.ungated.values()]
+      .filter(({ entries }) => entries.size > 1)
+      .map(({ wording, entries }) => ({ wording, entries: [...entries].sort() }));
+    return { ...this.counts, concepts: this.concepts.length, contested };
+  }
+
+  private addListed(owner: Owner, text: string, when: readonly Condition[] | undefined): void {
+    const { reader, sequences, vocabulary } = this.parts;
+    this.counts.renderings++;
+    const gate = this.gate(owner, when);
+    const surface = reader.surface(text);
+    if (gate === 0 && isPerson(owner.entry)) {
+      sequences.add(reader.read(text), { via: via.name, owner: owner.number, gate, surface });
+      return;
+    }
+    for (const ids of reader.spellings(text)) {
+      if (gate === 0) this.contest(owner, ids, text);
+      sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
+    }
+    if (!/\p{Script=Han}/u.test(text)) return;
+    for (const other of vocabulary.regional(text)) {
+      sequences.add(reader.read(other), {
+        via: via.pattern,
+        owner: owner.number,
+        gate,
+        surface: 0,
+      });
+    }
+  }
+
+  private addNames({ entry, number }: Owner): void {
+    const { reader, sequences, vocabulary } = this.parts;
+    for (const form of nameForms(entry, vocabulary)) {
+      this.counts.renderings++;
+      const surface = reader.surface(form);
+      sequences.add(reader.read(form), { via: via.name, owner: number, gate: 0, surface });
+    }
+    for (const form of titledForms(entry)) {
+      const surface = reader.surface(form);
+      sequences.add(reader.read(form), { via: via.title, owner: number, gate: 0, surface });
+    }
+  }
+
+  private addPattern(owner: Owner, { pattern, when, confidence }: SeedPattern): void {
+    const choice = readPattern(pattern, owner.entry.id);
+    const graph = buildAutomaton(choice, this.parts.reader);
+    if (graph.empty) {
+      const at = { entry: owner.entry.id, pattern };
+      throw new PatternError(at, 'all of it may be missing', 'Leave one word without brackets');
+    }
+    this.counts.patterns++;
+    this.counts.expansions += countWordings(choice);
+    const possible = confidence === 'possible' ? possibleBit : 0;
+    const gate = this.gate(owner, when);
+    const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
+    const heads = this.heads(graph, { entry: owner.entry.id, pattern });
+    const at = this.parts.rules.graph(graph);
+    for (const [one, two] of heads) {
+      const ids = two < 0 ? [one] : [one, two];
+      const tokens = ids.map((position) => graph.tokens[position] ?? 0);
+      if (two < 0) this.parts.sequences.add(tokens, claim);
+      else {
+        const record = this.parts.rules.write([at, two, claim.via, claim.owner, claim.gate]);
+        this.parts.sequences.add(tokens, { via: via.graph, owner: record, gate: 0, surface: 0 });
+      }
+      if (gate === 0 && two < 0) this.contest(owner, tokens, pattern);
+    }
+  }
+
+  /** The first two positions of all wordings of a pattern; -1 as second where the wording is one token. */
+  private heads(graph: Automaton, at: { entry: string; pattern: string }): [number, number][] {
+    const heads = graph.first.flatMap((one): [number, number][] => [
+      ...(graph.last.has(one) ? [[one, -1] as [number, number]] : []),
+      ...(graph.follow[one] ?? []).map((two): [number, number] => [one, two]),
+    ]);
+    if (heads.length <= maxHeads) return heads;
+    throw new PatternError(
+      at,
+      `it has more than ${maxHeads} beginnings`,
+      'Split it or drop a choice',
+    );
+  }
+
+  private addConcept(owner: Owner, concept: SeedConcept): void {
+    const { rules, sequences } = this.parts;
+    const [rarest] = concept.all;
+    if (rarest === undefined) return;
+    const gate = this.gate(owner, concept.when);
+    const at = { entry: owner.number, id: owner.entry.id, gate };
+    const number = this.concepts.push(rules.concept(concept, at)) - 1;
+    for (const ids of rules.sequences(rarest, owner.entry.id)) {
+      sequences.add(ids, { via: via.concept, owner: number, gate: 0, surface: 0 });
+    }
+  }
+
+  /** Person record: unmistakable, word set of posts and bodies, count, regions, count, entries of bodies. */
+  private person(entry: SeedEntry): number {
+    const { rules, regions } = this.parts;
+    const bodies = entry.posts.flatMap(({ body }) => this.byId.get(body ?? '') ?? []);
+    const listed = bodies.flatMap((body) => [body.name, body.zh ?? body.name]);
+    const evidence = rules.words(
+      [...new Set([...entry.posts.map((post) => post.title), ...listed])],
+      entry.id,
+    );
+    const places = [entry.place, ...entry.posts.map((post) => post.place)];
+    const numbers = places.flatMap((place) => regions.find(place ?? '') ?? []);
+    const distinct = [...new Set(numbers)];
+    const offices = [...new Set(bodies)].map((body) => this.parts.entries.indexOf(body));
+    const lists = [distinct.length, ...distinct, offices.length, ...offices];
+    return rules.write([entry.unmistakable ? 1 : 0, evidence, ...lists]);
+  }
+
+  private gate(owner: Owner, when: readonly Condition[] | undefined): number {
+    return when ? this.parts.rules.gate(when, owner.entry.id) : owner.gate;
+  }
+
+  private contest(owner: Owner, ids: readonly number[], wording: string): void {
+    const key = ids.join();
+    const known = this.ungated.get(key) ?? { wording, entries: new Set() };
+    known.entries.add(owner.entry.id);
+    this.ungated.set(key, known);
+  }
+}

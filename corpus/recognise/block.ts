@@ -1,0 +1,140 @@
+import { type WordSet, wordSetAt } from '../lexicon/decode.ts';
+import type { Index } from '../lexicon/open.ts';
+import { type Tokens, token } from '../text/tokens.ts';
+
+/** Token numbers, end exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A wording of a word set where it stands in a block. */
+export interface Occurrence extends Span {
+  readonly label: string;
+}
+
+/** A place found in a block. */
+export interface PlaceSpan extends Span {
+  readonly region: number;
+}
+
+/** A block of text with its tokens, and what has been asked about it. */
+export class Block {
+  readonly index: Index;
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Places by the token they begin with. */
+  readonly places = new Map<number, readonly PlaceSpan[]>();
+  private readonly sentenceEnds: number[] = [];
+  private readonly found = new Map<string, readonly Occurrence[]>();
+
+  constructor(index: Index, text: string, tokens: Tokens) {
+    this.index = index;
+    this.text = text;
+    this.tokens = tokens;
+    for (let i = 0; i < tokens.count; i++)
+      if (tokens.ids[i] === token.end) this.sentenceEnds.push(i);
+  }
+
+  id(at: number): number {
+    return at >= 0 && at < this.tokens.count ? (this.tokens.ids[at] as number) : token.end;
+  }
+
+  start(at: number): number {
+    return this.tokens.starts[at] as number;
+  }
+
+  end(at: number): number {
+    return this.tokens.ends[at] as number;
+  }
+
+  word(at: number): string {
+    return this.text.slice(this.start(at), this.end(at));
+  }
+
+  /** The tokens between the sentence ends round a token. */
+  sentence(at: number): Span {
+    const ends = this.sentenceEnds;
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ends[middle] as number) < at) low = middle + 1;
+      else high = middle;
+    }
+    return { from: (ends[low - 1] ?? -1) + 1, to: ends[low] ?? this.tokens.count };
+  }
+
+  whole(): Span {
+    return { from: 0, to: this.tokens.count };
+  }
+
+  /** Where wordings of a set stand, each place with its first wording. Remembered: many gates ask the same. */
+  occurrences(offset: number, range: Span): readonly Occurrence[] {
+    const key = `${offset} ${range.from} ${range.to}`;
+    const known = this.found.get(key);
+    if (known) return known;
+    const set = wordSetAt(this.index, offset);
+    const found: Occurrence[] = [];
+    for (let at = range.from; at < range.to; at++) {
+      const occurrence = this.wordingAt(set, at);
+      if (occurrence && occurrence.to <= range.to) found.push(occurrence);
+    }
+    this.found.set(key, found);
+    return found;
+  }
+
+  /** The first place in a range that a test accepts. */
+  regionIn(range: Span, test: (region: number) => boolean): number | undefined {
+    for (const [from, places] of this.places) {
+      if (from < range.from || from >= range.to) continue;
+      const place = places.find(({ to, region }) => to <= range.to && test(region));
+      if (place) return place.region;
+    }
+    return undefined;
+  }
+
+  /** A wording of a set that ends where a range does and begins inside it. */
+  endingAt(offset: number, range: Span): Occurrence | undefined {
+    const set = wordSetAt(this.index, offset);
+    for (let at = range.to - 1; at >= range.from; at--) {
+      const found = this.wordingAt(set, at, range.to);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** A wording of a set that begins at a token. */
+  beginningAt(offset: number, at: number): Occurrence | undefined {
+    return this.wordingAt(wordSetAt(this.index, offset), at);
+  }
+
+  /** The first wording of a set that begins at a token, and, where `to` is given, ends there. */
+  wordingAt(set: WordSet, at: number, to?: number): Occurrence | undefined {
+    const heads = this.places.has(at) ? [this.id(at), token.place] : [this.id(at)];
+    for (const head of heads) {
+      for (const { ids, label } of set.get(head) ?? []) {
+        const end = this.follow(ids, at, to);
+        if (end >= 0) return { from: at, to: end, label };
+      }
+    }
+    return undefined;
+  }
+
+  /** Where a wording that begins at a token ends; -1 where it does not stand there. */
+  private follow(ids: readonly number[], at: number, to: number | undefined): number {
+    let here = at;
+    for (const [i, id] of ids.entries()) {
+      if (id === token.place) {
+        for (const place of this.places.get(here) ?? []) {
+          const end = this.follow(ids.slice(i + 1), place.to, to);
+          if (end >= 0) return end;
+        }
+        return -1;
+      }
+      if (this.id(here) !== id) return -1;
+      here++;
+    }
+    return to === undefined || here === to ? here : -1;
+  }
+}

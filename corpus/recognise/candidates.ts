@@ -1,0 +1,116 @@
+import type { Confidence, Match, Reason } from '../match.ts';
+import { surfaceHash } from '../text/surface.ts';
+import type { Block } from './block.ts';
+import type { Hit } from './find.ts';
+import { askGate, type Verdict } from './gates.ts';
+import { numbersStandAlone } from './numbers.ts';
+import { askPerson, isName, type PersonVerdict } from './people.ts';
+import { type Claimant, resolve } from './resolve.ts';
+import type { Signals } from './signals.ts';
+
+/** The hits of one block on their way through the gates. */
+export class Candidates {
+  private readonly block: Block;
+  private undecided: Hit[];
+  private readonly passed: Claimant[] = [];
+  /** Names that are only possible so far. */
+  private possible: Claimant[] = [];
+
+  constructor(block: Block, hits: readonly Hit[]) {
+    this.block = block;
+    this.undecided = hits.filter((hit) => numbersStandAlone(block, hit) && this.isWritten(hit));
+  }
+
+  /** Asks the gates of all that is undecided; tells whether the signals have grown. */
+  ask(signals: Signals): boolean {
+    const hits = this.undecided;
+    this.undecided = [];
+    this.possible = [];
+    let grown = false;
+    for (const hit of hits) if (this.askOne(hit, signals)) grown = true;
+    return grown;
+  }
+
+  isWaiting(): boolean {
+    return this.undecided.length > 0;
+  }
+
+  matches(): Match[] {
+    return resolve([...this.passed, ...this.possible], this.block.tokens.count);
+  }
+
+  /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */
+  private isWritten(hit: Hit): boolean {
+    if ((hit.via === 'name' || hit.via === 'title') && !isName(this.block, hit)) return false;
+    const { text, index } = this.block;
+    return index.boundaries.fits(text, this.block.start(hit.from), this.block.end(hit.to - 1));
+  }
+
+  private askOne(hit: Hit, signals: Signals): boolean {
+    const verdict = this.verdict(hit, signals);
+    if (verdict.is === 'fails') return false;
+    if (verdict.is !== 'passes') this.undecided.push(hit);
+    if (verdict.is === 'possible') this.possible.push(this.claimant(hit, 'possible', verdict));
+    if (verdict.is !== 'passes') return false;
+    const confidence = this.confidence(hit);
+    this.passed.push(this.claimant(hit, confidence, verdict));
+    return this.tell(hit, confidence, verdict, signals);
+  }
+
+  private verdict(hit: Hit, signals: Signals): PersonVerdict {
+    const { block } = this;
+    const entry = block.index.entry(hit.entry);
+    const asked = { block, span: hit, entry: hit.entry, signals };
+    if (entry.unless !== 0 && askGate(entry.unless, asked).is === 'passes') return { is: 'fails' };
+    if (hit.via === 'name' || hit.via === 'title') return askPerson({ block, hit, entry, signals });
+    return askGate(hit.gate, asked);
+  }
+
+  private confidence(hit: Hit): Confidence {
+    if (hit.possible) return 'possible';
+    if (hit.surface === 0) return 'variant';
+    const { text, tokens, index } = this.block;
+    return surfaceHash(text, { fold: index.fold, tokens }, hit) === hit.surface
+      ? 'exact'
+      : 'variant';
+  }
+
+  /** Tells the page what it can rely on from now on; says whether that was new. */
+  private tell(
+    hit: Hit,
+    confidence: Confidence,
+    verdict: Extract<Verdict, { is: 'passes' }>,
+    signals: Signals,
+  ): boolean {
+    const { kind, salience } = this.block.index.entry(hit.entry);
+    if (confidence === 'possible' || !verdict.local) return false;
+    const person = kind === 'official' || kind === 'person' || kind === 'journalist';
+    const grown = person && hit.via === 'name' && signals.addPerson(hit.entry);
+    const anchors = salience !== 'stock' && kind !== 'journalist' && kind !== 'person';
+    if (!anchors || (kind === 'place' && salience !== 'signature')) return grown;
+    return signals.addAnchor(hit.entry) || grown;
+  }
+
+  private claimant(hit: Hit, confidence: Confidence, verdict: PersonVerdict): Claimant {
+    const { block } = this;
+    const { id, kind, salience } = block.index.entry(hit.entry);
+    const via = hit.via === 'title' ? 'name' : hit.via;
+    const gate = verdict.is === 'passes' ? verdict.label : '';
+    const reason: Reason = gate === '' ? { via } : { via, gate };
+    const place =
+      hit.place && block.text.slice(block.start(hit.place.from), block.end(hit.place.to - 1));
+    return {
+      start: block.start(hit.from),
+      end: block.end(hit.to - 1),
+      from: hit.from,
+      to: hit.to,
+      entry: id,
+      kind,
+      salience,
+      confidence,
+      reason,
+      distance: verdict.is === 'passes' ? verdict.distance : 0,
+      ...(place !== undefined && { place }),
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import type { ConceptRule } from '../lexicon/decode.ts';
+import type { Block, Span } from './block.ts';
+
+/** One word of a group, where it stands. */
+interface Member extends Span {
+  readonly group: number;
+}
+
+/**
+ * The tightest stretch of one sentence that holds a wording of every group of a concept, the rarest one being
+ * where it was found. Looks at no token further than `within` from it.
+ */
+export function findConcept(block: Block, concept: ConceptRule, rarest: Span): Span | undefined {
+  const sentence = block.sentence(rarest.from);
+  const from = Math.max(sentence.from, rarest.to - concept.within);
+  const to = Math.min(sentence.to, rarest.from + concept.within);
+  const members = membersIn(block, concept, { from, to });
+  const best = concept.ordered
+    ? inOrder(concept, members, rarest)
+    : inAnyOrder(concept, members, rarest);
+  return best && best.to - best.from <= concept.within ? best : undefined;
+}
+
+function membersIn(block: Block, concept: ConceptRule, range: Span): Member[] {
+  const members: Member[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    for (let group = 1; group < concept.groups.length; group++) {
+      const set = concept.groups[group];
+      const found = set && block.wordingAt(set, at);
+      if (found && found.to <= range.to) members.push({ from: found.from, to: found.to, group });
+    }
+  }
+  return members;
+}
+
+/**
+ * For each place where the stretch may begin (at a member or at the rarest wording), the member of each group
+ * that ends first; the shortest stretch wins, the earliest of equals.
+ */
+function inAnyOrder(
+  concept: ConceptRule,
+  members: readonly Member[],
+  rarest: Span,
+): Span | undefined {
+  let best: Span | undefined;
+  const beginnings = [...new Set([rarest.from, ...members.map((member) => member.from)])];
+  for (const from of beginnings.sort((a, b) => a - b)) {
+    if (from > rarest.from) break;
+    const ends = new Array<number>(concept.groups.length).fill(Number.POSITIVE_INFINITY);
+    ends[0] = rarest.to;
+    for (const member of members) {
+      if (member.from >= from) ends[member.group] = Math.min(ends[member.group] ?? 0, member.to);
+    }
+    const to = Math.max(...ends);
+    if (Number.isFinite(to) && (!best || to - from < best.to - best.from)) best = { from, to };
+  }
+  return best;
+}
+
+/** The groups in the order given, each after the one before; the rarest group is the first of them. */
+function inOrder(concept: ConceptRule, members: readonly Member[], rarest: Span): Span | undefined {
+  let to = rarest.to;
+  for (let group = 1; group < concept.groups.length; group++) {
+    const next = members.find((member) => member.group === group && member.from >= to);
+    if (!next) return undefined;
+    to = next.to;
+  }
+  return { from: rarest.from, to };
+}

@@ -1,0 +1,244 @@
+import { conceptAt, graphAt } from '../lexicon/decode.ts';
+import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
+import type { Index } from '../lexicon/open.ts';
+import { flag, token } from '../text/tokens.ts';
+import type { Block, PlaceSpan, Span } from './block.ts';
+import { findConcept } from './concept.ts';
+
+/** A wording of an entry found in a block, before any gate is asked. */
+export interface Hit extends Span {
+  /** Entry number. */
+  readonly entry: number;
+  readonly via: 'rendering' | 'pattern' | 'concept' | 'name' | 'title';
+  readonly possible: boolean;
+  /** Offset of the gate in `rules`, 0 for none. */
+  readonly gate: number;
+  /** Hash of the listed words, 0 where the wording is not a listed one. */
+  readonly surface: number;
+  /** What fills `{place}`. */
+  readonly place?: Span;
+}
+
+/**
+ * Finds every wording in a block, all of them: shorter ones inside longer ones too. Gazetteer places are not
+ * returned; they end up in `block.places` together with the entries' places.
+ */
+export function findHits(block: Block): Hit[] {
+  const finder = new Finder(block);
+  const { candidates, candidateCount } = block.tokens;
+  for (let i = 0; i < candidateCount; i++) finder.walkFrom(candidates[i] as number);
+  finder.walkPlaces();
+  finder.findConcepts();
+  return finder.hits;
+}
+
+const vias = ['rendering', 'pattern', 'concept', 'name', 'title'] as const;
+
+class Finder {
+  readonly hits: Hit[] = [];
+  private readonly block: Block;
+  private readonly index: Index;
+  private readonly walked = new Set<number>();
+  /** Concepts whose rarest words were found. They are looked at last, when all places are known. */
+  private readonly woken = new Map<string, { offset: number; rarest: Span }>();
+  private start = 0;
+
+  constructor(block: Block) {
+    this.block = block;
+    this.index = block.index;
+  }
+
+  /** Finds all sequences that begin at a token. */
+  walkFrom(at: number): void {
+    if (this.walked.has(at)) return;
+    this.walked.add(at);
+    this.start = at;
+    const id = this.block.id(at);
+    if (id >= token.first || id === token.plus) this.walk(this.range(id), at + 1, undefined);
+    if (isNumber(this.index, id)) this.walk(this.range(token.number), at + 1, undefined);
+  }
+
+  /** Finds the sequences that begin with a place, or with one word and a place. */
+  walkPlaces(): void {
+    for (const [at, places] of [...this.block.places]) {
+      if (at > 0) this.walkFrom(at - 1);
+      this.start = at;
+      for (const place of places) this.walk(this.range(token.place), place.to, place);
+    }
+  }
+
+  findConcepts(): void {
+    for (const { offset, rarest } of this.woken.values()) {
+      const concept = conceptAt(this.index, offset);
+      const span = findConcept(this.block, concept, rarest);
+      if (!span) continue;
+      const { entry, gate, possible } = concept;
+      this.hits.push({ ...span, entry, via: 'concept', possible, gate, surface: 0 });
+    }
+  }
+
+  private range(id: number): Range {
+    const { first } = this.index;
+    return { low: first[id] as number, high: first[id + 1] as number, depth: 1 };
+  }
+
+  /** Follows the sequences of a range, which agree in their first tokens, on through the text. */
+  private walk(range: Range, at: number, place: Span | undefined): void {
+    let { low, high, depth } = range;
+    const { starts, tokens } = this.index;
+    for (;;) {
+      if (low < high && (starts[low + 1] as number) - (starts[low] as number) === depth) {
+        this.claim(low, at, place);
+        low++;
+      }
+      if (low >= high) return;
+      if ((tokens[(starts[low] as number) + depth] as number) <= token.number) {
+        this.walkSlots({ low, high, depth }, at, place);
+      }
+      if (at >= this.block.tokens.count) return;
+      const id = this.block.id(at);
+      if (id < token.first && id !== token.plus && id !== token.end) return;
+      low = this.bound({ low, high, depth }, id);
+      high = this.bound({ low, high, depth }, id + 1);
+      depth++;
+      at++;
+    }
+  }
+
+  private walkSlots(range: Range, at: number, place: Span | undefined): void {
+    if (at >= this.block.tokens.count) return;
+    const inner = (id: number): Range => {
+      const low = this.bound(range, id);
+      return { low, high: this.bound({ ...range, low }, id + 1), depth: range.depth + 1 };
+    };
+    const places = inner(token.place);
+    if (places.low < places.high) {
+      for (const one of this.placesAt(at)) this.walk(places, one.to, one);
+    }
+    if (isNumber(this.index, this.block.id(at))) this.walk(inner(token.number), at + 1, place);
+  }
+
+  /** The first sequence of a range whose token at that depth is `id` or greater. */
+  private bound({ low, high, depth }: Range, id: number): number {
+    const { starts, tokens } = this.index;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((tokens[(starts[middle] as number) + depth] as number) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Places that begin at a token: a walk of its own where the text has not been walked yet. */
+  private placesAt(at: number): readonly PlaceSpan[] {
+    if (!this.walked.has(at)) {
+      const start = this.start;
+      this.walkFrom(at);
+      this.start = start;
+    }
+    return this.block.places.get(at) ?? [];
+  }
+
+  private claim(sequence: number, to: number, place: Span | undefined): void {
+    const { claimStarts, claims, concepts } = this.index;
+    const end = claimStarts[sequence + 1] as number;
+    for (let claim = claimStarts[sequence] as number; claim < end; claim++) {
+      const field = (name: keyof typeof claimField) =>
+        claims[claim * claimSize + claimField[name]] as number;
+      const code = field('via');
+      const kind = code & viaMask;
+      const owner = field('owner');
+      if (kind === via.region) this.addPlace({ from: this.start, to, region: owner });
+      else if (kind === via.graph) this.followGraph(owner, to, place);
+      else if (kind === via.concept) this.wake(concepts[owner] as number, { from: this.start, to });
+      else
+        this.add({ code, entry: owner, gate: field('gate'), surface: field('surface') }, to, place);
+    }
+  }
+
+  private add(claim: Claimed, to: number, place: Span | undefined): void {
+    const { code, entry, gate, surface } = claim;
+    const { region } = this.index.entry(entry);
+    if (region >= 0 && gate === 0) this.addPlace({ from: this.start, to, region });
+    this.hits.push({
+      from: this.start,
+      to,
+      entry,
+      via: vias[code & viaMask] as Hit['via'],
+      possible: (code & possibleBit) !== 0,
+      gate,
+      surface,
+      ...(place && { place }),
+    });
+  }
+
+  private addPlace(place: PlaceSpan): void {
+    const { places } = this.block;
+    const others = places.get(place.from) ?? [];
+    const same = others.some(({ to, region }) => to === place.to && region === place.region);
+    if (!same) places.set(place.from, [...others, place]);
+  }
+
+  /**
+   * Follows a pattern's graph from the state it is in after its first two tokens. States are kept by the token
+   * they wait for, so each is looked at once however many ways lead to it.
+   */
+  private followGraph(record: number, at: number, place: Span | undefined): void {
+    const { rules } = this.index;
+    const [offset = 0, state = 0, code = 0, entry = 0, gate = 0] = rules.subarray(
+      record,
+      record + 5,
+    );
+    const graph = graphAt(this.index, offset);
+    const waiting = new Map<number, Map<number, Span | undefined>>([
+      [at, new Map([[state, place]])],
+    ]);
+    for (let here = at; waiting.size > 0; here++) {
+      const states = waiting.get(here);
+      if (!states) continue;
+      waiting.delete(here);
+      for (const [one, filled] of states) {
+        if (graph.ends[one]) this.add({ code, entry, gate, surface: 0 }, here, filled);
+        for (const next of graph.follow[one] ?? []) {
+          for (const step of this.steps(graph.tokens[next] ?? 0, here)) {
+            const reached = waiting.get(step.to) ?? new Map<number, Span | undefined>();
+            if (!reached.has(next)) reached.set(next, step.place ?? filled);
+            waiting.set(step.to, reached);
+          }
+        }
+      }
+    }
+  }
+
+  /** Where a token of a pattern may lead from a token of the text. */
+  private steps(expected: number, at: number): readonly { to: number; place?: Span }[] {
+    if (at >= this.block.tokens.count) return [];
+    if (expected === token.place)
+      return this.placesAt(at).map((place) => ({ to: place.to, place }));
+    const id = this.block.id(at);
+    const fits = expected === token.number ? isNumber(this.index, id) : id === expected;
+    return fits ? [{ to: at + 1 }] : [];
+  }
+
+  private wake(offset: number, rarest: Span): void {
+    this.woken.set(`${offset} ${rarest.from} ${rarest.to}`, { offset, rarest });
+  }
+}
+
+/** Sequences that agree in their first `depth` tokens. */
+interface Range {
+  low: number;
+  high: number;
+  depth: number;
+}
+
+interface Claimed {
+  readonly code: number;
+  readonly entry: number;
+  readonly gate: number;
+  readonly surface: number;
+}
+
+function isNumber(index: Index, id: number): boolean {
+  return id === token.number || ((index.flags[id] ?? 0) & flag.number) !== 0;
+}

@@ -1,0 +1,142 @@
+import { gateAt, type Rule } from '../lexicon/decode.ts';
+import type { Block, Occurrence, Span } from './block.ts';
+import { isQuoted } from './quotes.ts';
+import type { Signals } from './signals.ts';
+
+/**
+ * What a gate says: `passes` for good (signals only grow), `waits` where more of the page could open it, `fails`
+ * for good.
+ */
+export type Verdict =
+  | {
+      readonly is: 'passes';
+      /** The condition as the seeds word it; empty where there was none. */
+      readonly label: string;
+      /** Steps from the page's place out to the place that `here` asked for; 0 for any other condition. */
+      readonly distance: number;
+      /** Whether nothing but the wording's own block was asked. */
+      readonly local: boolean;
+    }
+  | { readonly is: 'waits' }
+  | { readonly is: 'fails' };
+
+/** Where a gate is asked: the wording and what the page has shown. */
+export interface Asked {
+  readonly block: Block;
+  readonly span: Span;
+  /** Entry number: an entry does not vouch for itself. */
+  readonly entry: number;
+  readonly signals: Signals;
+}
+
+const failed: Verdict = { is: 'fails' };
+const waiting: Verdict = { is: 'waits' };
+
+/** Asks a gate of which one condition is enough. No gate is passed by all. */
+export function askGate(offset: number, asked: Asked): Verdict {
+  if (offset === 0) return passed('');
+  let best: Verdict = failed;
+  for (const rule of gateAt(asked.block.index, offset)) best = better(best, ask(rule, asked));
+  return best;
+}
+
+/** A local pass is worth more than one that leans on the page, that more than waiting. */
+function better(a: Verdict, b: Verdict): Verdict {
+  const worth = (verdict: Verdict) => {
+    if (verdict.is === 'passes') return verdict.local ? 0 : 1 + verdict.distance;
+    return verdict.is === 'waits' ? 1e6 : 1e7;
+  };
+  return worth(b) < worth(a) ? b : a;
+}
+
+function ask(rule: Rule, asked: Asked): Verdict {
+  switch (rule.is) {
+    case 'quoted':
+      return isQuoted(asked.block, asked.span) ? passed('quoted') : failed;
+    case 'capital':
+      return isCapital(asked.block, asked.span) ? passed('capital') : failed;
+    case 'page':
+      return asked.signals.anchorsBeside(asked.entry) >= rule.entries
+        ? { is: 'passes', label: 'page', distance: 0, local: false }
+        : waiting;
+    case 'here':
+      return askHere(rule.regions, asked);
+    case 'all':
+      return askAll(rule.of, asked);
+    default:
+      return askWords(rule, asked);
+  }
+}
+
+function passed(label: string): Verdict {
+  return { is: 'passes', label, distance: 0, local: true };
+}
+
+function askHere(regions: readonly number[], { signals, block }: Asked): Verdict {
+  if (signals.here === undefined) return waiting;
+  const distances = regions.map((region) => signals.distanceTo(region));
+  const nearest = Math.min(...distances);
+  if (!Number.isFinite(nearest)) return failed;
+  const region = regions[distances.indexOf(nearest)] ?? 0;
+  return {
+    is: 'passes',
+    label: `here: ${block.index.region(region).name}`,
+    distance: nearest,
+    local: false,
+  };
+}
+
+function askAll(rules: readonly Rule[], asked: Asked): Verdict {
+  const verdicts = rules.map((rule) => ask(rule, asked));
+  const labels: string[] = [];
+  let distance = 0;
+  let local = true;
+  for (const verdict of verdicts) {
+    if (verdict.is === 'fails') return failed;
+    if (verdict.is !== 'passes') continue;
+    labels.push(verdict.label);
+    distance = Math.max(distance, verdict.distance);
+    local = local && verdict.local;
+  }
+  if (verdicts.some((verdict) => verdict.is === 'waits')) return waiting;
+  return { is: 'passes', label: labels.join(' + '), distance, local };
+}
+
+function askWords(rule: Extract<Rule, { words: number }>, { block, span }: Asked): Verdict {
+  const found = findWords(rule, block, span);
+  return found ? passed(`${rule.is}: ${found.label}`) : failed;
+}
+
+/** Most tokens of a wording that stands directly before another. */
+const longestBefore = 12;
+
+function findWords(
+  { is, words }: Extract<Rule, { words: number }>,
+  block: Block,
+  span: Span,
+): Occurrence | undefined {
+  const sentence = block.sentence(span.from);
+  if (is === 'before') {
+    const range = { from: Math.max(sentence.from, span.from - longestBefore), to: span.from };
+    return block.endingAt(words, range);
+  }
+  if (is === 'after') return block.beginningAt(words, span.to);
+  const range =
+    is === 'near' ? { from: sentence.from, to: block.sentence(span.to - 1).to } : block.whole();
+  return block.occurrences(words, range).find(({ from, to }) => to <= span.from || from >= span.to);
+}
+
+/** Whether a wording is capitalised inside text that is not: no heading, no beginning of a sentence. */
+function isCapital(block: Block, span: Span): boolean {
+  const sentence = block.sentence(span.from);
+  if (!/^\p{Lu}/u.test(block.word(span.from)) || span.from === sentence.from) return false;
+  let lower = 0;
+  let upper = 0;
+  for (let at = sentence.from; at < sentence.to && at - sentence.from < 60; at++) {
+    if (at >= span.from && at < span.to) continue;
+    const first = block.text.charAt(block.start(at));
+    if (/\p{Ll}/u.test(first)) lower++;
+    else if (/\p{Lu}/u.test(first)) upper++;
+  }
+  return lower > upper;
+}

@@ -1,0 +1,25 @@
+import type { Block, Span } from './block.ts';
+
+/**
+ * Whether a number at the rim of a wording stands alone: 1310, but not 1310.5, 13-1310, 1310%, ¥1310 or
+ * 1310元.
+ */
+export function numbersStandAlone(block: Block, { from, to }: Span): boolean {
+  const { text } = block;
+  const start = block.start(from);
+  if (isDigit(text.charAt(start))) {
+    if (/[\p{Sc}#№]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+    if (/(?:\p{Nd}[-‐‑–−/:.,：．]|[+＋])$/u.test(text.slice(Math.max(0, start - 2), start)))
+      return false;
+  }
+  const end = block.end(to - 1);
+  if (!isDigit(text.charAt(end - 1))) return true;
+  const after = text.slice(end, end + 3);
+  return !/^(?:[-‐‑–−/:.,：．]\p{Nd}|\s?[%％‰°℃\p{Sc}]|[+＋]|[年月日号號元米人个個万萬亿億户戶家名岁歲点點分秒度吨噸亩畝页頁届屆条條])/u.test(
+    after,
+  );
+}
+
+function isDigit(char: string): boolean {
+  return /\p{Nd}/u.test(char);
+}

@@ -1,0 +1,141 @@
+import { type PersonRule, personAt } from '../lexicon/decode.ts';
+import type { IndexedEntry } from '../lexicon/open.ts';
+import { surfaceHash } from '../text/surface.ts';
+import type { Block, Span } from './block.ts';
+import type { Hit } from './find.ts';
+import type { Verdict } from './gates.ts';
+import { areRelated, type Signals } from './signals.ts';
+
+/** `possible`: the name alone, on a page that has to do with the corpus. */
+export type PersonVerdict = Verdict | { readonly is: 'possible' };
+
+interface Asked {
+  readonly block: Block;
+  readonly hit: Hit;
+  readonly entry: IndexedEntry;
+  readonly signals: Signals;
+}
+
+/** Unambiguous entries that a page must have before a bare name is worth a card. */
+const anchorsForName = 2;
+
+/** Whether a name that was found is written as a name at all: in capitals, uninflected, and not inside a longer one. */
+export function isName(block: Block, hit: Hit): boolean {
+  const { text, tokens, index } = block;
+  if (surfaceHash(text, { fold: index.fold, tokens }, hit) !== hit.surface) return false;
+  for (let at = hit.from; at < hit.to; at++) if (/^\p{Ll}/u.test(block.word(at))) return false;
+  const start = block.start(hit.from);
+  const end = block.end(hit.to - 1);
+  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return !/^(?:[-‐‑]\p{L}|\s\p{Lu}\p{Ll}{0,5}-\p{Ll})/u.test(text.slice(end, end + 12));
+}
+
+/** Decides whether a name found is the person known. */
+export function askPerson(asked: Asked): PersonVerdict {
+  const { block, hit, entry, signals } = asked;
+  const person = personAt(block.index, entry.person);
+  if (hit.via === 'title')
+    return signals.hasPerson(entry.number) ? because('full name on the page') : waits;
+  if (entry.kind === 'journalist') return askByline(asked, person);
+  if (person.unmistakable) return because('name');
+  if (isStranger(block, hit, person)) return { is: 'fails' };
+  const post = evidence(block, hit, person);
+  if (post !== undefined) return because(`near: ${post}`);
+  if (isHereWithOffice(asked, person)) return { ...because('here'), local: false };
+  if (signals.hasPerson(entry.number)) return because('full name on the page');
+  return signals.anchorsBeside(entry.number) >= anchorsForName ? { is: 'possible' } : waits;
+}
+
+const waits: Verdict = { is: 'waits' };
+
+function because(label: string): Extract<Verdict, { is: 'passes' }> {
+  return { is: 'passes', label, distance: 0, local: true };
+}
+
+/** A post, body or place of the person: in the sentence, else in the paragraph. */
+function evidence(block: Block, hit: Span, person: PersonRule): string | undefined {
+  for (const range of [block.sentence(hit.from), block.whole()]) {
+    const post = block.occurrences(person.evidence, range)[0];
+    if (post) return post.label;
+    const place = block.regionIn(range, (region) => person.regions.some((own) => region === own));
+    if (place !== undefined) return block.index.region(place).name;
+  }
+  return undefined;
+}
+
+/** An office right beside the name, on a page about the person's place. */
+function isHereWithOffice({ block, hit, signals }: Asked, person: PersonRule): boolean {
+  if (!person.regions.some((region) => signals.distanceTo(region) === 0)) return false;
+  return block.occurrences(block.index.globals.offices, beside(block, hit)).length > 0;
+}
+
+/** Tokens on each side in which a title or trade of the person stands. */
+const reach = 7;
+
+/** The words right beside a name, as far as the sentence goes. */
+function beside(block: Block, hit: Span): Span {
+  const sentence = block.sentence(hit.from);
+  return {
+    from: Math.max(sentence.from, hit.from - reach),
+    to: Math.min(sentence.to, hit.to + reach),
+  };
+}
+
+/**
+ * Whether the words beside the name say that it is somebody else: an age, a trade that is no office, or the office
+ * of another place.
+ */
+function isStranger(block: Block, hit: Hit, person: PersonRule): boolean {
+  const after = block.text.slice(block.end(hit.to - 1), block.end(hit.to - 1) + 12);
+  if (/^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u.test(after))
+    return true;
+  const { index } = block;
+  const near = {
+    from: Math.max(block.sentence(hit.from).from, hit.from - 4),
+    to: Math.min(block.sentence(hit.from).to, hit.to + 5),
+  };
+  if (block.occurrences(index.globals.strangers, near).length > 0) return true;
+  const phrase = titlePhrase(block, hit);
+  if (block.occurrences(index.globals.offices, phrase).length === 0) return false;
+  const related = (region: number) => person.regions.some((own) => areRelated(index, region, own));
+  if (block.regionIn(phrase, related) !== undefined) return false;
+  return block.regionIn(phrase, (region) => !related(region)) !== undefined;
+}
+
+/** The title that stands before a name, or after it behind a comma. */
+function titlePhrase(block: Block, hit: Span): Span {
+  const { text } = block;
+  const around = beside(block, hit);
+  let { from } = hit;
+  while (
+    from > around.from &&
+    !/[,，、;；]|\band\b/u.test(text.slice(block.start(from - 1), block.start(from)))
+  )
+    from--;
+  const gap = text.slice(block.end(hit.to - 1), block.end(hit.to - 1) + 2);
+  if (!/^\s?[,，(（]/.test(gap)) return { from, to: hit.from };
+  let { to } = hit;
+  while (
+    to < around.to &&
+    (to === hit.to || !/[,，、;；)）]/u.test(text.slice(block.end(to - 1), block.start(to))))
+  )
+    to++;
+  return { from, to };
+}
+
+/** Most tokens between the word for a reporter and the name, so that lists of names are read too. */
+const bylineReach = 14;
+
+/** Journalists count only where a byline names them, on a page of their newspaper. */
+function askByline({ block, hit, signals }: Asked, person: PersonRule): PersonVerdict {
+  const range = {
+    from: Math.max(0, hit.from - bylineReach),
+    to: Math.min(block.tokens.count, hit.to + 2),
+  };
+  const byline = block.occurrences(block.index.globals.bylines, range)[0];
+  if (!byline) return { is: 'fails' };
+  const paper = block.occurrences(person.evidence, block.whole()).length > 0;
+  if (paper || person.bodies.some((body) => signals.hasAnchor(body)))
+    return because(`byline: ${byline.label}`);
+  return waits;
+}

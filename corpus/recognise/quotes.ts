@@ -1,0 +1,60 @@
+import type { Block, Span } from './block.ts';
+
+/** Signs that may open or close a quotation. Engines turn them the wrong way round, so both do. */
+const quotes = '“”„‟"″＂「」『』《》〈〉«»‹›〝〞‘’‚‛\'′`´';
+const opening = '“„‟「『《〈«‹〝‘‚‛';
+const closing = '”″」』》〉»›〞’′';
+const single = "‘’‚‛'′`´";
+
+/** How many more words may stand inside the marks: a head noun, “the spirit of …”. */
+const mostBeside = 2;
+
+/**
+ * Whether quotation marks set the wording apart: they enclose it, alone or with a word or two beside it, or
+ * they enclose a part of it from one of its ends (the “big country” in mind).
+ */
+export function isQuoted(block: Block, { from, to }: Span): boolean {
+  const before = firstWithin(mostBeside, (beside) => opensBefore(block, from - beside));
+  const after = firstWithin(mostBeside, (beside) => closesAfter(block, to - 1 + beside));
+  if (before !== undefined && after !== undefined && before + after <= mostBeside) return true;
+  const inner = Array.from({ length: to - from - 1 }, (_, i) => from + i);
+  if (before === 0 && inner.some((at) => closesAfter(block, at))) return true;
+  return after === 0 && inner.some((at) => opensBefore(block, at + 1));
+}
+
+function firstWithin(most: number, test: (beside: number) => boolean): number | undefined {
+  for (let beside = 0; beside <= most; beside++) if (test(beside)) return beside;
+  return undefined;
+}
+
+function opensBefore(block: Block, at: number): boolean {
+  if (at < 0 || at >= block.tokens.count) return false;
+  const { text } = block;
+  let i = block.start(at) - 1;
+  const article = /(?:^|[^\p{L}])(?:an?|the)\s+$/iu.exec(text.slice(Math.max(0, i - 5), i + 1));
+  if (article) i -= article[0].length - (/^[\p{L}]/u.test(article[0]) ? 0 : 1);
+  let spaces = 0;
+  while (i >= 0 && spaces < 2 && /\s/.test(text.charAt(i))) {
+    spaces++;
+    i--;
+  }
+  const sign = text.charAt(i);
+  if (sign === '' || !(spaces > 0 && !article ? opening : quotes).includes(sign)) return false;
+  return !single.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i - 1));
+}
+
+function closesAfter(block: Block, at: number): boolean {
+  if (at < 0 || at >= block.tokens.count) return false;
+  const { text } = block;
+  let i = block.end(at);
+  if (/^['’]s\b/.test(text.slice(i, i + 3))) i += 2;
+  if (/[.,，。、;；!！?？]/.test(text.charAt(i))) i++;
+  let spaces = 0;
+  while (spaces < 2 && /\s/.test(text.charAt(i))) {
+    spaces++;
+    i++;
+  }
+  const sign = text.charAt(i);
+  if (sign === '' || !(spaces > 0 ? closing : quotes).includes(sign)) return false;
+  return !single.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i + 1));
+}

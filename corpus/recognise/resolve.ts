@@ -1,0 +1,74 @@
+import type { Match } from '../match.ts';
+
+/** A match that has passed its gate, and what decides between two that want the same words. */
+export interface Claimant extends Omit<Match, 'nested'> {
+  /** Token numbers, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Steps from the page's place to the place that its gate asked for. */
+  readonly distance: number;
+}
+
+const confidences = ['exact', 'variant', 'possible'] as const;
+const vias = ['rendering', 'name', 'pattern', 'concept'] as const;
+
+/**
+ * Settles which of overlapping matches count: the longest wins, what lies inside it is kept as nested, what
+ * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, confidence, listed before
+ * pattern before concept, id), so the order in which they were found does not matter. Linear but for the sort.
+ */
+export function resolve(claimants: readonly Claimant[], tokenCount: number): Match[] {
+  if (claimants.length === 0) return [];
+  const owners = new Int32Array(tokenCount).fill(-1);
+  return settle([...claimants].sort(compare), owners);
+}
+
+function compare(a: Claimant, b: Claimant): number {
+  return (
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    a.distance - b.distance ||
+    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+    vias.indexOf(a.reason.via) - vias.indexOf(b.reason.via) ||
+    (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0)
+  );
+}
+
+/** Takes claimants longest first. `owners` says which winner has each token: a later one overlaps it only if a rim token is taken. */
+function settle(sorted: readonly Claimant[], owners: Int32Array): Match[] {
+  const winners: { claimant: Claimant; inside: Claimant[] }[] = [];
+  for (const claimant of sorted) {
+    const first = owners[claimant.from] as number;
+    const last = owners[claimant.to - 1] as number;
+    if (first === -1 && last === -1) {
+      owners.fill(winners.length, claimant.from, claimant.to);
+      winners.push({ claimant, inside: [] });
+    } else if (first === last) winners[first]?.inside.push(claimant);
+  }
+  for (const { claimant } of winners) owners.fill(-1, claimant.from, claimant.to);
+  const matches = winners.map(({ claimant, inside }) =>
+    toMatch(claimant, settle(nestable(claimant, inside), owners)),
+  );
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+/** What may be nested in a match: shorter ones of other entries. */
+function nestable(outer: Claimant, inside: readonly Claimant[]): Claimant[] {
+  const length = outer.to - outer.from;
+  return inside.filter((one) => one.entry !== outer.entry && one.to - one.from < length);
+}
+
+function toMatch(claimant: Claimant, nested: readonly Match[]): Match {
+  const { start, end, entry, kind, salience, confidence, reason, place } = claimant;
+  return {
+    start,
+    end,
+    entry,
+    kind,
+    salience,
+    confidence,
+    reason,
+    ...(place !== undefined && { place }),
+    nested,
+  };
+}

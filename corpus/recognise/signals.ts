@@ -1,0 +1,79 @@
+import type { Index } from '../lexicon/open.ts';
+import type { PageSignals } from '../match.ts';
+
+/** What a page has shown so far, while one request is read. It only grows. */
+export class Signals {
+  readonly here: number | null | undefined;
+  private readonly index: Index;
+  private readonly given: PageSignals | undefined;
+  private readonly anchors: Set<string>;
+  private readonly people: Set<string>;
+  /** Region numbers from the page's place outwards. */
+  private readonly around: readonly number[];
+
+  constructor(index: Index, given: PageSignals | undefined, here: number | null | undefined) {
+    this.index = index;
+    this.given = given;
+    this.here = here;
+    this.anchors = new Set(given?.anchors);
+    this.people = new Set(given?.people);
+    this.around = typeof here === 'number' ? regionChain(index, here) : [];
+  }
+
+  /** Number of entries that can mean nothing else, the asking entry left out. */
+  anchorsBeside(entry: number): number {
+    return this.anchors.size - (this.anchors.has(this.index.entry(entry).id) ? 1 : 0);
+  }
+
+  hasAnchor(entry: number): boolean {
+    return this.anchors.has(this.index.entry(entry).id);
+  }
+
+  hasPerson(entry: number): boolean {
+    return this.people.has(this.index.entry(entry).id);
+  }
+
+  /** Steps from the page's place out to a region; infinite where the page is about another place. */
+  distanceTo(region: number): number {
+    const steps = this.around.indexOf(region);
+    return steps < 0 ? Number.POSITIVE_INFINITY : steps;
+  }
+
+  /** Adds an entry; tells whether it was new. */
+  addAnchor(entry: number): boolean {
+    return grow(this.anchors, this.index.entry(entry).id);
+  }
+
+  addPerson(entry: number): boolean {
+    return grow(this.people, this.index.entry(entry).id);
+  }
+
+  toPage(): PageSignals {
+    const here = this.given?.here !== undefined ? this.given.here : this.hereName();
+    const grown = { anchors: [...this.anchors].sort(), people: [...this.people].sort() };
+    return here === undefined ? grown : { ...grown, here };
+  }
+
+  private hereName(): string | null | undefined {
+    return typeof this.here === 'number' ? this.index.region(this.here).name : this.here;
+  }
+}
+
+/** A region and those around it, from the inside out. */
+export function regionChain(index: Index, region: number): number[] {
+  const chain: number[] = [];
+  for (let at = region; at >= 0 && !chain.includes(at); at = index.region(at).within)
+    chain.push(at);
+  return chain;
+}
+
+/** Whether one region is the other or holds it. */
+export function areRelated(index: Index, one: number, other: number): boolean {
+  return regionChain(index, one).includes(other) || regionChain(index, other).includes(one);
+}
+
+function grow(set: Set<string>, value: string): boolean {
+  const before = set.size;
+  set.add(value);
+  return set.size > before;
+}

@@ -1,0 +1,62 @@
+/** Token ids that mean the same in every index. */
+export const token = {
+  /** A word or character that the lexicon does not know. */
+  unknown: 0,
+  /** The end of a sentence. */
+  end: 1,
+  /** The slots of patterns; no text gives them. */
+  place: 2,
+  number: 3,
+  /** `+` between the parts of a formula. */
+  plus: 4,
+  /** a, an, the: read over. */
+  article: 5,
+  /** The first id of a word or character of the lexicon. */
+  first: 6,
+} as const;
+
+/** What the scanner must do at a token, by id. */
+export const flag = {
+  /** A sequence of the lexicon is this one token. */
+  single: 1,
+  /** A sequence begins with it. */
+  opens: 2,
+  /** It is a number, in digits or words. */
+  number: 4,
+} as const;
+
+/**
+ * The tokens of one text, in typed arrays that are used again for the next one: a page of many blocks costs no
+ * garbage. `starts` and `ends` are UTF-16 offsets.
+ */
+export class Tokens {
+  ids = new Int32Array(1024);
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  count = 0;
+  /** Token numbers where a known sequence may begin, ascending. */
+  candidates = new Int32Array(256);
+  candidateCount = 0;
+
+  /** Makes room for a text of so many units; a token has at least one. */
+  reserve(units: number): void {
+    if (units < this.ids.length) return;
+    const size = Math.max(units + 1, this.ids.length * 2);
+    this.ids = new Int32Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.candidates = new Int32Array(size);
+  }
+
+  /** A lasting copy, as short as its text. */
+  copy(): Tokens {
+    const copy = new Tokens();
+    copy.ids = this.ids.slice(0, this.count);
+    copy.starts = this.starts.slice(0, this.count);
+    copy.ends = this.ends.slice(0, this.count);
+    copy.count = this.count;
+    copy.candidates = this.candidates.slice(0, this.candidateCount);
+    copy.candidateCount = this.candidateCount;
+    return copy;
+  }
+}
