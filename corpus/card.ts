@@ -60,7 +60,11 @@ export interface Card {
   readonly parts: readonly Link[];
   readonly related: readonly Link[];
   readonly posts: readonly DatedPost[];
-  readonly acts: readonly { readonly text: string; readonly meeting?: Link; readonly article: ArticleLink }[];
+  readonly acts: readonly {
+    readonly text: string;
+    readonly meeting?: Link;
+    readonly article: ArticleLink;
+  }[];
   /** Up to three, the earliest article first, one per article while there are enough articles. */
   readonly quotations: readonly Quotation[];
   readonly mentionCount: number;

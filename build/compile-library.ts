@@ -1,0 +1,90 @@
+import type { Mention } from '../corpus/card.ts';
+import type { Entry } from '../corpus/entry.ts';
+import { type Compiled, compileIndex } from '../corpus/lexicon/compile.ts';
+import { openIndex } from '../corpus/lexicon/open.ts';
+import { PatternError } from '../corpus/lexicon/pattern-error.ts';
+import { type LibraryData, libraryVersion } from '../corpus/library/data.ts';
+import { findMentions } from '../corpus/library/mentions.ts';
+import { compileLookup } from '../corpus/library/search.ts';
+import { recognise } from '../corpus/recognise/recognise.ts';
+import { searchablePinyin } from './chinese.ts';
+import { toEntry } from './entries.ts';
+import { loadSeeds, type Seeds } from './seeds/load.ts';
+import { SeedError } from './seeds/seed-error.ts';
+import { createVocabulary } from './vocabulary/vocabulary.ts';
+
+export interface CompiledLibrary {
+  readonly index: ArrayBuffer;
+  readonly data: LibraryData;
+  readonly report: Compiled['report'];
+  readonly seeds: Seeds;
+}
+
+/**
+ * Turns the seeds of a folder into what the extension ships. Throws `SeedError` with file and line for every
+ * mistake, also for those that only compiling shows: a broken pattern, an entry that no article mentions, two
+ * entries that claim one wording.
+ */
+export function compileLibrary(folder: string): CompiledLibrary {
+  const seeds = loadSeeds(folder);
+  const { buffer, report } = compileWordings(seeds);
+  const index = openIndex(buffer);
+  const mentions = seeds.articles.flatMap((article) =>
+    findMentions(article, (request) => recognise(index, request)),
+  );
+  const faults = [...unmentioned(seeds, mentions), ...contested(seeds, report)];
+  if (faults.length > 0) throw new SeedError(faults);
+  const entries: readonly Entry[] = seeds.entries.map(toEntry);
+  const search = compileLookup(entries, seeds.articles, searchablePinyin);
+  return {
+    index: buffer,
+    data: { version: libraryVersion, entries, articles: seeds.articles, mentions, search },
+    report,
+    seeds,
+  };
+}
+
+function compileWordings(seeds: Seeds): Compiled {
+  const { entries, terms, gazetteer } = seeds;
+  try {
+    return compileIndex({ entries, terms, gazetteer, vocabulary: createVocabulary() });
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new SeedError([seeds.fault(error.entry, pathOfWording(seeds, error), error.message)]);
+  }
+}
+
+/** Where the pattern that could not be compiled stands in its entry. */
+function pathOfWording(seeds: Seeds, error: PatternError): (string | number)[] {
+  const entry = seeds.entries.find((one) => one.id === error.entry);
+  if (!entry) return [];
+  const pattern = entry.patterns.findIndex((one) => one.pattern === error.pattern);
+  if (pattern >= 0) return ['patterns', pattern];
+  const concept = entry.concepts.findIndex((one) => one.all.includes(error.pattern));
+  if (concept >= 0) return ['concepts', concept];
+  const rendering = entry.renderings.findIndex((one) => one.text === error.pattern);
+  return rendering >= 0 ? ['renderings', rendering] : [];
+}
+
+function unmentioned(seeds: Seeds, mentions: readonly Mention[]) {
+  const mentioned = new Set(mentions.map((mention) => mention.entry));
+  return seeds.entries
+    .filter((entry) => !mentioned.has(entry.id))
+    .map((entry) =>
+      seeds.fault(
+        entry.id,
+        ['id'],
+        'no article mentions it: add the wording of the article, or remove the entry',
+      ),
+    );
+}
+
+function contested(seeds: Seeds, report: Compiled['report']) {
+  return report.contested.map(({ wording, entries }) =>
+    seeds.fault(
+      entries[0] ?? '',
+      ['id'],
+      `“${wording}” is also claimed by ${entries.slice(1).join(', ')}: give each a gate (when:), or keep it in one`,
+    ),
+  );
+}

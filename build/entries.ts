@@ -1,0 +1,39 @@
+import type { Entry, Rendering } from '../corpus/entry.ts';
+import type { SeedEntry } from '../corpus/seed.ts';
+import { chineseOf, traditional } from './chinese.ts';
+
+/** An entry as cards show it: without its patterns and gates, with both scripts and pinyin. */
+export function toEntry(seed: SeedEntry): Entry {
+  const chinese = chineseOf(seed);
+  return {
+    id: seed.id,
+    kind: seed.kind,
+    ...(seed.type && { type: seed.type }),
+    level: seed.level,
+    ...(seed.place && { place: seed.place }),
+    salience: seed.salience,
+    name: seed.name,
+    english: seed.english,
+    ...(chinese && { chinese }),
+    ...(seed.gloss && { gloss: seed.gloss }),
+    definition: seed.definition,
+    basis: seed.basis,
+    ...(seed.parent && { parent: seed.parent }),
+    parts: seed.parts,
+    related: seed.related,
+    notes: seed.notes,
+    renderings: seed.renderings.flatMap(toRenderings),
+    posts: seed.posts,
+    acts: seed.acts,
+    ...(seed.date && { date: seed.date }),
+  };
+}
+
+/** A Chinese rendering is shown in both scripts. */
+function toRenderings(seed: SeedEntry['renderings'][number]): Rendering[] {
+  const { text, type, seen } = seed;
+  if (!/\p{Script=Han}/u.test(text)) return [{ text, lang: 'en', type, seen }];
+  const hant = traditional(text);
+  const hans: Rendering = { text, lang: 'zh-Hans', type, seen };
+  return hant === text ? [hans] : [hans, { text: hant, lang: 'zh-Hant', type, seen: false }];
+}

@@ -1,0 +1,147 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Article } from '../../corpus/article.ts';
+import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
+import type { SeedEntry } from '../../corpus/seed.ts';
+import { checkSeeds } from '../../corpus/seed-check.ts';
+import { readSeedEntry } from '../../corpus/seed-schema.ts';
+import { readArticles } from './articles.ts';
+import { SeedError, type SeedFault } from './seed-error.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
+
+/** Everything under `seeds/` that the index is compiled from, read and checked. */
+export interface Seeds {
+  readonly entries: readonly SeedEntry[];
+  readonly articles: readonly Article[];
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  readonly gazetteer: readonly GazetteerPlace[];
+  /** Stretches of the articles that look like set wordings and are left out on purpose, with the reason. */
+  readonly leftOut: ReadonlyMap<string, string>;
+  /** Turns a remark about an entry into a fault with its file and line. */
+  fault(entry: string, path: readonly (string | number)[], message: string): SeedFault;
+}
+
+/** Reads the seeds of a folder. Throws `SeedError` with every mistake found. */
+export function loadSeeds(folder: string): Seeds {
+  const files = readdirSync(join(folder, 'entries'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readYamlFile(join(folder, 'entries', name), `seeds/entries/${name}`));
+  const found = files.flatMap(readEntries);
+  const faults = found.flatMap((item) => ('message' in item ? [item] : []));
+  if (faults.length > 0) throw new SeedError(faults);
+
+  const places = new Map<string, Located>();
+  const located = found.flatMap((item) => ('entry' in item ? [item] : []));
+  for (const item of located) if (!places.has(item.entry.id)) places.set(item.entry.id, item);
+  const seeds: Seeds = {
+    entries: located.map((item) => item.entry),
+    articles: readArticles(join(folder, 'articles')),
+    terms: readTerms(join(folder, 'terms.yaml')),
+    gazetteer: readGazetteer(join(folder, 'gazetteer.yaml')),
+    leftOut: readLeftOut(join(folder, 'left-out.yaml')),
+    fault: (id, path, message) => faultAt(places.get(id), path, `${id}: ${message}`),
+  };
+  const problems = [
+    ...duplicates(located),
+    ...checkSeeds(seeds.entries, seeds.articles).map((problem) =>
+      seeds.fault(problem.entry, problem.path, problem.message),
+    ),
+  ];
+  if (problems.length > 0) throw new SeedError(problems);
+  return seeds;
+}
+
+interface Located {
+  readonly entry: SeedEntry;
+  readonly file: YamlFile;
+  readonly at: number;
+}
+
+function readEntries(file: YamlFile): (Located | SeedFault)[] {
+  if (!Array.isArray(file.value))
+    return [
+      {
+        file: file.name,
+        line: 1,
+        message: 'must be a list of entries, each starting with “- id:”',
+      },
+    ];
+  return file.value.flatMap((value: unknown, at): (Located | SeedFault)[] => {
+    const read = readSeedEntry(value);
+    if ('id' in read) return [{ entry: read, file, at }];
+    return read.map((issue) => ({
+      file: file.name,
+      line: file.lineOf([at, ...issue.path]),
+      message: `${nameOf(value)}${issue.path.join('.')} ${issue.message}`,
+    }));
+  });
+}
+
+function nameOf(value: unknown): string {
+  const id = v.safeParse(v.object({ id: v.string() }), value);
+  return id.success ? `${id.output.id}: ` : '';
+}
+
+function faultAt(
+  place: Located | undefined,
+  path: readonly (string | number)[],
+  message: string,
+): SeedFault {
+  if (!place) return { file: 'seeds/entries', line: 1, message };
+  return { file: place.file.name, line: place.file.lineOf([place.at, ...path]), message };
+}
+
+function duplicates(located: readonly Located[]): SeedFault[] {
+  const first = new Map<string, Located>();
+  return located.flatMap((item) => {
+    const earlier = first.get(item.entry.id);
+    first.set(item.entry.id, earlier ?? item);
+    if (!earlier) return [];
+    const line = earlier.file.lineOf([earlier.at]);
+    return [
+      faultAt(
+        item,
+        ['id'],
+        `${item.entry.id} stands already at ${earlier.file.name}:${line}: keep one of the two`,
+      ),
+    ];
+  });
+}
+
+function readTerms(path: string): Record<string, readonly string[]> {
+  return readPlain(path, 'seeds/terms.yaml', v.record(v.string(), v.array(v.string())));
+}
+
+function readLeftOut(path: string): ReadonlyMap<string, string> {
+  const stretch = v.strictObject({ text: v.string(), reason: v.string() });
+  const stretches = readPlain(path, 'seeds/left-out.yaml', v.array(stretch));
+  return new Map(stretches.map(({ text, reason }) => [text, reason]));
+}
+
+function readGazetteer(path: string): readonly GazetteerPlace[] {
+  const place = v.strictObject({
+    name: v.string(),
+    zh: v.string(),
+    within: v.optional(v.string()),
+  });
+  return readPlain(path, 'seeds/gazetteer.yaml', v.array(place)) as readonly GazetteerPlace[];
+}
+
+function readPlain<T extends v.GenericSchema>(
+  path: string,
+  name: string,
+  schema: T,
+): v.InferOutput<T> {
+  const file = readYamlFile(path, name);
+  const result = v.safeParse(schema, file.value);
+  if (result.success) return result.output;
+  throw new SeedError(
+    result.issues.map((issue) => ({
+      file: name,
+      line: file.lineOf((issue.path ?? []).map((step) => step.key as string | number)),
+      message: issue.message,
+    })),
+  );
+}

@@ -1,0 +1,75 @@
+import type { ArticlePage, Card, EntryPage, Hit } from './card.ts';
+import { openIndex } from './lexicon/open.ts';
+import { makeArticlePage } from './library/article-page.ts';
+import { type CardSource, makeCard, makeEntryPage } from './library/cards.ts';
+import { type LibraryData, libraryVersion } from './library/data.ts';
+import { excerptAt } from './library/excerpt.ts';
+import { createLinks } from './library/links.ts';
+import { openLookup } from './library/search.ts';
+import type { Reading, Request } from './match.ts';
+import { recognise } from './recognise/recognise.ts';
+
+/** The compiled corpus, open for questions. It remembers nothing between them. */
+export interface Library {
+  recognise(request: Request): Reading;
+  card(id: string): Card | undefined;
+  entryPage(id: string): EntryPage | undefined;
+  articlePage(id: string): ArticlePage | undefined;
+  /** Best first, at most `limit`. */
+  search(query: string, limit?: number): readonly Hit[];
+}
+
+/**
+ * Opens what the build has compiled. Throws when the index or the data is of another version or damaged: the
+ * two are packaged together, so that is a broken package.
+ */
+export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData }): Library {
+  if (compiled.data.version !== libraryVersion)
+    throw new Error(
+      `The corpus data has version ${compiled.data.version}; this is version ${libraryVersion}`,
+    );
+  const index = openIndex(compiled.index);
+  const { entries, articles, mentions } = compiled.data;
+  const source: CardSource = { entries, articles, mentions, links: createLinks(entries, articles) };
+  const entryById = new Map(entries.map((entry) => [entry.id, entry]));
+  const read = (request: Request) => recognise(index, request);
+  const lookup = openLookup(compiled.data.search);
+  return {
+    recognise: read,
+    card: (id) => ifKnown(entryById.get(id), (entry) => makeCard(entry, source)),
+    entryPage: (id) => ifKnown(entryById.get(id), (entry) => makeEntryPage(entry, source)),
+    articlePage: (id) =>
+      ifKnown(
+        articles.find((article) => article.id === id),
+        (article) => makeArticlePage(article, source.links, read),
+      ),
+    search: (query, limit = 20) =>
+      lookup.search(query, limit).map((found) =>
+        found.is === 'entry'
+          ? {
+              is: 'entry',
+              link: source.links.entry(found.id),
+              definition: entryById.get(found.id)?.definition ?? '',
+            }
+          : {
+              is: 'article',
+              article: source.links.article(found.id),
+              excerpt: excerptFor(
+                found.terms,
+                articles.find((one) => one.id === found.id)?.text ?? '',
+              ),
+            },
+      ),
+  };
+}
+
+function ifKnown<T, R>(value: T | undefined, make: (value: T) => R): R | undefined {
+  return value === undefined ? undefined : make(value);
+}
+
+function excerptFor(terms: readonly string[], text: string): string {
+  const folded = text.toLowerCase();
+  const start = Math.max(0, ...terms.slice(0, 1).map((term) => folded.indexOf(term)));
+  const { before, wording, after } = excerptAt(text, { start, end: start }, 80);
+  return before + wording + after;
+}

@@ -1,0 +1,12 @@
+import { compileLibrary } from '../build/compile-library.ts';
+import { SeedError } from '../build/seeds/seed-error.ts';
+import { printCoverage } from './seeds/coverage.ts';
+
+/** Validates the seeds and prints what they cover. Exit code 1 when they hold a mistake. */
+try {
+  printCoverage(compileLibrary('seeds'));
+} catch (error) {
+  if (!(error instanceof SeedError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import type { CompiledLibrary } from '../../build/compile-library.ts';
+import { numberedFormulas, quotedStretches, type Stretch } from './stretches.ts';
+
+/** Prints entries by kind, renderings by type, and what of the articles no entry covers. */
+export function printCoverage({ data, report, seeds }: CompiledLibrary): void {
+  const { entries } = data;
+  heading('Entries by kind');
+  printCounts(entries.map((entry) => entry.kind));
+  heading('Slogans by kind and by salience');
+  printCounts(entries.flatMap((entry) => entry.type ?? []));
+  printCounts(entries.flatMap((entry) => (entry.kind === 'slogan' ? entry.salience : [])));
+  heading('Renderings by type');
+  printCounts(entries.flatMap((entry) => entry.renderings.map((one) => one.type)));
+  heading('Wordings compiled');
+  for (const [name, value] of Object.entries(report))
+    if (typeof value === 'number') console.log(`  ${name}: ${value}`);
+
+  const silent = entries.filter((entry) => !entry.chinese);
+  heading(`Entries without verified Chinese: ${silent.length}`);
+  console.log(`  ${silent.map((entry) => entry.id).join(', ')}`);
+
+  printUncovered('Quoted stretches', data, seeds.articles.flatMap(quotedStretches), seeds.leftOut);
+  printUncovered(
+    'Numbered formulas',
+    data,
+    seeds.articles.flatMap(numberedFormulas),
+    seeds.leftOut,
+  );
+}
+
+function printUncovered(
+  title: string,
+  data: CompiledLibrary['data'],
+  stretches: readonly Stretch[],
+  leftOut: CompiledLibrary['seeds']['leftOut'],
+): void {
+  const open = stretches.filter((stretch) => !isCovered(stretch, data));
+  const left = open.filter((stretch) => leftOut.has(stretch.text));
+  heading(
+    `${title} in the articles: ${stretches.length}, ${stretches.length - open.length} covered by an entry, ${left.length} left out on purpose, ${open.length - left.length} not covered`,
+  );
+  for (const stretch of open) {
+    const reason = leftOut.get(stretch.text);
+    console.log(
+      `  ${stretch.article} at ${stretch.start}: “${stretch.text}”${reason ? ` (left out: ${reason})` : ''}`,
+    );
+  }
+}
+
+function isCovered(stretch: Stretch, data: CompiledLibrary['data']): boolean {
+  return data.mentions.some(
+    (mention) =>
+      mention.article === stretch.article &&
+      mention.start < stretch.end &&
+      stretch.start < mention.end,
+  );
+}
+
+function heading(text: string): void {
+  console.log(`\n${text}`);
+}
+
+function printCounts(values: readonly string[]): void {
+  const groups = [...Map.groupBy(values, (value) => value)];
+  groups.sort((a, b) => b[1].length - a[1].length);
+  console.log(`  ${groups.map(([value, group]) => `${value} ${group.length}`).join(', ')}`);
+}

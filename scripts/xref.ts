@@ -1,0 +1,46 @@
+import { compileLibrary } from '../build/compile-library.ts';
+import { openIndex } from '../corpus/lexicon/open.ts';
+import { recognise } from '../corpus/recognise/recognise.ts';
+import { crossReference } from './xref/cross-reference.ts';
+import { readInput } from './xref/input.ts';
+import { report } from './xref/report.ts';
+
+const usage = `Usage: npm run -s xref -- [--json] FILE...
+
+Finds the slogans, officials, bodies, meetings, documents and places of the corpus in text or HTML files
+(- for standard input). Prints a report, or with --json an array of
+{file, matches: [{start, end, text, id, kind, confidence}]}: offsets in UTF-16 code units of the file's
+text; for HTML of the extracted text, which is then given as \`text\`.`;
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Returns the exit code: 0, 1 when a file could not be read, 2 when the call was off. */
+function main(args: readonly string[]): number {
+  if (args.includes('--help')) return say(usage, 0);
+  const files = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
+  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '-' && arg !== '--json');
+  if (unknown !== undefined) return complain(`There is no option ${unknown}.\n\n${usage}`, 2);
+  if (files.length === 0) return complain(usage, 2);
+
+  const library = compileLibrary('seeds');
+  const index = openIndex(library.index);
+  const read = files.map((file) => readInput(file));
+  const inputs = read.flatMap((input) => ('text' in input ? [input] : []));
+  const results = inputs.map((input) =>
+    crossReference((request) => recognise(index, request), input),
+  );
+  for (const input of read) if ('error' in input) complain(`${input.file}: ${input.error}`, 1);
+  if (args.includes('--json')) say(JSON.stringify(results, null, 1), 0);
+  else say(report(inputs, results, library.data.entries), 0);
+  return inputs.length === read.length ? 0 : 1;
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}
+
+function complain(text: string, code: number): number {
+  process.stderr.write(`${text}\n`);
+  return code;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { htmlText } from './html-text.ts';
+
+/** A file's text, cut into the runs that matching sees. */
+export interface Input {
+  readonly file: string;
+  /** The file's text; for HTML the extracted text. */
+  readonly text: string;
+  readonly isHtml: boolean;
+}
+
+/** Reads a file, or standard input for `-`. */
+export function readInput(file: string): Input | { readonly file: string; readonly error: string } {
+  try {
+    const text = decode(readFileSync(file === '-' ? 0 : file));
+    const isHtml =
+      /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
+    return { file, text: isHtml ? htmlText(text) : text, isHtml };
+  } catch (error) {
+    return { file, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** UTF-8; else what the page declares; else the encoding of older Chinese files. A byte order mark stays. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+    const declared = /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'gb18030';
+    return new TextDecoder(declared, { ignoreBOM: true }).decode(bytes);
+  }
+}

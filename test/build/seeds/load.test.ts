@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadSeeds } from '../../../build/seeds/load.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seeds-'));
+  for (const [path, text] of Object.entries(sound)) write(path, text);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('loadSeeds', () => {
+  it('reads entries, articles, terms, gazetteer and what is left out', () => {
+    const seeds = loadSeeds(folder);
+    expect(seeds.entries.map((entry) => entry.id)).toEqual(['jiangmen', 'head-goose-project']);
+    expect(seeds.articles[0]).toMatchObject({ id: '000', text: 'The “head goose” project.' });
+    expect(seeds.terms).toEqual({ party: ['Party committee'] });
+    expect(seeds.gazetteer).toEqual([{ name: 'Foshan', zh: '佛山' }]);
+    expect(seeds.leftOut.get('ten matters')).toBe('a plain number');
+  });
+
+  it.each([
+    [
+      'a missing field',
+      '  level: provincial\n',
+      '',
+      'entries/a.yaml:10: head-goose-project: level is missing: add it',
+    ],
+    [
+      'a bad date',
+      'level: provincial',
+      'level: provincial\n  date: "2023-13-01"',
+      'entries/a.yaml:13: head-goose-project: date must be a date',
+    ],
+    [
+      'an unknown id',
+      'place: jiangmen',
+      'place: jiangmem',
+      'entries/a.yaml:13: head-goose-project: no entry has the id jiangmem: correct it',
+    ],
+    [
+      'an unknown article',
+      '["000"]',
+      '["007"]',
+      'entries/a.yaml:19: head-goose-project: no article has the id 007',
+    ],
+    [
+      'a second entry of one id',
+      'id: head-goose-project',
+      'id: jiangmen',
+      'jiangmen stands already at seeds/entries/a.yaml:1',
+    ],
+    [
+      'words that judge',
+      'A programme',
+      'A glorious programme',
+      '“glorious” praises or scorns: describe',
+    ],
+    [
+      'a misspelt key',
+      'salience: signature',
+      'salience: signature\n  definitoin: x',
+      'definitoin is not a known key',
+    ],
+  ])('stops at %s with file, line and remedy', (_, from, to, message) => {
+    write('entries/a.yaml', replaced(sound['entries/a.yaml'], from, to));
+    expect(() => loadSeeds(folder)).toThrow(message);
+  });
+
+  it('names the line of a YAML mistake', () => {
+    write('entries/a.yaml', '- id: x\n  name: "open\n');
+    expect(() => loadSeeds(folder)).toThrow(/seeds\/entries\/a\.yaml:[23]: /);
+  });
+
+  it('lists every mistake at once', () => {
+    write('entries/a.yaml', '- id: one\n- id: two\n');
+    expect(() => loadSeeds(folder)).toThrow(
+      /(?=[\s\S]*one: kind is missing)(?=[\s\S]*two: kind is missing)/,
+    );
+  });
+
+  it('refuses an article with a wrong date and names its line', () => {
+    write(
+      'articles/articles.yaml',
+      replaced(sound['articles/articles.yaml'], '"2023-06-29"', 'June'),
+    );
+    expect(() => loadSeeds(folder)).toThrow(
+      'seeds/articles/articles.yaml:5: 0.date must be a date',
+    );
+  });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function replaced(text: string, from: string, to: string): string {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+}
+
+const sound = {
+  'entries/a.yaml': `- id: jiangmen
+  kind: place
+  level: municipal
+  salience: stock
+  name: Jiangmen
+  english: official
+  chinese: unverified
+  definition: A city.
+  basis: [facts]
+- id: head-goose-project
+  kind: slogan
+  level: provincial
+  place: jiangmen
+  type: programme
+  salience: signature
+  name: head goose project
+  english: machine translation
+  definition: A programme for village secretaries.
+  basis: ["000"]
+  chinese: unverified
+`,
+  'articles/articles.yaml': `- id: "000"
+  file: 000.txt
+  title: T
+  titleStatus: inferred
+  date: "2023-06-29"
+  dateStatus: stated
+  eventDate: "2023-06-27"
+  place: jiangmen
+  publisher: Jiangmen Daily
+  meeting: head-goose-project
+`,
+  'articles/000.txt': 'The “head goose” project.',
+  'terms.yaml': 'party: [Party committee]\n',
+  'gazetteer.yaml': '- { name: Foshan, zh: 佛山 }\n',
+  'left-out.yaml': '- { text: ten matters, reason: a plain number }\n',
+};
