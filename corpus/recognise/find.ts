@@ -159,7 +159,7 @@ class Finder {
   private add(claim: Claimed, to: number, place: Span | undefined): void {
     const { code, entry, gate, surface } = claim;
     const { region } = this.index.entry(entry);
-    if (region >= 0 && gate === 0) this.addPlace({ from: this.start, to, region });
+    if (region >= 0) this.addPlace({ from: this.start, to, region });
     this.hits.push({
       from: this.start,
       to,
