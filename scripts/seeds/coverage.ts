@@ -19,32 +19,22 @@ export function printCoverage({ data, report, seeds }: CompiledLibrary): void {
   heading(`Entries without verified Chinese: ${silent.length}`);
   console.log(`  ${silent.map((entry) => entry.id).join(', ')}`);
 
-  printUncovered('Quoted stretches', data, seeds.articles.flatMap(quotedStretches), seeds.leftOut);
-  printUncovered(
-    'Numbered formulas',
-    data,
-    seeds.articles.flatMap(numberedFormulas),
-    seeds.leftOut,
-  );
+  const titles = { 'Quoted stretches': quotedStretches, 'Numbered formulas': numberedFormulas };
+  for (const [title, stretchesOf] of Object.entries(titles)) {
+    const stretches = seeds.articles.flatMap(stretchesOf);
+    const open = stretches.filter((stretch) => !isCovered(stretch, data));
+    const left = open.filter((stretch) => seeds.leftOut.has(stretch.text));
+    heading(
+      `${title} in the articles: ${stretches.length}, ${stretches.length - open.length} covered by an entry, ${left.length} left out on purpose, ${open.length - left.length} not covered`,
+    );
+    for (const stretch of open) console.log(describe(stretch, seeds.leftOut));
+  }
 }
 
-function printUncovered(
-  title: string,
-  data: CompiledLibrary['data'],
-  stretches: readonly Stretch[],
-  leftOut: CompiledLibrary['seeds']['leftOut'],
-): void {
-  const open = stretches.filter((stretch) => !isCovered(stretch, data));
-  const left = open.filter((stretch) => leftOut.has(stretch.text));
-  heading(
-    `${title} in the articles: ${stretches.length}, ${stretches.length - open.length} covered by an entry, ${left.length} left out on purpose, ${open.length - left.length} not covered`,
-  );
-  for (const stretch of open) {
-    const reason = leftOut.get(stretch.text);
-    console.log(
-      `  ${stretch.article} at ${stretch.start}: “${stretch.text}”${reason ? ` (left out: ${reason})` : ''}`,
-    );
-  }
+function describe(stretch: Stretch, leftOut: CompiledLibrary['seeds']['leftOut']): string {
+  const reason = leftOut.get(stretch.text);
+  const why = reason === undefined ? '' : ` (left out: ${reason})`;
+  return `  ${stretch.article} at ${stretch.start}: “${stretch.text}”${why}`;
 }
 
 function isCovered(stretch: Stretch, data: CompiledLibrary['data']): boolean {

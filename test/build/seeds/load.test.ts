@@ -65,7 +65,7 @@ describe('loadSeeds', () => {
       'salience: signature\n  definitoin: x',
       'definitoin is not a known key',
     ],
-  ])('stops at %s with file, line and remedy', (_, from, to, message) => {
+  ])('stops at %s with file, line and remedy', (...[, from, to, message]) => {
     write('entries/a.yaml', replaced(sound['entries/a.yaml'], from, to));
     expect(() => loadSeeds(folder)).toThrow(message);
   });
