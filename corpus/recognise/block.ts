@@ -84,10 +84,10 @@ export class Block {
     return found;
   }
 
-  /** The first place in a range that a test accepts. */
-  regionIn(range: Span, test: (region: number) => boolean): number | undefined {
+  /** The first place in a range that a test accepts, one inside `name` left out (Kunming in Huang Kunming). */
+  regionIn(range: Span, name: Span, test: (region: number) => boolean): number | undefined {
     for (const [from, places] of this.places) {
-      if (from < range.from || from >= range.to) continue;
+      if (from < range.from || from >= range.to || (from >= name.from && from < name.to)) continue;
       const place = places.find(({ to, region }) => to <= range.to && test(region));
       if (place) return place.region;
     }

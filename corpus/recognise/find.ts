@@ -173,7 +173,9 @@ class Finder {
   }
 
   private addPlace(place: PlaceSpan): void {
-    const { places } = this.block;
+    const { places, text } = this.block;
+    const end = this.block.end(place.to - 1);
+    if (!this.index.boundaries.fits(text, this.block.start(place.from), end)) return;
     const others = places.get(place.from) ?? [];
     const same = others.some(({ to, region }) => to === place.to && region === place.region);
     if (!same) places.set(place.from, [...others, place]);

@@ -57,7 +57,7 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
   for (const range of [block.sentence(hit.from), block.whole()]) {
     const post = block.occurrences(person.evidence, range)[0];
     if (post) return post.label;
-    const place = block.regionIn(range, (region) => person.regions.some((own) => region === own));
+    const place = block.regionIn(range, hit, (region) => person.regions.some((own) => region === own));
     if (place !== undefined) return block.index.region(place).name;
   }
   return undefined;
@@ -98,8 +98,8 @@ function isStranger(block: Block, hit: Hit, person: PersonRule): boolean {
   const phrase = titlePhrase(block, hit);
   if (block.occurrences(index.globals.offices, phrase).length === 0) return false;
   const related = (region: number) => person.regions.some((own) => areRelated(index, region, own));
-  if (block.regionIn(phrase, related) !== undefined) return false;
-  return block.regionIn(phrase, (region) => !related(region)) !== undefined;
+  if (block.regionIn(phrase, hit, related) !== undefined) return false;
+  return block.regionIn(phrase, hit, (region) => !related(region)) !== undefined;
 }
 
 /** The title that stands before a name, or after it behind a comma. */
