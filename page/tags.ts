@@ -16,7 +16,8 @@ const names: Readonly<Record<Role, string>> = {
   inline:
     'span a b strong em i font abbr acronym bdi bdo big cite data del dfn ins label mark nobr output q rb rtc ruby s ' +
     'slot small strike sub time tt u var wbr',
-  skip: 'head link meta noscript param rp rt script source style template title track',
+  // The last is the host of our own card.
+  skip: 'head link meta noscript param rp rt script source style template title track tifa-lens',
   gap:
     'area audio canvas code datalist embed iframe img input kbd map math meter object optgroup option picture ' +
     'progress samp select svg textarea video',

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { kinds } from '../corpus/entry.ts';
+
+/**
+ * The one check at the border: what a message may carry. Content scripts stand in pages, so what comes from them
+ * is held to bounds, too.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u));
+const ids = v.pipe(v.array(id), v.maxLength(2_000));
+const text = v.pipe(v.string(), v.maxLength(8_000_000));
+
+const signals = v.object({
+  anchors: ids,
+  people: ids,
+  here: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+});
+
+const frame = v.pipe(v.string(), v.maxLength(64));
+
+const schemas = {
+  id,
+  ids,
+  recognise: v.object({
+    blocks: v.pipe(v.array(text), v.maxLength(200_000)),
+    signals: v.optional(signals),
+    lead: v.optional(text),
+  }),
+  query: v.pipe(v.string(), v.maxLength(200)),
+  frame,
+  route: v.pipe(v.string(), v.maxLength(400), v.regex(/^#\//)),
+  report: v.object({
+    frame,
+    entries: v.pipe(
+      v.array(v.object({ entry: id, kind: v.picklist(kinds), count: v.number() })),
+      v.maxLength(2_000),
+    ),
+    hidden: v.boolean(),
+    complete: v.boolean(),
+  }),
+};
+
+export type Accepted<Name extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[Name]>;
+
+/** The message's data if it is what it should be; else `undefined`, and nobody is told. */
+export function accept<Name extends keyof typeof schemas>(
+  name: Name,
+  data: unknown,
+): Accepted<Name> | undefined {
+  const result = v.safeParse(schemas[name], data);
+  return result.success ? (result.output as Accepted<Name>) : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Kind } from '../corpus/entry.ts';
+import type { Match } from '../corpus/match.ts';
+import type { Command, Port } from './messages.ts';
+
+/**
+ * The door between the content script, which every page pays for, and the card's script, which holds all that a
+ * reader does with the marks and is run in a frame when it is first needed. The two meet in the global object of
+ * our isolated world, which the page cannot see.
+ */
+const door = Symbol.for('tifa-lens:card');
+
+export interface CardScript {
+  start(frame: MarkedFrame): CardSession;
+}
+
+/** A frame that is read and marked. */
+export interface MarkedFrame {
+  readonly page: MarkedPage;
+  /** Tells the frames of a tab apart. */
+  readonly name: string;
+  readonly signal: AbortSignal;
+}
+
+/** What the card's script needs of the page; `Lens` in `page/lens.ts` is one. */
+export interface MarkedPage {
+  matchAt(x: number, y: number, target: EventTarget | null): FoundMatch | undefined;
+  rectsOf(match: FoundMatch): DOMRect[];
+  elementOf(match: FoundMatch): Element | undefined;
+  matches(): readonly FoundMatch[];
+  find(id: number): FoundMatch | undefined;
+  next(from?: FoundMatch): FoundMatch | undefined;
+  previous(from?: FoundMatch): FoundMatch | undefined;
+  scrollTo(match: FoundMatch): void;
+  setHover(match: FoundMatch | undefined): void;
+  hide(): void;
+  show(): void;
+  summary(): {
+    readonly entries: readonly {
+      readonly entry: string;
+      readonly kind: Kind;
+      readonly count: number;
+    }[];
+    readonly complete: boolean;
+  };
+}
+
+export interface FoundMatch extends Match {
+  readonly id: number;
+  readonly wording: string;
+  readonly shown: boolean;
+}
+
+export interface CardSession {
+  /** A pointer event that came before the session; it has been dispatched already. */
+  replay(event: Glimpse): void;
+  run(command: Command): void;
+  connect(port: Port): void;
+  /** What is on the page has changed. */
+  changed(): void;
+}
+
+/** What is left of a pointer event after its dispatch. */
+export interface Glimpse {
+  readonly type: 'pointermove' | 'click';
+  readonly x: number;
+  readonly y: number;
+  readonly target: EventTarget | null;
+}
+
+export function offerCardScript(script: CardScript): void {
+  (globalThis as Doors)[door] = script;
+}
+
+/** The card's script, if it has run in this frame. */
+export function cardScript(): CardScript | undefined {
+  return (globalThis as Doors)[door];
+}
+
+type Doors = { [door]?: CardScript };

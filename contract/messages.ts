@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser';
+import type { ArticleLink, ArticlePage, Card, EntryPage, Hit, Link } from '../corpus/card.ts';
+import type { Kind } from '../corpus/entry.ts';
+import type { Reading, Request } from '../corpus/match.ts';
+
+/**
+ * What contexts may say to each other. The background checks everything that comes to it (`accept.ts`); what is
+ * malformed or unknown is answered with `undefined`.
+ */
+export interface Protocol {
+  // From any of our contexts to the background.
+  recognise(request: Request): Reading | undefined;
+  card(entry: string): Card | undefined;
+  /** Those of the entries that are known, in the order asked. */
+  links(entries: readonly string[]): readonly Link[] | undefined;
+  entryPage(entry: string): EntryPage | undefined;
+  articlePage(article: string): ArticlePage | undefined;
+  search(query: string): readonly Hit[] | undefined;
+  contents(nothing: undefined): Contents | undefined;
+  /** Runs the card's script in the frame that asks; true once it is there. */
+  loadCard(nothing: undefined): boolean | undefined;
+  /** The frame of this name has opened a card: the other frames of the tab close theirs. */
+  cardOpened(frame: string): undefined;
+  /** Opens the reader in a new tab; the route is its address after `reader.html`, e.g. `#/entry/1310-deployment`. */
+  read(hash: string): undefined;
+
+  // To the frames of a page.
+  /** A browser command; the frame that has the focus takes it. */
+  command(name: Command): undefined;
+  /** A card has opened in the frame of this name; all others close theirs. */
+  closeCard(except: string): undefined;
+}
+
+export const commands = ['next-match', 'previous-match', 'open-card', 'hide-all'] as const;
+export type Command = (typeof commands)[number];
+
+/** Everything there is to read. */
+export interface Contents {
+  readonly entries: readonly Link[];
+  readonly articles: readonly ArticleLink[];
+}
+
+/** The popup connects to every frame of its tab under this name. Each frame answers, and again after each change. */
+export const pagePort = 'page';
+
+export type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** From a frame to the popup. */
+export interface FrameReport {
+  /** Tells the frames of a tab apart; random, and new with every page. */
+  readonly frame: string;
+  /** Entries in the order of their first occurrence in visible text. */
+  readonly entries: readonly EntryHere[];
+  readonly hidden: boolean;
+  /** False while parts of the page have not been read. */
+  readonly complete: boolean;
+}
+
+export interface EntryHere {
+  readonly entry: string;
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+/** From the popup to the frames. */
+export type PageOrder =
+  /** Brings a mention into view, from 0, and opens its card. */
+  | { readonly do: 'goTo'; readonly frame: string; readonly entry: string; readonly nth: number }
+  /** Takes all marks away, or puts them back. */
+  | { readonly do: 'hide'; readonly hidden: boolean };
+
+type Name = keyof Protocol;
+type Asked<N extends Name> = Parameters<Protocol[N]>[0];
+type Answered<N extends Name> = ReturnType<Protocol[N]>;
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** One function per message. What comes is `unknown` until it has been checked. */
+export type Handlers<N extends Name> = {
+  readonly [Each in N]: (data: unknown, sender: Sender) => Answered<Each> | Promise<Answered<Each>>;
+};
+
+/**
+ * Sends a message to the background, or to all frames of a tab. Fails when nobody is there to answer. Written out
+ * here rather than taken from a library, because every page that is read pays for its size.
+ */
+export function sendMessage<N extends Name>(
+  name: N,
+  data: Asked<N>,
+  tab?: number,
+): Promise<Answered<N>> {
+  const message = { type: name, data };
+  return tab === undefined
+    ? browser.runtime.sendMessage(message)
+    : browser.tabs.sendMessage(tab, message);
+}
+
+/** Answers messages; all others are left to other listeners. Returns what stops it. */
+export function onMessage<N extends Name>(handlers: Handlers<N>): () => void {
+  const listen = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
+    const { type: name, data } = (message ?? {}) as { type?: unknown; data?: unknown };
+    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
+    const answer = async () => handlers[name as N](data, sender);
+    // An error here is ours to see; whoever asked gets no answer.
+    answer().then(reply, (error) => {
+      console.error(error);
+      reply(undefined);
+    });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage?.removeListener(listen);
+}

@@ -1,0 +1,43 @@
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Beside the card, in CSS pixels, that still counts as aimed at it. */
+const margin = 12;
+
+/**
+ * Whether a pointer that moved from one spot to another is on a straight way to the box: the new spot lies in the
+ * triangle between the old one and the box's side that it sees, or the pointer is between the two already.
+ *
+ *      from ·
+ *          / \
+ *         / · \   to
+ *        ┌─────┐
+ *        │ box │
+ */
+export function aimsAt(from: Spot, to: Spot, box: DOMRectReadOnly | undefined): boolean {
+  if (!box || (from.x === to.x && from.y === to.y)) return false;
+  const { left, top, right, bottom } = box;
+  const corners = [
+    { x: left - margin, y: top - margin },
+    { x: right + margin, y: top - margin },
+    { x: right + margin, y: bottom + margin },
+    { x: left - margin, y: bottom + margin },
+  ];
+  return corners.some((corner, i) => {
+    const other = corners[(i + 1) % corners.length] ?? corner;
+    return isInTriangle(to, [from, corner, other]);
+  });
+}
+
+function isInTriangle(spot: Spot, [a, b, c]: readonly [Spot, Spot, Spot]): boolean {
+  const sides = [turn(spot, a, b), turn(spot, b, c), turn(spot, c, a)];
+  const flat = turn(a, b, c) === 0;
+  return !flat && (sides.every((side) => side >= 0) || sides.every((side) => side <= 0));
+}
+
+/** Positive when a, b and c turn one way, negative when the other. */
+function turn(a: Spot, b: Spot, c: Spot): number {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}

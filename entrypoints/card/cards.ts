@@ -1,0 +1,83 @@
+import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
+import { closed, dueAt, isOpen, type Manner, type MannerEvent, step } from './manners.ts';
+import type { CardHandle, CardOptions } from './show.tsx';
+import { type Answers, isInView, subjectOf } from './subject.ts';
+
+/** Drives the one card of a frame: events to the machine, its state to the screen. Matches go by their id. */
+export interface Cards {
+  send(event: MannerEvent<number>): void;
+  readonly state: Manner<number>;
+  holds(event: Event): boolean;
+  /** Where the open card is, in client coordinates. */
+  box(): DOMRect | undefined;
+  /** The words of the open card are looked at again: they may have moved or gone. */
+  refresh(): void;
+}
+
+export interface CardsOptions {
+  readonly page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf' | 'setHover'>;
+  readonly answers: Answers;
+  readonly create: (options: CardOptions) => CardHandle;
+  readonly onOpen: () => void;
+  readonly signal: AbortSignal;
+}
+
+export function createCards({ page, answers, create, onOpen, signal }: CardsOptions): Cards {
+  let state: Manner<number> = closed;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const card = create({
+    ...answers,
+    onPin: (pinned) => send({ is: 'pin', pinned }),
+    onClose: () => send({ is: 'close' }),
+    onPlace: (placed) => send({ is: 'place', placed }),
+  });
+
+  const send = (event: MannerEvent<number>) => {
+    if (signal.aborted) return;
+    const before = state;
+    state = step(state, event);
+    schedule();
+    if (state !== before) present(before);
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    const due = dueAt(state);
+    if (due === undefined) return;
+    const now = performance.now();
+    timer = setTimeout(() => send({ is: 'tick', at: Math.max(due, performance.now()) }), due - now);
+  };
+  const present = (before: Manner<number>) => {
+    const match = state.is === 'closed' ? undefined : page.find(state.on);
+    page.setHover(match);
+    if (!isOpen(state)) return card.hide();
+    if (!match) return send({ is: 'away' });
+    const isNew = !isOpen(before) || before.on !== state.on;
+    if (isNew) onOpen();
+    if (isNew || changesManner(before, state)) show(match);
+  };
+  const show = (match: FoundMatch) => {
+    const pinned = state.is === 'pinned';
+    card.show(subjectOf(match, page), { pinned, focus: state.is === 'pinned' && state.focus });
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    card.hide();
+  });
+  return {
+    send,
+    get state() {
+      return state;
+    },
+    holds: card.holds,
+    box: card.box,
+    refresh() {
+      if (!isOpen(state)) return;
+      const match = page.find(state.on);
+      if (!match || !isInView(page.rectsOf(match))) send({ is: 'away' });
+    },
+  };
+}
+
+function changesManner(before: Manner<number>, after: Manner<number>): boolean {
+  return before.is !== after.is || (after.is === 'pinned' && after.focus);
+}

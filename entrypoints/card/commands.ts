@@ -1,0 +1,71 @@
+import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
+import type { Command } from '../../contract/messages.ts';
+import type { Cards } from './cards.ts';
+import { isOpen } from './manners.ts';
+
+export interface Commands {
+  run(name: Command): void;
+  /** Goes to a match and opens its card. */
+  goTo(match: FoundMatch): void;
+  hide(hidden: boolean): void;
+  readonly hidden: boolean;
+}
+
+export interface CommandOptions {
+  readonly page: Pick<
+    MarkedPage,
+    'find' | 'next' | 'previous' | 'scrollTo' | 'setHover' | 'hide' | 'show'
+  >;
+  readonly cards: Cards;
+}
+
+/** What the reader asks for by key or from the popup. */
+export function createCommands({ page, cards }: CommandOptions): Commands {
+  let current: number | undefined;
+  let hidden = false;
+  const hide = (wish: boolean) => {
+    hidden = wish;
+    if (hidden) {
+      cards.send({ is: 'close' });
+      page.hide();
+    } else page.show();
+  };
+  const at = () => {
+    const { state } = cards;
+    const id = isOpen(state) ? state.on : current;
+    return id === undefined ? undefined : page.find(id);
+  };
+  const move = (match: FoundMatch | undefined) => {
+    if (!match) return;
+    current = match.id;
+    page.scrollTo(match);
+    const { state } = cards;
+    // An open card goes along, and keeps the focus if it has it.
+    if (isOpen(state))
+      cards.send({ is: 'open', on: match.id, focus: state.is === 'pinned' && state.focus });
+    else page.setHover(match);
+  };
+  const open = (match: FoundMatch | undefined) => {
+    if (!match) return;
+    current = match.id;
+    cards.send({ is: 'open', on: match.id, focus: true });
+  };
+  return {
+    get hidden() {
+      return hidden;
+    },
+    hide,
+    goTo(match) {
+      if (hidden) hide(false);
+      page.scrollTo(match);
+      open(match);
+    },
+    run(name) {
+      if (name === 'hide-all') return hide(!hidden);
+      if (hidden) hide(false);
+      if (name === 'next-match') move(page.next(at()));
+      else if (name === 'previous-match') move(page.previous(at()));
+      else open(at() ?? page.next());
+    },
+  };
+}

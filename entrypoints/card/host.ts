@@ -1,0 +1,73 @@
+import css from '../../ui/card/card.css?inline';
+import parts from '../../ui/parts.css?inline';
+import theme from '../../ui/theme.css?inline';
+
+/** Where the card is drawn: a shadow root in the top layer, out of reach of the page's styles. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: HTMLElement;
+  /** Puts it into the document, over everything. */
+  attach(near: Element | undefined): void;
+  detach(): void;
+}
+
+/** In CSS pixels. */
+export const cardWidth = 400;
+
+/** Against the page's `!important`, too. */
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  direction: 'ltr',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  width: `min(${cardWidth}px, calc(100vw - 16px))`,
+  height: 'auto',
+  'z-index': '2147483647',
+};
+
+/** Events that would reach the page's own listeners: a page with single-letter keys must not hear the card's. */
+const kept = [
+  ...['keydown', 'keypress', 'keyup', 'input', 'focusin', 'focusout', 'wheel'],
+  ...[
+    'click',
+    'dblclick',
+    'auxclick',
+    'mousedown',
+    'mouseup',
+    'mouseover',
+    'mouseout',
+    'mousemove',
+  ],
+  ...['pointerdown', 'pointerup', 'pointermove', 'touchstart', 'touchmove', 'touchend'],
+];
+
+export function createHost(): Host {
+  // A name that the reading of the page passes over.
+  const element = document.createElement('tifa-lens');
+  element.popover = 'manual';
+  element.translate = false;
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = theme + parts + css;
+  const root = document.createElement('div');
+  root.className = 'root';
+  shadow.append(style, root);
+  for (const [name, value] of Object.entries(hostStyle))
+    element.style.setProperty(name, value, 'important');
+  for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
+  return {
+    element,
+    root,
+    attach(near) {
+      const parent = near?.closest('dialog:modal') ?? document.documentElement;
+      if (element.parentNode !== parent) parent.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    detach: () => element.remove(),
+  };
+}

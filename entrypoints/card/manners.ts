@@ -1,0 +1,138 @@
+/**
+ * How a card behaves, as a pure machine: events in, state out. It has no clock; every event says what time it is,
+ * and `dueAt` says when the next `tick` should come.
+ */
+
+/** Milliseconds of rest on a match before its card opens. */
+export const rest = 200;
+/** Milliseconds that a card stays after the pointer has left both it and its words. */
+export const grace = 300;
+
+export type Manner<T> =
+  | { readonly is: 'closed' }
+  /** The pointer rests on a match. */
+  | { readonly is: 'waiting'; readonly on: T; readonly opensAt: number }
+  /** Open for as long as the pointer is on the words or the card. */
+  | {
+      readonly is: 'hover';
+      readonly on: T;
+      /** The pointer has left. */
+      readonly closesAt?: number;
+      /** The pointer rests on another match. */
+      readonly next?: { readonly on: T; readonly opensAt: number };
+    }
+  /** Open until it is closed. */
+  | {
+      readonly is: 'pinned';
+      readonly on: T;
+      /** Opened by key: the card has the focus. */
+      readonly focus: boolean;
+      /** Dragged or docked: no longer bound to its words. */
+      readonly placed: boolean;
+    };
+
+export type MannerEvent<T> =
+  /** The pointer moved; `towards` when it is on a straight way to the card. */
+  | { readonly is: 'move'; readonly at: number; readonly over: Over<T>; readonly towards?: boolean }
+  /** A click or tap. `inLink`: the words do something of their own when they are clicked. */
+  | { readonly is: 'press'; readonly over: Over<T>; readonly inLink: boolean }
+  /** A long press on touch, or a command. */
+  | { readonly is: 'open'; readonly on: T; readonly focus: boolean }
+  | { readonly is: 'pin'; readonly pinned: boolean }
+  | { readonly is: 'place'; readonly placed: boolean }
+  /** Esc, the close button, another frame's card. */
+  | { readonly is: 'close' }
+  /** The words have been scrolled out of sight, or are no longer on the page. */
+  | { readonly is: 'away' }
+  | { readonly is: 'tick'; readonly at: number };
+
+/** Where the pointer is. */
+export type Over<T> = { readonly match: T } | 'card' | 'page';
+
+export const closed = { is: 'closed' } as const;
+
+export function step<T>(state: Manner<T>, event: MannerEvent<T>): Manner<T> {
+  switch (event.is) {
+    case 'move':
+      return move(state, event);
+    case 'press':
+      return press(state, event);
+    case 'open':
+      return { is: 'pinned', on: event.on, focus: event.focus, placed: isPlaced(state) };
+    case 'pin':
+      return pin(state, event.pinned);
+    case 'place':
+      return isOpen(state)
+        ? { is: 'pinned', on: state.on, focus: false, placed: event.placed }
+        : state;
+    case 'close':
+      return closed;
+    case 'away':
+      return isPlaced(state) ? state : closed;
+    case 'tick':
+      return tick(state, event.at);
+  }
+}
+
+/** When the machine wants to be told the time. */
+export function dueAt<T>(state: Manner<T>): number | undefined {
+  if (state.is === 'waiting') return state.opensAt;
+  if (state.is !== 'hover') return undefined;
+  return earliest(state.closesAt, state.next?.opensAt);
+}
+
+export function isOpen<T>(
+  state: Manner<T>,
+): state is Extract<Manner<T>, { is: 'hover' | 'pinned' }> {
+  return state.is === 'hover' || state.is === 'pinned';
+}
+
+function move<T>(state: Manner<T>, event: Extract<MannerEvent<T>, { is: 'move' }>): Manner<T> {
+  const { at, over } = event;
+  if (state.is === 'pinned') return state;
+  const match = typeof over === 'object' ? over.match : undefined;
+  if (state.is !== 'hover') return match === undefined ? closed : waitOn(state, match, at);
+  if (over === 'card' || match === state.on) return { is: 'hover', on: state.on };
+  // On a straight way to the card the other matches that are crossed do not count.
+  if (event.towards) return { is: 'hover', on: state.on, closesAt: at + grace };
+  const closesAt = state.closesAt ?? at + grace;
+  if (match === undefined) return { is: 'hover', on: state.on, closesAt };
+  const next = state.next?.on === match ? state.next : { on: match, opensAt: at + rest };
+  return { is: 'hover', on: state.on, closesAt: Math.max(closesAt, next.opensAt), next };
+}
+
+function waitOn<T>(state: Manner<T>, match: T, at: number): Manner<T> {
+  const goesOn = state.is === 'waiting' && state.on === match;
+  return goesOn ? state : { is: 'waiting', on: match, opensAt: at + rest };
+}
+
+function press<T>(state: Manner<T>, event: Extract<MannerEvent<T>, { is: 'press' }>): Manner<T> {
+  const { over } = event;
+  if (over === 'card') return state;
+  if (over !== 'page' && !event.inLink)
+    return { is: 'pinned', on: over.match, focus: false, placed: isPlaced(state) };
+  return isPlaced(state) ? state : closed;
+}
+
+function pin<T>(state: Manner<T>, pinned: boolean): Manner<T> {
+  if (!isOpen(state)) return state;
+  return pinned
+    ? { is: 'pinned', on: state.on, focus: false, placed: isPlaced(state) }
+    : { is: 'hover', on: state.on };
+}
+
+function tick<T>(state: Manner<T>, at: number): Manner<T> {
+  if (state.is === 'waiting') return at >= state.opensAt ? { is: 'hover', on: state.on } : state;
+  if (state.is !== 'hover') return state;
+  if (state.next && at >= state.next.opensAt) return { is: 'hover', on: state.next.on };
+  return state.closesAt !== undefined && at >= state.closesAt ? closed : state;
+}
+
+function isPlaced<T>(state: Manner<T>): boolean {
+  return state.is === 'pinned' && state.placed;
+}
+
+function earliest(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.min(a, b);
+}

@@ -1,0 +1,114 @@
+import type { Glimpse, MarkedPage } from '../../contract/card-script.ts';
+import { aimsAt, type Spot } from './aim.ts';
+import type { Cards } from './cards.ts';
+import { isOpen, type Over } from './manners.ts';
+import { watchTouch } from './touch.ts';
+
+export interface PointerOptions {
+  readonly page: Pick<MarkedPage, 'matchAt'>;
+  readonly cards: Cards;
+  readonly signal: AbortSignal;
+}
+
+/** What does something of its own when it is clicked. */
+const interactive =
+  'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
+
+/**
+ * Turns what the reader does with mouse, pen and finger into the card's events. Returns what takes an event that
+ * came before.
+ */
+export function watchPointer(options: PointerOptions): (event: Glimpse) => void {
+  const { page, cards, signal } = options;
+  const passive = { capture: true, passive: true, signal } as const;
+  const over = ({ x, y, target }: Glimpse): Over<number> => {
+    const match = page.matchAt(x, y, target);
+    return match ? { match: match.id } : 'page';
+  };
+  const press = (glimpse: Glimpse, onCard: boolean) => {
+    const hasSelected = document.getSelection()?.isCollapsed === false;
+    const where = onCard ? 'card' : hasSelected ? 'page' : over(glimpse);
+    cards.send({ is: 'press', over: where, inLink: isInteractive(glimpse.target) });
+  };
+  const move = watchMoves(options, over);
+  watchTouch(options);
+  window.addEventListener(
+    'click',
+    (event) => {
+      // Clicks that scripts and keys make are the page's own affair.
+      if (event.isTrusted && event.detail > 0) press(glimpseOf(event, 'click'), cards.holds(event));
+    },
+    passive,
+  );
+  for (const type of ['scroll', 'resize'])
+    window.addEventListener(type, () => cards.refresh(), passive);
+  window.addEventListener('keydown', (event) => closeOnEscape(event, cards), {
+    capture: true,
+    signal,
+  });
+  return (glimpse) => (glimpse.type === 'click' ? press(glimpse, false) : move(glimpse, false));
+}
+
+/** One hit test a frame, whatever the pointer's rate. */
+function watchMoves(
+  { cards, signal }: PointerOptions,
+  over: (glimpse: Glimpse) => Over<number>,
+): (glimpse: Glimpse, onCard: boolean) => void {
+  let last: Spot | undefined;
+  let latest: { glimpse: Glimpse; onCard: boolean } | undefined;
+  let frame = 0;
+  const move = (glimpse: Glimpse, onCard: boolean) => {
+    const towards = last !== undefined && aimsAt(last, glimpse, cards.box());
+    const where = onCard ? 'card' : over(glimpse);
+    cards.send({ is: 'move', at: performance.now(), over: where, towards });
+    last = { x: glimpse.x, y: glimpse.y };
+  };
+  const moved = () => {
+    frame = 0;
+    if (latest && !signal.aborted) move(latest.glimpse, latest.onCard);
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      // A pressed button selects or drags; a finger that moves scrolls.
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      latest = { glimpse: glimpseOf(event, 'pointermove'), onCard: cards.holds(event) };
+      if (frame === 0) frame = requestAnimationFrame(moved);
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      latest = undefined;
+      cards.send({ is: 'move', at: performance.now(), over: 'page' });
+    },
+    options,
+  );
+  return move;
+}
+
+function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
+  if (event.key !== 'Escape' || event.isComposing || !isOpen(cards.state)) return;
+  // This Esc is for the card, not also for the page's own dialog.
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  cards.send({ is: 'close' });
+}
+
+/** The event's path is gone after its dispatch. */
+function glimpseOf(event: MouseEvent, type: Glimpse['type']): Glimpse {
+  const { clientX: x, clientY: y } = event;
+  return { type, x, y, target: event.composedPath()[0] ?? null };
+}
+
+function isInteractive(target: EventTarget | null): boolean {
+  for (let node = target instanceof Node ? target : null; node; node = parentOf(node))
+    if (node instanceof Element && node.matches(interactive)) return true;
+  return false;
+}
+
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}

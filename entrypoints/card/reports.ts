@@ -1,0 +1,60 @@
+import type { MarkedFrame } from '../../contract/card-script.ts';
+import type { FrameReport, PageOrder, Port } from '../../contract/messages.ts';
+import type { Commands } from './commands.ts';
+
+export interface Reports {
+  /** A popup has opened. */
+  connect(port: Port): void;
+  /** Tells every open popup what is in this frame; costs nothing while none is. */
+  send(): void;
+}
+
+export interface ReportOptions {
+  readonly frame: MarkedFrame;
+  readonly commands: Commands;
+}
+
+/** Tells an open popup what is in this frame, and takes its orders. */
+export function createReports({ frame, commands }: ReportOptions): Reports {
+  const { page, name, signal } = frame;
+  const ports = new Set<Port>();
+  const report = (): FrameReport => {
+    const { entries, complete } = page.summary();
+    return {
+      frame: name,
+      entries: entries.map(({ entry, kind, count }) => ({ entry, kind, count })),
+      hidden: commands.hidden,
+      complete,
+    };
+  };
+  const send = () => {
+    if (ports.size === 0) return;
+    const message = report();
+    for (const port of ports) port.postMessage(message);
+  };
+  const obey = (order: PageOrder) => {
+    if (order.do === 'hide') {
+      commands.hide(order.hidden);
+      send();
+    } else if (order.frame === name) {
+      const matches = page.matches().filter((match) => match.entry === order.entry);
+      // What is marked can be seen to be it.
+      const marked = matches.filter((match) => match.shown);
+      const stops = marked.length > 0 ? marked : matches;
+      const match = stops[order.nth % stops.length];
+      if (match) commands.goTo(match);
+    }
+  };
+  signal.addEventListener('abort', () => {
+    for (const port of ports) port.disconnect();
+  });
+  return {
+    connect(port) {
+      ports.add(port);
+      port.onDisconnect.addListener(() => ports.delete(port));
+      port.onMessage.addListener(obey);
+      send();
+    },
+    send,
+  };
+}

@@ -1,0 +1,48 @@
+import { askTwice } from '../../contract/ask.ts';
+import type { CardSession, MarkedFrame } from '../../contract/card-script.ts';
+import { onMessage, sendMessage } from '../../contract/messages.ts';
+import { createCards } from './cards.ts';
+import { createCommands } from './commands.ts';
+import { watchPointer } from './pointer.ts';
+import { createReports } from './reports.ts';
+import { createCard } from './show.tsx';
+
+/** Wires what the reader does in a frame to its card. */
+export function startSession(frame: MarkedFrame): CardSession {
+  const { page, name, signal } = frame;
+  const cards = createCards({
+    page,
+    signal,
+    create: createCard,
+    onOpen: () => quietly(sendMessage('cardOpened', name)),
+    answers: {
+      card: (entry) => askTwice(() => sendMessage('card', entry)),
+      links: async (entries) => (await askTwice(() => sendMessage('links', entries))) ?? [],
+      read: (hash) => quietly(askTwice(() => sendMessage('read', hash))),
+    },
+  });
+  const commands = createCommands({ page, cards });
+  const reports = createReports({ frame, commands });
+  const replay = watchPointer({ page, cards, signal });
+  const stop = onMessage({
+    closeCard: (except) => {
+      if (except !== name) cards.send({ is: 'close' });
+      return undefined;
+    },
+  });
+  signal.addEventListener('abort', stop);
+  return {
+    replay,
+    run: commands.run,
+    connect: reports.connect,
+    changed() {
+      cards.refresh();
+      reports.send();
+    },
+  };
+}
+
+/** In a page an error is silence. */
+function quietly(promise: Promise<unknown>): void {
+  promise.catch(() => {});
+}

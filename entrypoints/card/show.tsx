@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import { routeHash } from '../../ui/route.ts';
+import { createHost } from './host.ts';
+import { dock, dragTo, placeBeside } from './placing.ts';
+import type { Answers, Subject } from './subject.ts';
+import { CardWindow } from './window.tsx';
+
+export interface CardOptions extends Answers {
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+  /** The reader has dragged or docked the card, or put it back to its words. */
+  readonly onPlace: (placed: boolean) => void;
+}
+
+export interface CardHandle {
+  /** Shows the card, or what is new in the one that is there. */
+  show(subject: Subject, manner: { pinned: boolean; focus: boolean }): void;
+  /** Takes the card out of the document and gives the focus back. */
+  hide(): void;
+  holds(event: Event): boolean;
+  /** Where the card is, in client coordinates. */
+  box(): DOMRect | undefined;
+}
+
+/** The card of a frame: one host, put into the document while a card is open and taken out when it closes. */
+export function createCard(options: CardOptions): CardHandle {
+  return new ShownCard(options);
+}
+
+type Place = 'beside' | 'dragged' | 'docked';
+
+class ShownCard implements CardHandle {
+  readonly #options: CardOptions;
+  readonly #host = createHost();
+  #subject: Subject | undefined;
+  #pinned = false;
+  #place: Place = 'beside';
+  #stopPlacing: (() => void) | undefined;
+  #focusBefore: Element | null = null;
+  /** Counts what was opened: each begins anew, with no way back. */
+  #turn = 0;
+
+  constructor(options: CardOptions) {
+    this.#options = options;
+  }
+
+  show(subject: Subject, { pinned, focus }: { pinned: boolean; focus: boolean }): void {
+    if (this.#subject?.key !== subject.key) this.#turn += 1;
+    if (!this.#subject) this.#focusBefore = document.activeElement;
+    this.#subject = subject;
+    this.#pinned = pinned;
+    this.#draw();
+    this.#host.attach(subject.element);
+    if (this.#place === 'beside') this.#putBeside();
+    if (focus) this.#host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+  }
+
+  hide(): void {
+    if (!this.#subject) return;
+    const hadFocus = this.#host.element.matches(':focus-within');
+    this.#stopPlacing?.();
+    this.#subject = undefined;
+    this.#place = 'beside';
+    render(null, this.#host.root);
+    this.#host.detach();
+    const before = this.#focusBefore;
+    this.#focusBefore = null;
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  readonly holds = (event: Event): boolean => event.composedPath().includes(this.#host.element);
+
+  readonly box = (): DOMRect | undefined =>
+    this.#subject && this.#host.element.getBoundingClientRect();
+
+  #draw(): void {
+    if (!this.#subject) return;
+    const { card, links, read, onPin, onClose } = this.#options;
+    render(
+      <CardWindow
+        key={this.#turn}
+        subject={this.#subject}
+        pinned={this.#pinned}
+        docked={this.#place === 'docked'}
+        card={card}
+        links={links}
+        read={(route) => read(routeHash(route))}
+        onPin={onPin}
+        onClose={onClose}
+        onDock={(wish) => this.#dock(wish)}
+        onDrag={(spot) => {
+          this.#leave('dragged');
+          dragTo(this.#host.element, spot);
+        }}
+      />,
+      this.#host.root,
+    );
+  }
+
+  #putBeside(): void {
+    this.#stopPlacing?.();
+    this.#place = 'beside';
+    if (this.#subject) this.#stopPlacing = placeBeside(this.#host.element, this.#subject);
+  }
+
+  #dock(wish: boolean): void {
+    if (wish) {
+      this.#leave('docked');
+      dock(this.#host.element);
+    } else {
+      this.#putBeside();
+      this.#options.onPlace(false);
+      this.#draw();
+    }
+  }
+
+  /** From now on the card no longer goes with its words. */
+  #leave(place: Place): void {
+    if (this.#place === place) return;
+    this.#stopPlacing?.();
+    this.#place = place;
+    this.#options.onPlace(true);
+    this.#draw();
+  }
+}

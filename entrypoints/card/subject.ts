@@ -1,0 +1,54 @@
+import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
+import type { Card, Link } from '../../corpus/card.ts';
+import type { Match } from '../../corpus/match.ts';
+import type { FoundHere } from '../../ui/card/found.ts';
+
+/** What the card asks of the background. */
+export interface Answers {
+  readonly card: (entry: string) => Promise<Card | undefined>;
+  readonly links: (entries: readonly string[]) => Promise<readonly Link[]>;
+  /** Opens the reader at this route, e.g. `#/entry/1310-deployment`. */
+  readonly read: (hash: string) => void;
+}
+
+/** What a card is opened for. */
+export interface Subject extends FoundHere {
+  /** The same for the same words of the page. */
+  readonly key: number;
+  readonly entry: string;
+  /** Client rectangles of the words, one per line; asked whenever the page moves. Empty when they are gone. */
+  readonly rects: () => readonly DOMRect[];
+  /** Where the words stand: a modal dialog of the page makes all outside of it inert. */
+  readonly element: Element | undefined;
+}
+
+export function subjectOf(
+  match: FoundMatch,
+  page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf'>,
+): Subject {
+  const { id, entry, wording, confidence, place } = match;
+  // A script may have rendered the same words anew: the match is looked up again each time.
+  const current = () => page.find(id) ?? match;
+  return {
+    key: id,
+    entry,
+    wording,
+    confidence,
+    place,
+    nested: [...new Set(nestedIn(match))].filter((other) => other !== entry),
+    rects: () => page.rectsOf(current()),
+    element: page.elementOf(match),
+  };
+}
+
+function nestedIn(match: Match): string[] {
+  return match.nested.flatMap((inner) => [inner.entry, ...nestedIn(inner)]);
+}
+
+/** Whether any of the rectangles, in client coordinates, can be seen. */
+export function isInView(rects: readonly DOMRect[]): boolean {
+  return rects.some(
+    ({ left, top, right, bottom }) =>
+      bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,
+  );
+}

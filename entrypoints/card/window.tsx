@@ -1,0 +1,103 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Card, Link } from '../../corpus/card.ts';
+import { CardView } from '../../ui/card/card-view.tsx';
+import type { Go, Route } from '../../ui/route.ts';
+import { CardBar, type CardBarProps } from './bar.tsx';
+import type { Answers, Subject } from './subject.ts';
+
+export interface CardWindowProps extends Omit<CardBarProps, 'onBack'> {
+  readonly subject: Subject;
+  readonly card: Answers['card'];
+  readonly links: Answers['links'];
+  readonly read: Go;
+}
+
+const headingId = 'heading';
+
+/** The card with its bar. Entries that are linked open in it, with a way back. */
+export function CardWindow(props: CardWindowProps) {
+  const { subject, read } = props;
+  const [trail, setTrail] = useState<readonly string[]>([subject.entry]);
+  const entry = trail.at(-1) ?? subject.entry;
+  const isFirst = trail.length === 1;
+  const card = useAnswer(() => props.card(entry), [entry]);
+  const inside = useAnswer(
+    () => (subject.nested.length > 0 ? props.links(subject.nested) : Promise.resolve([])),
+    [subject.key],
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  const depth = useRef(trail.length);
+  useLayoutEffect(() => {
+    // The link that was followed is gone, and the focus with it.
+    if (depth.current !== trail.length) frame.current?.focus({ preventScroll: true });
+    depth.current = trail.length;
+  }, [trail.length]);
+  const go = (route: Route) =>
+    route.page === 'entry' ? setTrail([...trail, route.id]) : read(route);
+  return (
+    <div
+      ref={frame}
+      class="frame tifa tifa-fades"
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      lang="en"
+    >
+      <CardBar {...props} onBack={isFirst ? undefined : () => setTrail(trail.slice(0, -1))} />
+      {/* A new entry begins at its top. */}
+      <div class="scroll" key={trail.length + entry}>
+        <Answer
+          answer={card}
+          view={(value) => (
+            <CardView
+              card={value}
+              found={isFirst ? subject : undefined}
+              inside={isFirst && inside !== 'waiting' ? (inside ?? []) : []}
+              headingId={headingId}
+              go={go}
+              read={read}
+            />
+          )}
+        />
+      </div>
+    </div>
+  );
+}
+
+type Waiting<T> = T | undefined | 'waiting';
+
+function Answer(props: { answer: Waiting<Card>; view: (card: Card) => preact.ComponentChildren }) {
+  if (props.answer === 'waiting')
+    return (
+      <p class="waiting" id={headingId}>
+        …
+      </p>
+    );
+  if (!props.answer)
+    return (
+      <p class="waiting" id={headingId}>
+        Nothing could be loaded. Reload the page to try again.
+      </p>
+    );
+  return <>{props.view(props.answer)}</>;
+}
+
+/** What a question was answered; `undefined` when it failed. */
+function useAnswer<T extends Card | readonly Link[]>(
+  ask: () => Promise<T | undefined>,
+  on: readonly unknown[],
+): Waiting<T> {
+  const [answer, setAnswer] = useState<Waiting<T>>('waiting');
+  useEffect(() => {
+    let isCurrent = true;
+    const take = (value: T | undefined) => {
+      if (isCurrent) setAnswer(() => value);
+    };
+    setAnswer('waiting');
+    ask().then(take, () => take(undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, on);
+  return answer;
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askTwice } from '../../contract/ask.ts';
+import { type CardSession, cardScript } from '../../contract/card-script.ts';
+import { type Command, onMessage, pagePort, sendMessage } from '../../contract/messages.ts';
+import { createLens, defaultDensity } from '../../page/lens.ts';
+import '../../page/highlight.css';
+import { hasFocus } from './focus.ts';
+import { wakeOnPointer } from './wake.ts';
+
+export default defineContentScript({
+  // The sites of seeds/sites.yaml; the build puts them in.
+  matches: [],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_idle',
+  main({ signal }) {
+    let session: Promise<CardSession | undefined> | undefined;
+    let changed = () => {};
+    const lens = createLens({
+      root: document,
+      signal,
+      density: defaultDensity,
+      recognise: async (question) => {
+        const reading = await sendMessage('recognise', question);
+        if (!reading) throw new Error('The background refused the question');
+        return reading;
+      },
+      onChange: () => changed(),
+    });
+
+    /** What a reader does with the marks, loaded when the first of it is done. */
+    const wake = () => {
+      session ??= load().then(
+        () => {
+          const name = Math.random().toString(36).slice(2);
+          const started = cardScript()?.start({ page: lens, name, signal });
+          changed = () => started?.changed();
+          return started;
+        },
+        () => {
+          session = undefined;
+          return undefined;
+        },
+      );
+      return session;
+    };
+    const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
+      if (port.name === pagePort) void wake().then((it) => it?.connect(port));
+    };
+    browser.runtime.onConnect.addListener(connect);
+    const stop = onMessage({
+      command: (name) => {
+        if (hasFocus()) void wake().then((it) => it?.run(name as Command));
+        return undefined;
+      },
+    });
+    signal.addEventListener('abort', () => {
+      stop();
+      browser.runtime.onConnect?.removeListener(connect);
+    });
+    wakeOnPointer({ lens, wake, signal });
+  },
+});
+
+function load(): Promise<unknown> {
+  return askTwice(() => sendMessage('loadCard', undefined));
+}

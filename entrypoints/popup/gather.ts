@@ -1,0 +1,38 @@
+import type { FrameReport } from '../../contract/messages.ts';
+import type { Link } from '../../corpus/card.ts';
+import { type Kind, kinds } from '../../corpus/entry.ts';
+
+/** The entries of one kind on a page, those first that the page has first. */
+export interface Group {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly link: Link;
+  readonly count: number;
+  /** The first frame that has it. */
+  readonly frame: string;
+}
+
+/** Puts together what the frames of a page report. Entries without a known name are left out. */
+export function gather(
+  reports: readonly FrameReport[],
+  links: ReadonlyMap<string, Link>,
+): readonly Group[] {
+  const rows = new Map<string, Row>();
+  for (const { frame, entries } of reports) {
+    for (const { entry, count } of entries) {
+      const link = links.get(entry);
+      const before = rows.get(entry);
+      if (before) rows.set(entry, { ...before, count: before.count + count });
+      else if (link) rows.set(entry, { link, count, frame });
+    }
+  }
+  return kinds.flatMap((kind) => {
+    const ofKind = [...rows.values()].filter(({ link }) => link.kind === kind);
+    const count = ofKind.reduce((sum, row) => sum + row.count, 0);
+    return ofKind.length > 0 ? [{ kind, count, rows: ofKind }] : [];
+  });
+}

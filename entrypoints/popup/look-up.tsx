@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Hit } from '../../corpus/card.ts';
+import { KindBadge } from '../../ui/kind-badge.tsx';
+import type { Go } from '../../ui/route.ts';
+import { articleDateWords, counted } from '../../ui/words.ts';
+
+interface LookUpProps {
+  readonly search: (query: string) => Promise<readonly Hit[]>;
+  readonly read: Go;
+}
+
+/** Answers as one types: English, Chinese or pinyin. */
+export function LookUp({ search, read }: LookUpProps) {
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<readonly Hit[] | undefined>();
+  useEffect(() => {
+    let isCurrent = true;
+    const wanted = query.trim();
+    if (!wanted) {
+      setHits(undefined);
+      return;
+    }
+    const take = (found: readonly Hit[]) => {
+      if (isCurrent) setHits(found);
+    };
+    search(wanted).then(take, () => take([]));
+    return () => {
+      isCurrent = false;
+    };
+  }, [query]);
+  return (
+    <search class="look-up">
+      <label for="query">Look up a wording, a person, an article</label>
+      <input
+        id="query"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="English, 中文 or pinyin"
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <p class="unseen" role="status">
+        {hits && counted(hits.length, 'answer')}
+      </p>
+      {hits &&
+        (hits.length > 0 ? <Hits hits={hits} read={read} /> : <p class="soft">Nothing found.</p>)}
+    </search>
+  );
+}
+
+function Hits({ hits, read }: { hits: readonly Hit[]; read: Go }) {
+  return (
+    <ul class="hits">
+      {hits.map((hit) => (
+        <li key={hit.is === 'entry' ? hit.link.id : `article ${hit.article.id}`}>
+          {hit.is === 'entry' ? (
+            <EntryHit hit={hit} read={read} />
+          ) : (
+            <ArticleHit hit={hit} read={read} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EntryHit({ hit, read }: { hit: Extract<Hit, { is: 'entry' }>; read: Go }) {
+  const { link } = hit;
+  return (
+    <button type="button" onClick={() => read({ page: 'entry', id: link.id })}>
+      <KindBadge kind={link.kind} />
+      <span class="name">
+        {link.name}
+        {link.hans && (
+          <span class="zh" lang="zh-Hans">
+            {link.hans}
+          </span>
+        )}
+      </span>
+      <span class="soft gist">{hit.definition}</span>
+    </button>
+  );
+}
+
+function ArticleHit({ hit, read }: { hit: Extract<Hit, { is: 'article' }>; read: Go }) {
+  const { article } = hit;
+  return (
+    <button type="button" onClick={() => read({ page: 'article', id: article.id })}>
+      <span class="kind">Article</span>
+      <span class="name">{article.title}</span>
+      <span class="soft gist">
+        {articleDateWords(article)} · {article.publisher} · {hit.excerpt}
+      </span>
+    </button>
+  );
+}

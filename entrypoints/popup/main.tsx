@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { askTwice } from '../../contract/ask.ts';
+import { sendMessage } from '../../contract/messages.ts';
+import '../../ui/theme.css';
+import '../../ui/parts.css';
+import { routeHash } from '../../ui/route.ts';
+import { follow, type PageState } from './page-state.ts';
+import './popup.css';
+import { Popup } from './popup.tsx';
+
+const root = document.getElementById('root');
+const tab = await readersTab();
+let page: PageState = { is: 'asking' };
+
+const draw = () => {
+  if (!root) return;
+  render(
+    <Popup
+      page={page}
+      search={async (query) => (await askTwice(() => sendMessage('search', query))) ?? []}
+      onGoTo={(frame, entry) => {
+        pages.order({ do: 'goTo', frame, entry, nth: 0 });
+        window.close();
+      }}
+      onHide={(hidden) => pages.order({ do: 'hide', hidden })}
+      read={(route) => {
+        void browser.tabs.create({
+          url: `${browser.runtime.getURL('/reader.html')}${routeHash(route)}`,
+        });
+        window.close();
+      }}
+    />,
+    root,
+  );
+};
+const pages = follow(tab, (next) => {
+  page = next;
+  draw();
+});
+draw();
+
+/** The tab the popup was opened over; `?tab=` names another, so that the popup can be opened as a page of its own. */
+async function readersTab(): Promise<{ id: number; url?: string | undefined } | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return { id: named };
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id === undefined ? undefined : { id: active.id, url: active.url };
+}

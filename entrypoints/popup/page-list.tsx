@@ -1,0 +1,58 @@
+import { kindNames } from '../../ui/words.ts';
+import type { Group } from './gather.ts';
+import type { PageState } from './page-state.ts';
+
+interface PageListProps {
+  readonly page: Extract<PageState, { is: 'read' }>;
+  readonly onGoTo: (frame: string, entry: string) => void;
+  readonly onHide: (hidden: boolean) => void;
+}
+
+/** What is on the page, by kind: also the way in for readers who cannot see the marks. */
+export function PageList({ page, onGoTo, onHide }: PageListProps) {
+  if (page.groups.length === 0)
+    return (
+      <p class="soft">{page.complete ? 'Nothing known is on this page.' : 'Reading the page …'}</p>
+    );
+  return (
+    <>
+      {page.groups.map((group) => (
+        <KindGroup key={group.kind} group={group} onGoTo={onGoTo} />
+      ))}
+      <p class="tools">
+        <button type="button" aria-pressed={page.hidden} onClick={() => onHide(!page.hidden)}>
+          Hide the marks
+        </button>
+      </p>
+    </>
+  );
+}
+
+function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onGoTo'] }) {
+  return (
+    <section class="group">
+      <h3>
+        <span class={`kind kind-${group.kind}`}>{kindNames[group.kind].many}</span>{' '}
+        <span class="count">{group.count}</span>
+      </h3>
+      <ul>
+        {group.rows.map(({ link, count, frame }) => (
+          <li key={link.id}>
+            <button type="button" onClick={() => onGoTo(frame, link.id)}>
+              <span class="name">{link.name}</span>
+              {link.hans && (
+                <span class="zh" lang="zh-Hans">
+                  {link.hans}
+                </span>
+              )}
+              <span class="count">
+                {count}
+                <span class="unseen">{count === 1 ? ' mention' : ' mentions'}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

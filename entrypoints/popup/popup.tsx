@@ -1,0 +1,49 @@
+import type { Hit } from '../../corpus/card.ts';
+import { RouteLink } from '../../ui/entry-link.tsx';
+import type { Go } from '../../ui/route.ts';
+import { LookUp } from './look-up.tsx';
+import { PageList } from './page-list.tsx';
+import type { PageState } from './page-state.ts';
+
+export interface PopupProps {
+  readonly page: PageState;
+  readonly search: (query: string) => Promise<readonly Hit[]>;
+  readonly onGoTo: (frame: string, entry: string) => void;
+  readonly onHide: (hidden: boolean) => void;
+  readonly read: Go;
+}
+
+export function Popup({ page, search, onGoTo, onHide, read }: PopupProps) {
+  return (
+    <main class="popup">
+      <header>
+        <h1>Tifa Lens</h1>
+        <RouteLink to={{ page: 'index' }} go={read}>
+          All entries
+        </RouteLink>
+      </header>
+      <LookUp search={search} read={read} />
+      <section aria-labelledby="here">
+        <h2 id="here">On this page</h2>
+        <OnThisPage page={page} onGoTo={onGoTo} onHide={onHide} />
+      </section>
+    </main>
+  );
+}
+
+function OnThisPage({ page, onGoTo, onHide }: Pick<PopupProps, 'page' | 'onGoTo' | 'onHide'>) {
+  if (page.is === 'asking') return <p class="soft">Asking the page …</p>;
+  if (page.is === 'elsewhere') return <Elsewhere isPdf={page.isPdf} />;
+  return <PageList page={page} onGoTo={onGoTo} onHide={onHide} />;
+}
+
+function Elsewhere({ isPdf }: { isPdf: boolean }) {
+  return isPdf ? (
+    <p class="soft">This is a PDF. Tifa Lens cannot read PDF files; the look-up above works.</p>
+  ) : (
+    <p class="soft">
+      Tifa Lens does not run on this page. It reads a list of news sites, and no PDF files. The
+      look-up above works everywhere.
+    </p>
+  );
+}

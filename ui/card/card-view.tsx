@@ -1,0 +1,91 @@
+import type { Card, Link } from '../../corpus/card.ts';
+import { RouteLink } from '../entry-link.tsx';
+import { LinkList } from '../link-list.tsx';
+import { OfficialRecord } from '../official-record.tsx';
+import { Quotation } from '../quotation.tsx';
+import type { Go } from '../route.ts';
+import { confidenceWords, counted, dateWords } from '../words.ts';
+import { CardHeading } from './card-heading.tsx';
+import type { FoundHere } from './found.ts';
+import { Meaning } from './meaning.tsx';
+
+export interface CardViewProps {
+  readonly card: Card;
+  readonly found?: FoundHere | undefined;
+  /** The entries inside the words found. */
+  readonly inside?: readonly Link[];
+  readonly headingId: string;
+  /** Follows a link: an entry opens in the same card. */
+  readonly go: Go;
+  /** Opens the reader in full. */
+  readonly read: Go;
+}
+
+/** What hovering a match shows: what it is and whose, then where the corpus says so. */
+export function CardView(props: CardViewProps) {
+  const { card, found, inside = [], headingId, go, read } = props;
+  const { id, kind, notes } = card.entry;
+  // Of a person the card says what articles report, and nothing else.
+  const isOfficial = kind === 'official';
+  return (
+    <article class={`card kind-${kind}`}>
+      <CardHeading card={card} found={found} headingId={headingId} />
+      {found && found.confidence !== 'exact' && (
+        <p class={`confidence ${found.confidence}`}>{confidenceWords(found.confidence, kind)}</p>
+      )}
+      {isOfficial ? <OfficialRecord card={card} go={go} /> : <Meaning card={card} go={go} />}
+      <Section title="Inside these words" links={inside} go={go} />
+      {!isOfficial && <Evidence card={card} go={go} />}
+      {!isOfficial && notes.length > 0 && (
+        <section>
+          <h3>Note</h3>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </section>
+      )}
+      {!isOfficial && <Section title="Related" links={card.related} go={go} />}
+      <footer>
+        <RouteLink to={{ page: 'entry', id }} go={read}>
+          Read in full
+        </RouteLink>
+      </footer>
+    </article>
+  );
+}
+
+function Section(props: { title: string; links: readonly Link[]; go: Go }) {
+  if (props.links.length === 0) return null;
+  return (
+    <section>
+      <h3>{props.title}</h3>
+      <LinkList links={props.links} go={props.go} />
+    </section>
+  );
+}
+
+/** Up to three dated mentions, and how many there are in all. */
+function Evidence({ card, go }: { card: Card; go: Go }) {
+  if (card.quotations.length === 0) return null;
+  return (
+    <section>
+      <h3>In the corpus</h3>
+      <p class="soft small">{evidenceWords(card)}</p>
+      {card.quotations.map((quotation) => (
+        <Quotation
+          key={`${quotation.article.id}/${quotation.paragraph}/${quotation.before}`}
+          quotation={quotation}
+          go={go}
+        />
+      ))}
+    </section>
+  );
+}
+
+function evidenceWords({ mentionCount, firstDate, lastDate }: Card): string {
+  const mentions = counted(mentionCount, 'mention');
+  if (!firstDate || !lastDate) return mentions;
+  return firstDate === lastDate
+    ? `${mentions}, ${dateWords(firstDate)}`
+    : `${mentions}, ${dateWords(firstDate)} to ${dateWords(lastDate)}`;
+}

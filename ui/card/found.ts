@@ -1,0 +1,12 @@
+import type { Match } from '../../corpus/match.ts';
+
+/** What the page says where the card was opened. Absent for an entry that was reached by a link. */
+export interface FoundHere {
+  /** The words as the page has them. */
+  readonly wording: string;
+  readonly confidence: Match['confidence'];
+  /** What filled a template's `{place}`. */
+  readonly place?: string | undefined;
+  /** Entries inside these words (ids), in reading order, each once. */
+  readonly nested: readonly string[];
+}

@@ -1,0 +1,63 @@
+import type { ArticleLink } from '../corpus/card.ts';
+import type { ChineseStanding, Entry, Kind, RenderingType } from '../corpus/entry.ts';
+import type { Confidence } from '../corpus/match.ts';
+
+/** Words on screen that more than one surface says. */
+
+export const kindNames: Readonly<Record<Kind, { one: string; many: string }>> = {
+  slogan: { one: 'Slogan', many: 'Slogans' },
+  official: { one: 'Official', many: 'Officials' },
+  body: { one: 'Body', many: 'Bodies' },
+  meeting: { one: 'Meeting', many: 'Meetings' },
+  document: { one: 'Document', many: 'Documents' },
+  place: { one: 'Place', many: 'Places' },
+  person: { one: 'Person', many: 'People' },
+  journalist: { one: 'Journalist', many: 'Journalists' },
+};
+
+/** Which kind of English a name or wording is. */
+export const englishNames: Readonly<Record<RenderingType, string>> = {
+  official: 'official English',
+  press: 'press English',
+  'machine translation': 'machine translation',
+  literal: 'literal English',
+  damaged: 'damaged by machine translation',
+  abbreviation: 'abbreviation',
+  original: 'original Chinese',
+};
+
+export const standingNames: Readonly<Record<ChineseStanding, string>> = {
+  'seen in print': 'This Chinese is seen in print.',
+  'close form seen in print': 'A close form of this Chinese is seen in print.',
+  'standard wording': 'The standard Chinese wording; the original article was not found.',
+};
+
+/** How sure a match is, as a sentence. */
+export function confidenceWords(confidence: Confidence, kind: Kind): string {
+  if (confidence === 'exact') return 'The exact wording of a known one.';
+  if (confidence === 'variant') return 'A variant of a known wording.';
+  if (kind === 'official' || kind === 'person')
+    return 'Same name; nothing here confirms that it is the same person.';
+  return 'Possibly this: the words fit only in part.';
+}
+
+/** “Guangdong · provincial · number formula”. */
+export function standing(entry: Entry, place: string | undefined): string {
+  return [place, entry.level, entry.type].filter(Boolean).join(' · ');
+}
+
+/** An ISO date as “30 June 2023”; what cannot be read as one is given back unchanged. */
+export function dateWords(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+export function articleDateWords(article: ArticleLink): string {
+  return dateWords(article.date) + (article.dateStatus === 'inferred' ? ' (year inferred)' : '');
+}
+
+/** “3 mentions”, “1 article”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
