@@ -12,7 +12,7 @@ export interface HandChecked {
   readonly text: string;
 }
 
-/** A place where a match would be wrong: of the entry, or for `*` of any that is not hand-checked there. */
+/** A place where a match would be wrong: of the entry, or for `*` of any that stands alone and is not hand-checked there. */
 export interface Forbidden {
   readonly article: string;
   readonly start: number;
@@ -62,14 +62,15 @@ export function scoreHandChecked(
   const musts = listed.filter((mention) => mention.expect === 'must');
   const found = musts.filter((mention) => matches.some((match) => agree(match, mention)));
   const unlisted = matches.filter((match) => !listed.some((mention) => agree(match, mention)));
+  const isForbidden = (match: TextMatch, { entry }: Forbidden) =>
+    entry === '*'
+      ? match.inside.length === 0 && unlisted.includes(match)
+      : match.match.entry === entry;
   return {
     found,
     missed: musts.filter((mention) => !found.includes(mention)),
     forbidden: forbidden.filter((place) =>
-      (place.entry === '*' ? unlisted : matches).some(
-        (match) =>
-          overlap(match, place) && (place.entry === '*' || match.match.entry === place.entry),
-      ),
+      matches.some((match) => overlap(match, place) && isForbidden(match, place)),
     ),
     unlisted,
   };

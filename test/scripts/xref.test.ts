@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xref-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sentence = 'The “1310” specific deployment asks cities to uphold the Two Establishes.';
+
+describe('npm run xref -- --json', () => {
+  it('prints one object per file, with offsets in the text as it stands in the file', () => {
+    const text = `\n\n${sentence}\r\n\r\n同心協力，落實“1310”具體部署。\n`;
+    const [result] = json(file('a.txt', text));
+    expect(Object.keys(result)).toEqual(['file', 'matches']);
+    expect(result.file).toBe(join(folder, 'a.txt'));
+    for (const match of result.matches) {
+      expect(Object.keys(match)).toEqual(['start', 'end', 'text', 'id', 'kind', 'confidence']);
+      expect(text.slice(match.start, match.end)).toBe(match.text);
+    }
+    expect(result.matches.map((match) => match.id)).toEqual([
+      '1310-deployment',
+      'two-establishments',
+      '1310-deployment',
+    ]);
+  });
+
+  it('gives the extracted text of HTML, and counts in it', () => {
+    const html = `<!doctype html><title>T</title><p>${sentence.replace('Two ', 'Two <b>')}</b><script>1310</script>`;
+    const [result] = json(file('a.html', html));
+    expect(result.text).toBe(sentence);
+    expect(result.matches).toContainEqual({
+      start: sentence.indexOf('Two'),
+      end: sentence.indexOf('.'),
+      text: 'Two Establishes',
+      id: 'two-establishments',
+      kind: 'slogan',
+      confidence: 'exact',
+    });
+  });
+
+  it('reads standard input for -, and knows HTML without a file name', () => {
+    const [plain] = json('-', { input: sentence });
+    expect(plain.file).toBe('-');
+    expect(plain.text).toBeUndefined();
+    const [html] = json('-', { input: `<html><body><p>${sentence}</p></body></html>` });
+    expect(html.text).toBe(sentence);
+    expect(html.matches).toEqual(plain.matches);
+  });
+
+  it('reads files in the encoding of older Chinese pages', () => {
+    // 两个确立 in GB 18030.
+    const bytes = Buffer.from([0xc1, 0xbd, 0xb8, 0xf6, 0xc8, 0xb7, 0xc1, 0xa2]);
+    const [result] = json(file('gb.txt', bytes));
+    expect(result.matches.map((match) => match.text)).toEqual(['两个确立']);
+  });
+
+  it('prints what it could read, names what it could not, and says so by its exit code', () => {
+    const run = xref(['--json', file('b.txt', sentence), join(folder, 'absent.txt')]);
+    expect(JSON.parse(run.stdout)).toHaveLength(1);
+    expect(run.stderr).toContain('absent.txt');
+    expect(run.status).toBe(1);
+  });
+
+  it('prints an empty list of matches for text with nothing in it', () => {
+    expect(json(file('c.txt', ''))).toEqual([{ file: join(folder, 'c.txt'), matches: [] }]);
+  });
+});
+
+describe('npm run xref', () => {
+  it('prints entry, definition, and each wording with its line', () => {
+    const { stdout } = xref([file('d.txt', `A headline\n\n${sentence}`)]);
+    expect(stdout).toMatch(/two-establishments/i);
+    expect(stdout).toMatch(/两个确立/);
+    expect(stdout).toMatch(/line 3: Two Establishes/);
+  });
+
+  it.each([[[]], [['--jsn', 'x']]])('explains itself when called with %j', (args) => {
+    const run = xref(args);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('Usage: npm run -s xref');
+  });
+});
+
+interface Result {
+  file: string;
+  text?: string;
+  matches: { start: number; end: number; text: string; id: string }[];
+}
+
+function json(path: string, options: { input?: string } = {}): [Result, ...Result[]] {
+  const run = xref(['--json', path], options);
+  expect(run.stderr).toBe('');
+  return JSON.parse(run.stdout);
+}
+
+function xref(args: readonly string[], options: { input?: string } = {}) {
+  return spawnSync(process.execPath, ['scripts/xref.ts', ...args], {
+    encoding: 'utf8',
+    ...options,
+  });
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}

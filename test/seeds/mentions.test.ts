@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { compileLibrary } from '../../build/compile-library.ts';
+import { openLibrary } from '../../corpus/library.ts';
+import { matchesInText } from '../../corpus/plain-text.ts';
+import {
+  readForbidden,
+  readHandChecked,
+  scoreHandChecked,
+} from '../../scripts/evaluate/hand-checked.ts';
+
+const folder = 'test/seeds/mentions';
+const compiled = compileLibrary('seeds');
+const library = openLibrary(compiled);
+const { articles } = compiled.data;
+
+describe.each(articles)('article $id, read like any page', ({ id, text, place }) => {
+  const listed = readHandChecked(folder, id);
+  const forbidden = readForbidden(folder).filter((one) => one.article === id);
+  const score = scoreHandChecked(matchesInText(library.recognise, text), listed, forbidden);
+
+  it('has a table whose offsets lead to its words', () => {
+    for (const mention of listed) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+
+  it('shows every mention that must be found', () => {
+    expect(score.missed.map((mention) => `${mention.entry}: ${mention.text}`)).toEqual([]);
+  });
+
+  it('shows nothing where a match would be wrong', () => {
+    expect(score.forbidden.map((one) => `${one.text}: ${one.reason}`)).toEqual([]);
+  });
+
+  it('reads the same when it is known which place the article is about', () => {
+    const known = scoreHandChecked(
+      matchesInText(library.recognise, text, place),
+      listed,
+      forbidden,
+    );
+    expect(known.missed).toEqual([]);
+    expect(known.forbidden).toEqual([]);
+  });
+});
