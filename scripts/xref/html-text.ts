@@ -36,7 +36,7 @@ export function htmlText(html: string): string {
 }
 
 const unread: ReadonlySet<string> = new Set(
-  'head script style noscript template textarea select option button input code pre svg math canvas iframe object audio video'.split(
+  'head title script style noscript template textarea select option button input code pre svg math canvas iframe object audio video'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const sentence = 'The “1310” specific deployment asks cities to uphold the Two Establishes.';
+const sentence = 'Party members are to uphold the Two Establishes and study the “1310” deployment.';
 
 describe('npm run xref -- --json', () => {
   it('prints one object per file, with offsets in the text as it stands in the file', () => {
@@ -23,8 +23,8 @@ describe('npm run xref -- --json', () => {
       expect(text.slice(match.start, match.end)).toBe(match.text);
     }
     expect(result.matches.map((match) => match.id)).toEqual([
-      '1310-deployment',
       'two-establishments',
+      '1310-deployment',
       '1310-deployment',
     ]);
   });
@@ -35,7 +35,7 @@ describe('npm run xref -- --json', () => {
     expect(result.text).toBe(sentence);
     expect(result.matches).toContainEqual({
       start: sentence.indexOf('Two'),
-      end: sentence.indexOf('.'),
+      end: sentence.indexOf(' and'),
       text: 'Two Establishes',
       id: 'two-establishments',
       kind: 'slogan',
