@@ -19,7 +19,7 @@ export const kindNames: Readonly<Record<Kind, { one: string; many: string }>> = 
 export const englishNames: Readonly<Record<RenderingType, string>> = {
   official: 'official English',
   press: 'press English',
-  'machine translation': 'machine translation',
+  'machine translation': 'English of a machine translation',
   literal: 'literal English',
   damaged: 'damaged by machine translation',
   abbreviation: 'abbreviation',

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { askTwice } from '../../contract/ask.ts';
 import { sendMessage } from '../../contract/messages.ts';
 import '../../ui/theme.css';
+import '../../ui/look-up.css';
 import '../../ui/parts.css';
 import { routeHash } from '../../ui/route.ts';
 import { follow, type PageState } from './page-state.ts';

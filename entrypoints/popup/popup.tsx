@@ -1,7 +1,7 @@
 import type { Hit } from '../../corpus/card.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
+import { LookUp } from '../../ui/look-up.tsx';
 import type { Go } from '../../ui/route.ts';
-import { LookUp } from './look-up.tsx';
 import { PageList } from './page-list.tsx';
 import type { PageState } from './page-state.ts';
 

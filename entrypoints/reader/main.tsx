@@ -1,1 +1,23 @@
-document.title = 'Tifa Lens';
+import { render } from 'preact';
+import { askTwice } from '../../contract/ask.ts';
+import { sendMessage } from '../../contract/messages.ts';
+import '../../ui/theme.css';
+import '../../ui/look-up.css';
+import '../../ui/parts.css';
+import { Reader } from './reader.tsx';
+import './reader.css';
+
+const root = document.getElementById('root');
+if (root)
+  render(
+    <Reader
+      answers={{
+        entry: (id) => askTwice(() => sendMessage('entryPage', id)),
+        article: (id) => askTwice(() => sendMessage('articlePage', id)),
+        contents: () => askTwice(() => sendMessage('contents', undefined)),
+        links: async (ids) => (await askTwice(() => sendMessage('links', ids))) ?? [],
+        search: async (query) => (await askTwice(() => sendMessage('search', query))) ?? [],
+      }}
+    />,
+    root,
+  );

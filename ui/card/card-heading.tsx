@@ -8,9 +8,11 @@ interface CardHeadingProps {
   readonly card: Card;
   readonly found?: FoundHere | undefined;
   readonly headingId: string;
+  readonly as?: 'h1' | 'h2';
 }
 
-export function CardHeading({ card, found, headingId }: CardHeadingProps) {
+/** What it is, whose, and what it is called. */
+export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHeadingProps) {
   const { entry } = card;
   const isOfficial = entry.kind === 'official';
   const date = entry.kind === 'meeting' || entry.kind === 'document' ? entry.date : undefined;
@@ -21,7 +23,9 @@ export function CardHeading({ card, found, headingId }: CardHeadingProps) {
         {/* An official's rank is what the articles report, with their dates: not ours to sum up. */}
         {!isOfficial && <span class="soft">{standing(entry, card.place?.name)}</span>}
       </p>
-      <h2 id={headingId}>{entry.name}</h2>
+      <Title id={headingId} tabIndex={-1}>
+        {entry.name}
+      </Title>
       {!isOfficial && entry.kind !== 'place' && (
         <p class="soft small">{englishNames[entry.english]}</p>
       )}
@@ -49,7 +53,7 @@ interface FoundWordsProps {
 /** The page's own words where they are not the name, and the place that a template names. */
 function FoundWords({ found, name, hans }: FoundWordsProps) {
   const wording = found.wording.replace(/\s+/gu, ' ').trim();
-  const differs = wording.toLowerCase() !== name.toLowerCase() && wording !== hans;
+  const differs = bare(wording) !== bare(name) && bare(wording) !== bare(hans ?? '');
   if (!differs && !found.place) return null;
   return (
     <p class="here">
@@ -62,4 +66,9 @@ function FoundWords({ found, name, hans }: FoundWordsProps) {
       )}
     </p>
   );
+}
+
+/** Quotation marks and case make no difference that a reader would want to see. */
+function bare(words: string): string {
+  return words.toLowerCase().replace(/[“”‘’"'″「」]/gu, '');
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Hit } from '../../corpus/card.ts';
-import { KindBadge } from '../../ui/kind-badge.tsx';
-import type { Go } from '../../ui/route.ts';
-import { articleDateWords, counted } from '../../ui/words.ts';
+import type { Hit } from '../corpus/card.ts';
+import { KindBadge } from './kind-badge.tsx';
+import type { Go } from './route.ts';
+import { articleDateWords, counted } from './words.ts';
 
 interface LookUpProps {
   readonly search: (query: string) => Promise<readonly Hit[]>;

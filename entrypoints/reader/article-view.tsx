@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import type { ArticlePage } from '../../corpus/card.ts';
+import type { Match } from '../../corpus/match.ts';
+import { EntryLink } from '../../ui/entry-link.tsx';
+import { routeHash } from '../../ui/route.ts';
+import { articleDateWords, dateWords, kindNames } from '../../ui/words.ts';
+import { Section } from './section.tsx';
+
+interface ArticleViewProps {
+  readonly page: ArticlePage;
+  /** The paragraph that was asked for, from 0. */
+  readonly paragraph: number | undefined;
+}
+
+/** An article whole, with its entries marked. */
+export function ArticleView({ page, paragraph }: ArticleViewProps) {
+  const { article } = page;
+  return (
+    <article class="article">
+      <header>
+        <p class="soft small">
+          {article.publisher} · machine translation, as republished · {article.place.name}
+        </p>
+        <h1 tabIndex={-1}>{article.title}</h1>
+        <Facts page={page} />
+      </header>
+      <div class="text">
+        {page.paragraphs.map(({ text, matches }, i) => (
+          <p
+            key={i}
+            id={`p${i}`}
+            tabIndex={-1}
+            class={i === paragraph ? 'asked' : undefined}
+          >
+            {marked(text, matches)}
+          </p>
+        ))}
+      </div>
+      <Section title="Entries in this article" when={page.entries.length > 0}>
+        <ul class="links columns">
+          {page.entries.map(({ link, count }) => (
+            <li key={link.id}>
+              <EntryLink link={link} /> <span class="soft">{count}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}
+
+/** What is stated in the article and what is inferred. */
+function Facts({ page }: { page: ArticlePage }) {
+  const bylines = [
+    ['Reporters', page.reporters],
+    ['Correspondents', page.correspondents],
+    ['Photographs', page.photographers],
+  ] as const;
+  return (
+    <dl class="facts">
+      <Fact name="Published">
+        <time dateTime={page.article.date}>{articleDateWords(page.article)}</time>
+      </Fact>
+      <Fact name="Meeting">
+        <EntryLink link={page.meeting} />, {dateWords(page.eventDate)}
+      </Fact>
+      {page.titleStatus === 'inferred' && <Fact name="Title">Inferred; the text has none.</Fact>}
+      {bylines.map(
+        ([name, people]) =>
+          people.length > 0 && (
+            <Fact key={name} name={name}>
+              {people.join(', ')}
+            </Fact>
+          ),
+      )}
+      {page.notes.length > 0 && <Fact name="Note">{page.notes.join(' ')}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A paragraph with its entries as links. Offsets are UTF-16 code units of the paragraph. */
+function marked(text: string, matches: readonly Match[]): ComponentChildren[] {
+  const pieces: ComponentChildren[] = [];
+  let at = 0;
+  for (const match of matches) {
+    pieces.push(text.slice(at, match.start), <Mark key={match.start} match={match} text={text} />);
+    at = match.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces;
+}
+
+function Mark({ match, text }: { match: Match; text: string }) {
+  return (
+    <a
+      class={`mark kind-${match.kind}`}
+      href={routeHash({ page: 'entry', id: match.entry })}
+      title={kindNames[match.kind].one}
+    >
+      {text.slice(match.start, match.end)}
+    </a>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Contents } from '../../contract/messages.ts';
+import type { ArticlePage, EntryPage, Hit, Link } from '../../corpus/card.ts';
+import { parseRoute, type Route, routeHash } from '../../ui/route.ts';
+import { ArticleView } from './article-view.tsx';
+import { EntryView } from './entry-view.tsx';
+import { IndexView } from './index-view.tsx';
+
+export interface ReaderAnswers {
+  readonly entry: (id: string) => Promise<EntryPage | undefined>;
+  readonly article: (id: string) => Promise<ArticlePage | undefined>;
+  readonly contents: () => Promise<Contents | undefined>;
+  readonly links: (ids: readonly string[]) => Promise<readonly Link[]>;
+  readonly search: (query: string) => Promise<readonly Hit[]>;
+}
+
+/** What is known of a route; `undefined` when nothing is. */
+type Page =
+  | { readonly is: 'index'; readonly contents: Contents }
+  | { readonly is: 'entry'; readonly page: EntryPage }
+  | { readonly is: 'article'; readonly page: ArticlePage; readonly paragraph: number | undefined }
+  | undefined;
+
+/** Follows the address: every page can be linked to, and Back works. */
+export function Reader({ answers }: { answers: ReaderAnswers }) {
+  const route = useRoute();
+  const [page, setPage] = useState<Page | 'waiting'>('waiting');
+  useEffect(() => {
+    let isCurrent = true;
+    const take = (answer: Page) => {
+      if (isCurrent) setPage(answer);
+    };
+    load(route, answers).then(take, () => take(undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, [routeHash(route)]);
+  useLayoutEffect(() => arrive(page), [page]);
+  return (
+    <div class="reader">
+      <header class="top">
+        <a href={routeHash({ page: 'index' })}>Tifa Lens</a>
+      </header>
+      <main>
+        <PageView page={page} answers={answers} />
+      </main>
+    </div>
+  );
+}
+
+function PageView({ page, answers }: { page: Page | 'waiting'; answers: ReaderAnswers }) {
+  if (page === 'waiting') return <p class="soft">…</p>;
+  if (!page) return <Unknown />;
+  if (page.is === 'index') return <IndexView contents={page.contents} search={answers.search} />;
+  if (page.is === 'entry') return <EntryView key={page.page.entry.id} page={page.page} />;
+  return <ArticleView key={page.page.article.id} page={page.page} paragraph={page.paragraph} />;
+}
+
+function Unknown() {
+  return (
+    <>
+      <h1 tabIndex={-1}>Not found</h1>
+      <p>
+        Nothing is known under this address. <a href={routeHash({ page: 'index' })}>All entries</a>
+      </p>
+    </>
+  );
+}
+
+async function load(route: Route, answers: ReaderAnswers): Promise<Page> {
+  if (route.page === 'entry') {
+    const page = await answers.entry(route.id);
+    return page && { is: 'entry', page };
+  }
+  if (route.page === 'article') {
+    const page = await answers.article(route.id);
+    return page && { is: 'article', page, paragraph: route.paragraph };
+  }
+  const contents = await answers.contents();
+  return contents && { is: 'index', contents };
+}
+
+/** A new page is read from its heading, or from the paragraph that was asked for; it says so in the tab's title. */
+function arrive(page: Page | 'waiting'): void {
+  if (page === 'waiting') return;
+  document.title = [titleOf(page), 'Tifa Lens'].filter(Boolean).join(' · ');
+  const paragraph = page?.is === 'article' ? page.paragraph : undefined;
+  const target = document.getElementById(`p${paragraph}`) ?? document.querySelector('h1');
+  target?.focus({ preventScroll: true });
+  if (paragraph === undefined) window.scrollTo({ top: 0, behavior: 'instant' });
+  else target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+function titleOf(page: Page): string {
+  if (!page) return 'Not found';
+  if (page.is === 'entry') return page.page.entry.name;
+  return page.is === 'article' ? page.page.article.title : '';
+}
+
+function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return parseRoute(hash);
+}
