@@ -1,6 +1,7 @@
 import { kinds, saliences } from '../entry.ts';
 import type { SeedEntry } from '../seed.ts';
-import { flag, token } from '../text/tokens.ts';
+import { flag, idBits, idMask, token } from '../text/tokens.ts';
+import { unit } from '../text/units.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { entrySize, regionSize, reservedTerms } from './layout.ts';
 import { articles, Reader, wordTable } from './reader.ts';
@@ -70,8 +71,8 @@ export function compileIndex(input: LexiconInput): Compiled {
   const buffer = writeIndex({
     ...tables,
     ...strings.sections(),
-    fold: reader.fold,
-    words: wordTable(words),
+    fold: withFlags(reader.fold, tables.flags),
+    words: wordTable(words.map(([word, id]) => [word, id | ((tables.flags[id] ?? 0) << idBits)])),
     entries: sized(traits.flat(), entrySize),
     regions: sized(regionNumbers, regionSize),
     rules: Int32Array.from(rules.numbers),
@@ -106,8 +107,8 @@ function wordForms(reader: Reader, vocabulary: Vocabulary): (readonly [string, n
 
 function numberFlags(reader: Reader, vocabulary: Vocabulary): Uint8Array {
   const flags = new Uint8Array(reader.size);
-  flags[token.number] = flag.number;
-  for (const [root, id] of reader.ids) if (vocabulary.isNumber(root)) flags[id] = flag.number;
+  flags[token.number] = flag.number >>> idBits;
+  for (const [root, id] of reader.ids) if (vocabulary.isNumber(root)) flags[id] = flag.number >>> idBits;
   return flags;
 }
 
@@ -115,4 +116,9 @@ function sized(numbers: readonly number[], size: number): Int32Array {
   if (numbers.length % size !== 0)
     throw new Error('records are of another size than the layout says');
   return Int32Array.from(numbers);
+}
+
+/** Puts the flags of each Chinese character's token above its id, where the scanner looks for them. */
+function withFlags(fold: Int32Array, flags: Uint8Array): Int32Array {
+  return fold.map((u) => (u > unit.han ? u | ((flags[(u - unit.han) & idMask] ?? 0) << idBits) : u));
 }

@@ -7,7 +7,7 @@ export const magic = 0x41464954; // “TIFA”, little-endian
 export const formatVersion = 1;
 
 export const sections = [
-  /** Uint16 per UTF-16 unit: see `corpus/text/units.ts`. */
+  /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
   'fold',
   /** Word forms, three numbers a slot: see `corpus/text/scan.ts`. */
   'words',

@@ -19,6 +19,8 @@ import {
 
 /** An opened index: views over one buffer, and what has been read from them so far. */
 export interface Index extends Tables {
+  /** Flags by token id, without the id's bits. */
+  readonly flags: Uint8Array;
   readonly first: Int32Array;
   readonly starts: Int32Array;
   readonly tokens: Int32Array;
@@ -72,7 +74,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const strings = new Strings(ints('textStarts'), views.bytes('text'));
   const entryCache: IndexedEntry[] = [];
   return {
-    fold: new Uint16Array(buffer, views.offset('fold'), 0x10000),
+    fold: ints('fold'),
     words: ints('words'),
     flags: views.bytes('flags'),
     pairs: ints('pairs'),

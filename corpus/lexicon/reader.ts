@@ -30,7 +30,6 @@ export class Reader {
     this.tables = {
       fold: this.fold,
       words: wordTable(articles.map((word) => [word, token.article])),
-      flags: new Uint8Array(token.first),
       pairs: new Int32Array(2),
     };
     for (const char of allHan()) {

@@ -1,5 +1,5 @@
 import { hashPair } from '../text/hash.ts';
-import { flag } from '../text/tokens.ts';
+import { flag, idBits } from '../text/tokens.ts';
 import { claimSize } from './layout.ts';
 
 /** What a sequence of tokens stands for: see `claimField` in `layout.ts`. */
@@ -17,6 +17,7 @@ export interface SequenceTables {
   readonly claimStarts: Int32Array;
   readonly claims: Int32Array;
   readonly pairs: Int32Array;
+  /** Flags by token id, without the id's bits. */
   readonly flags: Uint8Array;
   readonly count: number;
 }
@@ -45,7 +46,7 @@ export class Sequences {
       first[head + 1] = i + 1;
       starts[i + 1] = (starts[i] ?? 0) + ids.length;
       claimStarts[i + 1] = (claimStarts[i] ?? 0) + claims.length;
-      flags[head] = (flags[head] ?? 0) | (ids.length === 1 ? flag.single : flag.opens);
+      flags[head] = (flags[head] ?? 0) | ((ids.length === 1 ? flag.single : flag.opens) >>> idBits);
     }
     for (let id = 1; id <= tokenIds; id++) first[id] = Math.max(first[id] ?? 0, first[id - 1] ?? 0);
     return {

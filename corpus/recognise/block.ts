@@ -1,6 +1,7 @@
 import { type WordSet, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
+import { isHan } from '../text/units.ts';
 
 /** Token numbers, end exclusive. */
 export interface Span {
@@ -45,7 +46,8 @@ export class Block {
   }
 
   end(at: number): number {
-    return this.tokens.ends[at] as number;
+    const start = this.start(at);
+    return isHan(this.text.charCodeAt(start)) ? start + 1 : (this.tokens.ends[at] as number);
   }
 
   word(at: number): string {

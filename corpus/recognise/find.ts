@@ -1,7 +1,7 @@
 import { conceptAt, graphAt } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
-import { flag, token } from '../text/tokens.ts';
+import { flag, idBits, token } from '../text/tokens.ts';
 import type { Block, PlaceSpan, Span } from './block.ts';
 import { findConcept } from './concept.ts';
 
@@ -242,5 +242,5 @@ interface Claimed {
 }
 
 function isNumber(index: Index, id: number): boolean {
-  return id === token.number || ((index.flags[id] ?? 0) & flag.number) !== 0;
+  return id === token.number || (((index.flags[id] ?? 0) << idBits) & flag.number) !== 0;
 }

@@ -15,19 +15,23 @@ export const token = {
   first: 6,
 } as const;
 
-/** What the scanner must do at a token, by id. */
+/** What the scanner must do at a token. Tables hold it above the id, so that one look-up gives both. */
 export const flag = {
   /** A sequence of the lexicon is this one token. */
-  single: 1,
-  /** A sequence begins with it. */
-  opens: 2,
-  /** It is a number, in digits or words. */
-  number: 4,
+  single: 1 << 24,
+  /** A longer sequence begins with it. */
+  opens: 1 << 25,
+  /** It is a number, in digits or words, and patterns ask for numbers. */
+  number: 1 << 26,
 } as const;
+
+/** Bits of an id below its flags. */
+export const idBits = 24;
+export const idMask = (1 << idBits) - 1;
 
 /**
  * The tokens of one text, in typed arrays that are used again for the next one: a page of many blocks costs no
- * garbage. `starts` and `ends` are UTF-16 offsets.
+ * garbage. `starts` and `ends` are UTF-16 offsets; a Chinese character is one unit long and has no `ends`.
  */
 export class Tokens {
   ids = new Int32Array(1024);
@@ -46,6 +50,14 @@ export class Tokens {
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
     this.candidates = new Int32Array(size);
+  }
+
+  /** Notes a token number, once; they come in ascending order. */
+  addCandidate(position: number): void {
+    const { candidateCount, candidates } = this;
+    if (candidateCount > 0 && candidates[candidateCount - 1] === position) return;
+    candidates[candidateCount] = position;
+    this.candidateCount = candidateCount + 1;
   }
 
   /** A lasting copy, as short as its text. */

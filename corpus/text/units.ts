@@ -3,7 +3,7 @@
  *
  * A folded unit is one of the classes below, an ASCII letter or digit (its own code), `otherLetter`, a pair of
  * letters (`ligature`), or from `han` on a Chinese character: `han` itself where the lexicon does not know it,
- * `han + token id` where it does.
+ * `han + token id + flags` where it does (see `tokens.ts`).
  */
 export const unit = {
   /** Spaces, commas, quotation marks, brackets, dashes: they separate words and break nothing. */
@@ -25,8 +25,9 @@ export const unit = {
   han: 0x1000,
 } as const;
 
-/** First folded value that is part of a Latin word or a number. */
+/** First folded value that is part of a Latin word or a number, and first that is a letter. */
 export const firstOfWord = 48;
+export const firstLetter = 58;
 
 const gapSigns = '\t\v\f';
 const apostrophes = "'’‘ʼʹ`´＇";
@@ -45,8 +46,8 @@ const strokes: Readonly<Record<string, string>> = {
  * The table of all 65,536 units without any Chinese character known. Slow (Unicode look-ups), so it is made
  * when the lexicon is compiled and travels inside the index.
  */
-export function foldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+export function foldTable(): Int32Array {
+  const table = new Int32Array(0x10000);
   for (let code = 0; code < 0x10000; code++) table[code] = foldedUnit(code);
   return table;
 }

@@ -1,0 +1,176 @@
+import { finish, hashPair, primeA, primeB, seedA, seedB } from './hash.ts';
+import type { Tables } from './scan.ts';
+import { flag, idMask, token, type Tokens } from './tokens.ts';
+import { firstOfWord, ligatureLetters, unit } from './units.ts';
+
+const { han, ligature, gap, nothing, mark, apostrophe, stop, newline, plus, surrogate, end } = unit;
+
+/** Words before whose full stop no sentence ends. */
+const abbreviations = new Set(
+  'mr mrs ms dr mt st no nos vs prof gen lt col maj capt gov sen rep pres sec jr sr dept vol art fig'.split(
+    ' ',
+  ),
+);
+const longestAbbreviation = 4;
+
+/** Reads what is rare in a text: numbers, sentence ends, possessives, accents in parts, signs outside the BMP. */
+export class SignReader {
+  /** Of what was just read: token id with flags, -1 where it is no token. */
+  known = 0;
+  /** Of what was just read: offset behind it. */
+  end = 0;
+  private readonly text: string;
+  private readonly tables: Tables;
+  private readonly tokens: Tokens;
+
+  constructor(text: string, tables: Tables, tokens: Tokens) {
+    this.text = text;
+    this.tables = tables;
+    this.tokens = tokens;
+  }
+
+  /** Reads what stands at an offset, being neither a plain word, a character nor a gap; returns where to go on. */
+  read(u: number, at: number, count: number): number {
+    this.known = -1;
+    this.end = at + 1;
+    if (u >= ligature) return this.word(at, seedA, seedB);
+    if (u >= firstOfWord) return this.number(at);
+    if (u === plus) this.known = token.plus;
+    else if (u === surrogate) return this.surrogates(at);
+    else if (u === end || (u === stop && !this.abbreviates(at, count))) this.endSentence(count);
+    else if (u === newline) return this.lineBreaks(at, count);
+    return at + 1;
+  }
+
+  /** Goes on reading a word whose letters so far have the hashes given. */
+  word(from: number, hashA: number, hashB: number): number {
+    let a = hashA;
+    let b = hashB;
+    let at = from;
+    this.end = from;
+    while (at < this.text.length) {
+      const u = this.unitAt(at);
+      if (u >= firstOfWord && u < han) {
+        for (const letter of u >= ligature ? ligatureLetters(u) : [u]) {
+          a = Math.imul(a ^ letter, primeA);
+          b = Math.imul(b ^ letter, primeB);
+        }
+        this.end = ++at;
+      } else if (u === mark) this.end = ++at;
+      else if (u === nothing) at++;
+      else if (u === apostrophe) {
+        const joined = this.joins(at);
+        at += joined;
+        if (joined !== 1) break;
+      } else break;
+    }
+    this.known = this.lookUp(a, b);
+    return at;
+  }
+
+  /** Marks a wording of one token, or a number that a pattern may ask for. */
+  addSingle(known: number, before: number, count: number): void {
+    const { tokens } = this;
+    if ((known & flag.number) !== 0 && count > 0 && (before & flag.opens) !== 0) {
+      if (this.isPair(before & idMask, token.number)) tokens.addCandidate(count - 1);
+    }
+    tokens.addCandidate(count);
+  }
+
+  private isPair(first: number, second: number): boolean {
+    const { pairs } = this.tables;
+    const bit = hashPair(first, second) >>> (32 - Math.log2(pairs.length * 32));
+    return (((pairs[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
+  }
+
+  /** How many units an apostrophe takes: 2 with a possessive s, 1 inside a word (Xi'an), 0 where it ends the word. */
+  private joins(at: number): number {
+    const next = this.unitAt(at + 1);
+    const after = this.unitAt(at + 2);
+    if (next === 115 && !(after >= firstOfWord && after < han)) return 2;
+    const sign = this.text[at];
+    return next > 57 && next < ligature && (sign === "'" || sign === '’') ? 1 : 0;
+  }
+
+  /** Reads digits with the separators inside them (1,310 and 2.5 are one token each); 14th and 5G are words. */
+  private number(from: number): number {
+    let a = seedA;
+    let b = seedB;
+    let at = from;
+    while (at < this.text.length) {
+      let u = this.unitAt(at);
+      if (u > 57 && u < han) return this.word(at, a, b);
+      if (u < firstOfWord || u > 57) {
+        if (!this.separatesDigits(u, at)) break;
+        u = u === stop ? 46 : 44;
+      }
+      a = Math.imul(a ^ u, primeA);
+      b = Math.imul(b ^ u, primeB);
+      at++;
+    }
+    this.end = at;
+    this.known = this.lookUp(a, b) || token.number | flag.number | flag.opens;
+    return at;
+  }
+
+  private separatesDigits(u: number, at: number): boolean {
+    if (u === stop) return this.isDigit(at + 1);
+    if (this.text[at] !== ',' && this.text[at] !== '，') return false;
+    const three = this.isDigit(at + 1) && this.isDigit(at + 2) && this.isDigit(at + 3);
+    return three && !this.isDigit(at + 4);
+  }
+
+  /** A pair is one unknown token, so that no match ends inside it; what only modifies the sign before is nothing. */
+  private surrogates(at: number): number {
+    const code = this.text.codePointAt(at) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    if (code < 0xe0000 || code > 0xe0fff) this.known = token.unknown;
+    this.end = at + size;
+    return at + size;
+  }
+
+  private endSentence(count: number): void {
+    if (count > 0 && this.tokens.ids[count - 1] !== token.end) this.known = token.end;
+  }
+
+  /** An empty line ends a paragraph; a single line break is a space. */
+  private lineBreaks(from: number, count: number): number {
+    let at = from + 1;
+    let breaks = 1;
+    for (; at < this.text.length; at++) {
+      const u = this.unitAt(at);
+      if (u === newline) breaks++;
+      else if (u !== nothing && !/[\s\u3000]/.test(this.text.charAt(at))) break;
+    }
+    if (breaks > 1) this.endSentence(count);
+    return at;
+  }
+
+  private abbreviates(at: number, count: number): boolean {
+    if (count === 0 || this.tokens.ends[count - 1] !== at) return false;
+    const start = this.tokens.starts[count - 1] as number;
+    if (at - start > longestAbbreviation) return false;
+    const word = this.text.slice(start, at);
+    return /^[A-Za-z]$/.test(word) || abbreviations.has(word.toLowerCase());
+  }
+
+  private lookUp(a: number, b: number): number {
+    const { words } = this.tables;
+    const mask = words.length / 3 - 1;
+    const key = finish(a);
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const known = words[slot * 3 + 2] as number;
+      if (known === 0) return token.unknown;
+      if (words[slot * 3] === key && words[slot * 3 + 1] === b) return known;
+    }
+  }
+
+  private unitAt(at: number): number {
+    return at < this.text.length ? (this.tables.fold[this.text.charCodeAt(at)] as number) : gap;
+  }
+
+  private isDigit(at: number): boolean {
+    const u = this.unitAt(at);
+    return u >= 48 && u <= 57;
+  }
+}
