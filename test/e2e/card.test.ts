@@ -37,7 +37,10 @@ describe('The card of a slogan', () => {
 
   test('is a dialog that its heading names', async ({ page, address }) => {
     await page.goto(`${address}/mixed`);
-    const card = await hover(page, await markOf(page, { kind: 'slogan', text: '两个确立' }));
+    const card = await hover(
+      page,
+      await markOf(page, { kind: 'slogan', text: '亲清新型政商关系' }),
+    );
     expect(card.label).toBe(card.name);
   });
 });
@@ -60,7 +63,10 @@ describe('The card of an official', () => {
 describe('There is never more than one card', () => {
   test('resting on other words shows theirs instead', async ({ page, address }) => {
     await page.goto(`${address}/mixed`);
-    const first = await hover(page, await markOf(page, { kind: 'slogan', text: '两个确立' }));
+    const first = await hover(
+      page,
+      await markOf(page, { kind: 'slogan', text: '亲清新型政商关系' }),
+    );
     const other = await markOf(page, { kind: 'slogan', text: 'rebuilding a new Foshan' });
     await page.mouse.move(other.x, other.y);
     await openCard(page, /new/);
@@ -69,7 +75,7 @@ describe('There is never more than one card', () => {
 
   test('Esc closes it', async ({ page, address }) => {
     await page.goto(`${address}/mixed`);
-    await hover(page, await markOf(page, { kind: 'slogan', text: '两个确立' }));
+    await hover(page, await markOf(page, { kind: 'slogan', text: '亲清新型政商关系' }));
     await page.keyboard.press('Escape');
     await noCard(page);
   });

@@ -6,8 +6,8 @@ import { type Box, cardsOn, centre, hover, noCard, openCard, pressButton } from 
 import { markOf } from './open-page.ts';
 
 const foshan = { kind: 'slogan', text: 'rebuilding a new Foshan' };
-const affirmations = { kind: 'slogan', text: 'Two Affirmations' };
-const establishments = { kind: 'slogan', text: 'two establishments' };
+const geese = { kind: 'slogan', text: 'head goose' };
+const million = { kind: 'slogan', text: 'Million Project' };
 
 beforeEach<{ page: Page; address: string }>(async ({ page, address }) => {
   await page.goto(`${address}/mixed`);
@@ -16,11 +16,11 @@ beforeEach<{ page: Page; address: string }>(async ({ page, address }) => {
 describe('Opening and staying', () => {
   test('words that the pointer only passes open nothing', async ({ page }) => {
     const passed = await markOf(page, foshan);
-    const end = await markOf(page, { kind: 'slogan', text: 'walking in the forefront' });
+    const end = await markOf(page, { kind: 'slogan', text: 'manufacturing takes charge' });
     await page.evaluate(rememberCards);
     // Not awaited one by one: the pointer never rests.
     await Promise.all([page.mouse.move(passed.x, passed.y), page.mouse.move(end.x, end.y)]);
-    await openCard(page, /forefront/);
+    await openCard(page, /manufacturing/i);
     expect(await page.evaluate(() => Reflect.get(window, 'cardsSeen'))).toBe(1);
   });
 
@@ -59,8 +59,8 @@ describe('Opening and staying', () => {
 
 describe('Pinning', () => {
   test('a click pins it, and it survives resting on other words', async ({ page }) => {
-    const other = await markOf(page, establishments);
-    const mark = await markOf(page, affirmations);
+    const other = await markOf(page, million);
+    const mark = await markOf(page, geese);
     await page.mouse.click(mark.x, mark.y);
     const card = await openCard(page);
     expect(card.pinned).toBe(true);
@@ -99,7 +99,7 @@ describe('Place', () => {
     'on %s it stays inside the viewport and off its words',
     async ([, width, height], { page }) => {
       await page.setViewport({ width, height });
-      for (const wanted of [foshan, affirmations]) {
+      for (const wanted of [foshan, geese]) {
         const mark = await markOf(page, wanted);
         await hover(page, mark);
         await expect

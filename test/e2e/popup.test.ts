@@ -21,9 +21,9 @@ describe('The popup', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const popup = await openPopup(running);
-    await expect.poll(() => press(popup, /forefront/i), patience).toBe(true);
+    await expect.poll(() => press(popup, /manufacturing/i), patience).toBe(true);
     await page.bringToFront();
-    const card = await openCard(page, /forefront/i);
+    const card = await openCard(page, /manufacturing/i);
     expect(card.focused).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     if (!popup.isClosed()) await popup.close();

@@ -3,19 +3,19 @@ import { test } from './browsers.ts';
 import { noCard, openCard } from './card.ts';
 import { markOf } from './open-page.ts';
 
-const forefront = { kind: 'slogan', text: 'walking in the forefront' };
+const manufacturing = { kind: 'slogan', text: 'manufacturing takes charge' };
 
 describe('By touch', () => {
   test('a tap on marked words opens their card', async ({ page, address }) => {
     await page.goto(`${address}/mixed`);
-    const mark = await markOf(page, forefront);
+    const mark = await markOf(page, manufacturing);
     await page.touchscreen.tap(mark.x, mark.y);
-    await openCard(page, /forefront/i);
+    await openCard(page, /manufacturing/i);
   });
 
   test('a tap elsewhere closes it', async ({ page, address }) => {
     await page.goto(`${address}/mixed`);
-    const mark = await markOf(page, forefront);
+    const mark = await markOf(page, manufacturing);
     await page.touchscreen.tap(mark.x, mark.y);
     await openCard(page);
     await page.touchscreen.tap(6, 6);

@@ -19,9 +19,17 @@ interface Traces {
 
 test.for(demoPaths)(
   '%s is the same with the extension as without it',
-  async (path, { page, site }) => {
-    const without = await traces(page, `http://${otherHost}:${site.port}${path}`, 'unmarked');
-    const within = await traces(page, `http://${newsHost}:${site.port}${path}`, 'marked');
+  async (path, { running, site }) => {
+    const without = await traces(
+      await running.browser.newPage(),
+      `http://${otherHost}:${site.port}${path}`,
+      'unmarked',
+    );
+    const within = await traces(
+      await running.browser.newPage(),
+      `http://${newsHost}:${site.port}${path}`,
+      'marked',
+    );
     expect(within.html).toBe(without.html);
     expect(within).toEqual(without);
   },
@@ -37,13 +45,14 @@ test('a page is the same again after a card has come and gone', async ({ page, s
   expect(await page.content()).toBe(before);
 });
 
+/** Opens the address in the tab given, and closes it. */
 async function traces(page: Page, address: string, wait: 'marked' | 'unmarked'): Promise<Traces> {
   const console: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => console.push(message.text()));
   page.on('pageerror', (error) => console.push(String(error)));
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  const script = await page.evaluateOnNewDocument(observe);
+  await page.evaluateOnNewDocument(observe);
   await page.goto(address);
   if (wait === 'marked') await expect.poll(() => marked(page), patience).toBe(true);
   const seen = await page.evaluate(() => ({
@@ -54,8 +63,7 @@ async function traces(page: Page, address: string, wait: 'marked' | 'unmarked'):
       height: document.documentElement.scrollHeight,
     },
   }));
-  page.removeAllListeners();
-  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+  await page.close();
   return { ...seen, console, requests };
 }
 
