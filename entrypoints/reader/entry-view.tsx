@@ -24,7 +24,7 @@ export function EntryView({ page }: { page: EntryPage }) {
           <p key={note}>{note}</p>
         ))}
       </Section>
-      <Section title="When the corpus uses it" when={page.timeline.length > 0}>
+      <Section title="In the corpus, by date" when={page.timeline.length > 0}>
         <Timeline rows={page.timeline} />
       </Section>
       <Section

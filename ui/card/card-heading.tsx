@@ -56,15 +56,10 @@ function FoundWords({ found, name, hans }: FoundWordsProps) {
   const differs = bare(wording) !== bare(name) && bare(wording) !== bare(hans ?? '');
   if (!differs && !found.place) return null;
   return (
-    <p class="here">
-      {differs && <>Here: “{wording}”</>}
-      {differs && found.place && ' · '}
-      {found.place && (
-        <>
-          {differs ? 'of' : 'Here:'} {found.place}
-        </>
-      )}
-    </p>
+    <div class="here">
+      {differs && <p>Here: “{wording}”</p>}
+      {found.place && <p>Place here: {found.place}</p>}
+    </div>
   );
 }
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { FrameReport } from '../../../contract/messages.ts';
+import type { Link } from '../../../corpus/card.ts';
+import { gather } from '../../../entrypoints/popup/gather.ts';
+
+const links = new Map<string, Link>(
+  [
+    { id: 'goose', kind: 'slogan' as const, name: 'head goose' },
+    { id: '1310', kind: 'slogan' as const, name: '1310' },
+    { id: 'chen', kind: 'official' as const, name: 'Chen Anming' },
+  ].map((link) => [link.id, link]),
+);
+
+const report = (
+  frame: string,
+  ...entries: [string, FrameReport['entries'][0]['kind'], number][]
+) => ({
+  frame,
+  entries: entries.map(([entry, kind, count]) => ({ entry, kind, count })),
+  hidden: false,
+  complete: true,
+});
+
+test('Entries are grouped by kind, slogans first, in the order of the page', () => {
+  const groups = gather(
+    [report('f', ['chen', 'official', 1], ['goose', 'slogan', 2], ['1310', 'slogan', 1])],
+    links,
+  );
+  expect(groups.map(({ kind, count }) => [kind, count])).toEqual([
+    ['slogan', 3],
+    ['official', 1],
+  ]);
+  expect(groups[0]?.rows.map(({ link }) => link.id)).toEqual(['goose', '1310']);
+});
+
+test('Frames of a page are counted together; the first that has an entry is gone to', () => {
+  const [group] = gather(
+    [report('top', ['1310', 'slogan', 1]), report('inner', ['1310', 'slogan', 4])],
+    links,
+  );
+  expect(group?.rows).toMatchObject([{ count: 5, frame: 'top' }]);
+});
+
+test('An entry without a known name is left out', () => {
+  expect(gather([report('f', ['unknown', 'slogan', 1])], links)).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Card } from '../../../corpus/card.ts';
+import cardStyle from '../../../ui/card/card.css?inline';
+import { CardView, type CardViewProps } from '../../../ui/card/card-view.tsx';
+import parts from '../../../ui/parts.css?inline';
+import theme from '../../../ui/theme.css?inline';
+import { expectAccessible } from '../accessible.ts';
+import { cardOf, formula } from '../samples.ts';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  document.title = 'Cards';
+  root = document.createElement('main');
+  root.className = 'tifa';
+  const style = document.createElement('style');
+  style.textContent = theme + parts + cardStyle;
+  document.body.append(style, root);
+});
+afterEach(() => document.body.replaceChildren());
+
+const found = { wording: 'kindred words', confidence: 'exact', nested: [] } as const;
+
+function show(card: Card, more: Partial<CardViewProps> = {}): string {
+  const go = more.go ?? (() => {});
+  render(<CardView card={card} headingId="heading" go={go} read={() => {}} {...more} />, root);
+  return (root.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+describe('Axe finds nothing wrong with the card of', () => {
+  test.each(['slogan', 'official', 'body', 'meeting', 'document', 'place', 'person'] as const)(
+    'a %s',
+    async (kind) => {
+      show(cardOf(kind, { date: '2023-06-20' }), { found });
+      await expectAccessible(root);
+    },
+  );
+
+  test('a number formula that is possibly meant', async () => {
+    show(formula(), { found: { ...found, confidence: 'possible' } });
+    await expectAccessible(root);
+  });
+});
+
+describe('The card of a slogan', () => {
+  test('says whose it is, at what level, and what kind of wording', () => {
+    expect(show(formula())).toContain('Jiangmen · municipal · number formula');
+  });
+
+  test('has the name, its English, both scripts, pinyin, gloss and definition', () => {
+    const text = show(formula());
+    for (const words of ['“1310” deployment', 'press English', '头雁', '頭雁', 'tóuyàn'])
+      expect(text).toContain(words);
+    expect(text).toContain('Word for word: one, three, ten');
+    expect(text).toContain('What the slogan is.');
+  });
+
+  test('names its parts in order, and what it is part of', () => {
+    show(formula());
+    const links = [...root.querySelectorAll('ol a')].map((link) => link.textContent);
+    expect(links).toEqual(['anchor one goal', 'three driving forces']);
+    expect(root.textContent).toContain('Part of the whole');
+  });
+
+  test('quotes the corpus with date, title and that it is a machine translation', () => {
+    const text = show(formula());
+    expect(text).toContain('The meeting stressed the three major driving forces of reform.');
+    expect(text).toContain('26 June 2023 (year inferred)');
+    expect(text).toContain('The Standing Committee held a meeting');
+    expect(text).toContain('machine translation of Jiangmen Daily');
+  });
+
+  test('gives the page’s words where they differ from the name', () => {
+    expect(show(formula(), { found })).toContain('Here: “kindred words”');
+  });
+
+  test('does not repeat the name for other quotation marks or capitals', () => {
+    expect(show(formula(), { found: { ...found, wording: '1310” Deployment' } })).not.toContain(
+      'Here:',
+    );
+  });
+
+  test('names the place that fills a template', () => {
+    expect(show(formula(), { found: { ...found, place: 'Foshan' } })).toContain(
+      'Place here: Foshan',
+    );
+  });
+
+  test('says so when no Chinese is verified', () => {
+    const { chinese: _, ...entry } = formula().entry;
+    expect(show({ ...formula(), entry })).toContain('No verified Chinese.');
+  });
+
+  test('says when it is only a variant of a known wording', () => {
+    expect(show(formula(), { found: { ...found, confidence: 'variant' } })).toContain(
+      'A variant of a known wording.',
+    );
+  });
+
+  test('follows links in the card and reads in full elsewhere', () => {
+    const [go, read] = [vi.fn(), vi.fn()];
+    show(formula(), { go, read });
+    root.querySelector<HTMLAnchorElement>('ol a')?.click();
+    root.querySelector<HTMLAnchorElement>('footer a')?.click();
+    expect(go.mock.calls).toEqual([[{ page: 'entry', id: 'goal' }]]);
+    expect(read.mock.calls).toEqual([[{ page: 'entry', id: 'a-slogan' }]]);
+  });
+});
+
+describe('The card of an official', () => {
+  test('has each post with the date of which it was true, and says that it ages', () => {
+    const text = show(cardOf('official'));
+    expect(text).toContain('As of 26 June 2023 (year inferred)');
+    expect(text).toContain('secretary of the Municipal Party Committee');
+    expect(text).toContain('A post is true of the date of the article, not of today.');
+  });
+
+  test('has what the person is reported to have done, and nothing else', () => {
+    const text = show(cardOf('official', { notes: ['a note'] }));
+    expect(text).toContain('Presided over the meeting.');
+    for (const words of ['What the official is.', 'Related', 'a note', 'municipal ·'])
+      expect(text).not.toContain(words);
+  });
+
+  test('says of a bare name that it may be someone else', () => {
+    expect(show(cardOf('official'), { found: { ...found, confidence: 'possible' } })).toContain(
+      'Same name; nothing here confirms that it is the same person.',
+    );
+  });
+});
+
+describe('The card of a meeting', () => {
+  test('says of which place it is and when it was held', () => {
+    const text = show(cardOf('meeting', { date: '2023-06-20' }));
+    expect(text).toContain('Jiangmen · municipal');
+    expect(text).toContain('20 June 2023');
+  });
+});

@@ -1,0 +1,92 @@
+import type { ArticleLink, Card, EntryPage, Link } from '../../corpus/card.ts';
+import type { Entry, Kind } from '../../corpus/entry.ts';
+
+/** Made-up entries of every kind, as cards and pages show them. */
+
+const jiangmen: Link = { id: 'jiangmen', kind: 'place', name: 'Jiangmen', hans: '江门' };
+const committee: Link = { id: 'committee', kind: 'body', name: 'CPC Jiangmen Municipal Committee' };
+const meeting: Link = { id: 'plenum', kind: 'meeting', name: 'Third Plenary Session' };
+
+export const article: ArticleLink = {
+  id: '001',
+  title: 'The Standing Committee held a meeting',
+  date: '2023-06-26',
+  dateStatus: 'inferred',
+  publisher: 'Jiangmen Daily',
+  place: jiangmen,
+};
+
+const quotation = {
+  article,
+  paragraph: 2,
+  before: 'The meeting stressed the ',
+  wording: 'three major driving forces',
+  after: ' of reform.',
+};
+
+export function entryOf(kind: Kind, more: Partial<Entry> = {}): Entry {
+  return {
+    id: `a-${kind}`,
+    kind,
+    level: 'municipal',
+    salience: 'standing',
+    name: `the ${kind} itself`,
+    english: 'press',
+    chinese: { hans: '头雁', hant: '頭雁', pinyin: 'tóuyàn', standing: 'seen in print' },
+    definition: `What the ${kind} is.`,
+    basis: ['001'],
+    parts: [],
+    related: [],
+    notes: [],
+    renderings: [
+      { text: 'head goose', lang: 'en', type: 'machine translation', seen: false },
+      { text: '头雁', lang: 'zh-Hans', type: 'original', seen: true },
+    ],
+    posts: [],
+    acts: [],
+    ...more,
+  };
+}
+
+export function cardOf(kind: Kind, more: Partial<Entry> = {}): Card {
+  const isOfficial = kind === 'official';
+  const post = { title: 'secretary of the Municipal Party Committee', body: committee, article };
+  return {
+    entry: entryOf(kind, more),
+    place: jiangmen,
+    parts: [],
+    related: [{ id: 'kin', kind: 'slogan', name: 'kindred words', hans: '亲属' }],
+    posts: isOfficial ? [post] : [],
+    acts: isOfficial ? [{ text: 'Presided over the meeting.', meeting, article }] : [],
+    quotations: [quotation],
+    mentionCount: 1,
+    firstDate: article.date,
+    lastDate: article.date,
+  };
+}
+
+export function formula(): Card {
+  return {
+    ...cardOf('slogan', {
+      type: 'number formula',
+      name: '“1310” deployment',
+      gloss: 'one, three, ten',
+      notes: ['The digits are a memory aid.'],
+    }),
+    parent: { id: 'whole', kind: 'slogan', name: 'the whole' },
+    parts: [
+      { id: 'goal', kind: 'slogan', name: 'anchor one goal', hans: '锚定一个目标' },
+      { id: 'forces', kind: 'slogan', name: 'three driving forces', hans: '三大动力' },
+    ],
+  };
+}
+
+export function pageOf(card: Card): EntryPage {
+  return {
+    ...card,
+    mentions: card.quotations,
+    wordings: [{ text: 'three major driving forces', count: 1 }],
+    companions: [{ link: committee, paragraphs: 2 }],
+    timeline: [{ article, count: 1 }],
+  };
+}
