@@ -45,11 +45,14 @@ export class WholeBlock implements Block {
 
 type Way = Pick<Block, 'nodes' | 'begins'>;
 
+/** Also the CDATA sections of an XHTML page. */
+const textNodes = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
 /** No nodes where the element's text has changed since. */
 function wayBack(element: Element, text: string): Way {
   const nodes: Text[] = [];
   const begins: number[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, textNodes);
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes.push(node as Text);

@@ -223,8 +223,9 @@ function* counted(blocks: Iterable<Block>, counter: { asked: number }): Generato
   }
 }
 
-/** Not what the reader types, not across boxes that only look like one line in the source. */
+/** Not inside an address, not what the reader types, not across boxes that only look like one line in the source. */
 function isReadable(block: Block, { start, end }: Match): boolean {
+  if (/(:\/\/|www\.)[!-~]*$/.test(block.text.slice(Math.max(start - 200, 0), start))) return false;
   const nodes = nodesOf(block, start, end);
   if (nodes[0]?.parentElement?.closest(editors)) return false;
   return nodes.every((node, at) => {

@@ -1,3 +1,5 @@
+import { isInline } from './visibility.ts';
+
 /**
  * What an element does to the text around it.
  * `block`: cuts it; so does `heading`, where a section begins. `inline`: the text runs through. `skip`: its own text is
@@ -6,21 +8,20 @@
  */
 export type Role = 'block' | 'heading' | 'inline' | 'skip' | 'gap' | 'break' | 'note';
 
+/** The frequent ones; `roleOf` learns the others. */
 const names: Readonly<Record<Role, string>> = {
   block:
-    'html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form frameset header hgroup hr legend li main menu nav ol p pre search section summary ' +
-    'table tbody td tfoot th thead tr ul',
+    'html body article aside blockquote button center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form header hr li main marquee nav ol p pre section summary table tbody td tfoot th thead tr ul',
   heading: 'h1 h2 h3 h4 h5 h6',
   // The most frequent first: selectors are tried in order.
   inline:
-    'span a b strong em i font abbr acronym bdi bdo big cite data del dfn ins label mark nobr output q rb rtc ruby s ' +
-    'slot small strike sub time tt u var wbr',
+    'span a b strong em i font abbr bdi bdo cite del ins label mark q ruby s slot small sub time u wbr',
   // The last is the host of our own card.
-  skip: 'head link meta noscript param rp rt script source style template title track tifa-lens',
+  skip: 'head link meta noscript rp rt script source style template title track tifa-lens',
   gap:
-    'area audio canvas code datalist embed iframe img input kbd map math meter object optgroup option picture ' +
-    'progress samp select svg textarea video',
+    'audio canvas code datalist embed iframe img input kbd math meter object optgroup option picture progress samp ' +
+    'select svg textarea video',
   break: 'br',
   note: 'sup',
 };
@@ -47,13 +48,12 @@ export function opens(role: Role): boolean {
   return isCut(role) || role === 'inline';
 }
 
-/** Known tags by name alone; the others (mostly custom elements) by their computed style, once per page and name. */
+/** Frequent tags by name alone; the others (mostly custom elements) by their computed style, once per page and name. */
 export function roleOf(element: Element, learnt: Map<string, Role>): Role {
   const name = element.localName;
   const role = roles.get(name) ?? learnt.get(name);
   if (role) return role;
-  const { display } = getComputedStyle(element);
-  const guess = /^inline|^contents|^ruby/.test(display) ? 'inline' : 'block';
+  const guess = isInline(element) ? 'inline' : 'block';
   learnt.set(name, guess);
   return guess;
 }

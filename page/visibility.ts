@@ -20,7 +20,7 @@ export const editors =
 
 /**
  * Whether inline tags between two neighbouring text nodes are styled as boxes of their own (cards made of spans,
- * flex children), so that their words only seem to belong together.
+ * flex children), so that their words only seem to belong together. A single letter in a box is an initial.
  */
 export function isParted(before: Text, after: Text): boolean {
   const above = ancestors(before);
@@ -31,9 +31,14 @@ export function isParted(before: Text, after: Text): boolean {
 function boxed(chain: readonly Element[], stop: Element | undefined): boolean {
   for (const element of chain) {
     if (element === stop) return false;
-    if (!/^inline|^contents|^ruby/.test(getComputedStyle(element).display)) return true;
+    const isInitial = element.textContent?.length === 1;
+    if (!isInitial && !isInline(element)) return true;
   }
   return false;
+}
+
+export function isInline(element: Element): boolean {
+  return /^inline|^contents|^ruby/.test(getComputedStyle(element).display);
 }
 
 function ancestors(node: Node): Element[] {

@@ -72,7 +72,7 @@ class Cursor {
     const node = this.#node;
     if (!node) return false;
     const role = node.nodeType === 1 ? this.#roleOf(node as Element) : roleOfNode(node);
-    if (node.nodeType === 3) this.#draft.add(node as Text);
+    if (node instanceof Text) this.#draft.add(node);
     else if (role === 'gap') this.#draft.gap = true;
     else if (role === 'break') this.#draft.lineBreak();
     const child = opens(role) ? this.#enter(node, role) : null;
