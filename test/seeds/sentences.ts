@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { compileLibrary } from '../../build/compile-library.ts';
+import { openLibrary } from '../../corpus/library.ts';
+import { matchesInText } from '../../corpus/plain-text.ts';
+
+/** A sentence with the entry that must, or must not, be found in it. */
+export type Sentence = readonly [entry: string, text: string];
+
+/** Reads a table of sentences: by entry id, those in which it must be `found` and those that must stay `silent`. */
+export function readSentences(path: string): Record<'found' | 'silent', readonly Sentence[]> {
+  const table = parse(readFileSync(path, 'utf8')) as Record<
+    string,
+    { found?: string[]; silent?: string[] }
+  >;
+  const rows = (of: 'found' | 'silent') =>
+    Object.entries(table).flatMap(([entry, lists]) =>
+      (lists[of] ?? []).map((text): Sentence => [entry, text]),
+    );
+  return { found: rows('found'), silent: rows('silent') };
+}
+
+/** A function that reads a text as a page of its own and gives the ids of all entries found on it. */
+export function openReading(): (text: string) => readonly string[] {
+  const library = openLibrary(compileLibrary('seeds'));
+  return (text) => matchesInText(library.recognise, text).map((found) => found.match.entry);
+}
