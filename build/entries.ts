@@ -22,11 +22,17 @@ export function toEntry(seed: SeedEntry): Entry {
     parts: seed.parts,
     related: seed.related,
     notes: seed.notes,
-    renderings: seed.renderings.flatMap(toRenderings),
+    renderings: furtherRenderings(seed).flatMap(toRenderings),
     posts: seed.posts,
     acts: seed.acts,
     ...(seed.date && { date: seed.date }),
   };
+}
+
+/** Without those that repeat the name or the Chinese, which the seeds list again to give them a gate of their own. */
+function furtherRenderings(seed: SeedEntry): SeedEntry['renderings'] {
+  const shown = new Set([seed.name, seed.zh]);
+  return seed.renderings.filter(({ text }) => !shown.has(text));
 }
 
 /** A Chinese rendering is shown in both scripts. */

@@ -58,6 +58,15 @@ describe('an entry made from a seed', () => {
     ]);
   });
 
+  it('does not repeat its name and its Chinese among the renderings', () => {
+    const renderings = [
+      { text: '新征程', type: 'original', when: [] },
+      { text: 'new journey', type: 'official' },
+      { text: 'new expedition', type: 'machine translation' },
+    ];
+    expect(entry({ renderings }).renderings.map(({ text }) => text)).toEqual(['new expedition']);
+  });
+
   it('can be looked up by pinyin without tones, in syllables or in one word', () => {
     expect(searchablePinyin(entry({ zh: '绿美' })).split('\n')).toEqual(['lv mei', 'lvmei']);
   });
