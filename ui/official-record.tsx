@@ -6,10 +6,12 @@ import { articleDateWords, dateWords } from './words.ts';
 interface RecordProps {
   readonly card: Pick<Card, 'posts' | 'acts'>;
   readonly go?: Go | undefined;
+  /** One below the heading that this stands under. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** What articles report of a person, each with its date; and nothing else. */
-export function OfficialRecord({ card, go }: RecordProps) {
+export function OfficialRecord({ card, go, heading: Heading = 'h3' }: RecordProps) {
   return (
     <>
       <ul class="posts">
@@ -22,7 +24,7 @@ export function OfficialRecord({ card, go }: RecordProps) {
       )}
       {card.acts.length > 0 && (
         <section>
-          <h3>Reported in the corpus</h3>
+          <Heading>Reported in the corpus</Heading>
           <ul class="acts">
             {card.acts.map((act) => (
               <li key={act.article.id + act.text}>

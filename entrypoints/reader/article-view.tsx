@@ -26,12 +26,7 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
       </header>
       <div class="text">
         {page.paragraphs.map(({ text, matches }, i) => (
-          <p
-            key={i}
-            id={`p${i}`}
-            tabIndex={-1}
-            class={i === paragraph ? 'asked' : undefined}
-          >
+          <p key={i} id={`p${i}`} tabIndex={-1} class={i === paragraph ? 'asked' : undefined}>
             {marked(text, matches)}
           </p>
         ))}

@@ -18,7 +18,11 @@ export function EntryView({ page }: { page: EntryPage }) {
     <article class={`entry kind-${entry.kind}`}>
       <CardHeading card={page} headingId="title" as="h1" />
       {entry.chinese && <p class="soft small">{standingNames[entry.chinese.standing]}</p>}
-      {isOfficial ? <OfficialRecord card={page} /> : <Meaning card={page} />}
+      {isOfficial ? (
+        <OfficialRecord card={page} heading="h2" />
+      ) : (
+        <Meaning card={page} heading="h2" />
+      )}
       <Section title="Notes" when={entry.notes.length > 0}>
         {entry.notes.map((note) => (
           <p key={note}>{note}</p>

@@ -3,8 +3,15 @@ import { EntryLink } from '../entry-link.tsx';
 import { LinkList } from '../link-list.tsx';
 import type { Go } from '../route.ts';
 
+interface MeaningProps {
+  readonly card: Card;
+  readonly go?: Go | undefined;
+  /** One below the heading that this stands under. */
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** What it says, word for word where that helps, what it is made of and what it is part of. */
-export function Meaning({ card, go }: { card: Card; go?: Go | undefined }) {
+export function Meaning({ card, go, heading: Heading = 'h3' }: MeaningProps) {
   const { entry, parts, parent } = card;
   return (
     <div class="meaning">
@@ -12,7 +19,7 @@ export function Meaning({ card, go }: { card: Card; go?: Go | undefined }) {
       {entry.gloss && <p class="soft">Word for word: {entry.gloss}</p>}
       {parts.length > 0 && (
         <section>
-          <h3>Its parts</h3>
+          <Heading>Its parts</Heading>
           <LinkList links={parts} ordered go={go} />
         </section>
       )}

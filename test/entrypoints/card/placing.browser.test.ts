@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { dock, dragTo, placeBeside } from '../../../entrypoints/card/placing.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+function makeCard(height = 200): HTMLElement {
+  const card = document.createElement('div');
+  card.style.cssText = `position:fixed;left:0;top:0;width:min(300px,100vw - 16px);overflow:auto`;
+  const content = document.createElement('div');
+  content.style.height = `${height}px`;
+  card.append(content);
+  document.body.append(card);
+  return card;
+}
+
+/** Where the card comes to stand beside words at these rectangles. */
+async function placed(card: HTMLElement, ...words: DOMRect[]): Promise<DOMRect> {
+  const stop = placeBeside(card, { rects: () => words, element: undefined });
+  await expect.poll(() => card.style.left + card.style.top).not.toBe('0px0px');
+  // The height that was found can change the place once more.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  stop();
+  return card.getBoundingClientRect();
+}
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function expectInViewport(box: DOMRect): void {
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(window.innerWidth);
+  expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
+}
+
+describe('A card beside its words', () => {
+  const { innerWidth: width, innerHeight: height } = window;
+  test.each([
+    ['at the top left', new DOMRect(0, 0, 60, 20)],
+    ['at the top right', new DOMRect(width - 60, 0, 60, 20)],
+    ['in the middle', new DOMRect(width / 2, height / 2, 60, 20)],
+    ['at the bottom left', new DOMRect(0, height - 20, 60, 20)],
+    ['at the bottom right', new DOMRect(width - 60, height - 20, 60, 20)],
+  ])('covers none of them and stays in the viewport: %s', async (_, words) => {
+    const box = await placed(makeCard(), words);
+    expect(overlaps(box, words)).toBe(false);
+    expectInViewport(box);
+  });
+
+  test('covers none of the lines of words that run over several', async () => {
+    const lines = [new DOMRect(200, 100, 100, 20), new DOMRect(0, 120, 300, 20)];
+    const box = await placed(makeCard(), ...lines);
+    for (const line of lines) expect(overlaps(box, line)).toBe(false);
+  });
+
+  test('is no higher than the room there is, and scrolls inside', async () => {
+    const card = makeCard(5_000);
+    const words = new DOMRect(10, height / 2, 60, 20);
+    const box = await placed(card, words);
+    expect(overlaps(box, words)).toBe(false);
+    expectInViewport(box);
+    expect(card.scrollHeight).toBeGreaterThan(card.clientHeight);
+  });
+});
+
+describe('A card that is moved', () => {
+  test.each([
+    { x: -500, y: -500 },
+    { x: 9_000, y: 9_000 },
+  ])('stays in the viewport when it is dragged to $x, $y', (spot) => {
+    const card = makeCard();
+    dragTo(card, spot);
+    expectInViewport(card.getBoundingClientRect());
+  });
+
+  test('docks in the corner', () => {
+    const card = makeCard();
+    dock(card);
+    const box = card.getBoundingClientRect();
+    expectInViewport(box);
+    expect(window.innerWidth - box.right).toBeLessThan(40);
+    expect(window.innerHeight - box.bottom).toBeLessThan(40);
+  });
+});

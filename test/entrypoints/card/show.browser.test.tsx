@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type CardHandle, type CardOptions, createCard } from '../../../entrypoints/card/show.tsx';
+import type { Subject } from '../../../entrypoints/card/subject.ts';
+import { expectAccessible } from '../../ui/accessible.ts';
+import { cardOf, formula } from '../../ui/samples.ts';
+
+const wordsAt = new DOMRect(20, 40, 80, 20);
+
+const subject: Subject = {
+  key: 1,
+  entry: 'formula',
+  wording: '1310',
+  confidence: 'exact',
+  nested: [],
+  rects: () => [wordsAt],
+  element: undefined,
+};
+
+let card: CardHandle;
+let options: { [key in keyof CardOptions]: ReturnType<typeof vi.fn> };
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'A page';
+  options = {
+    card: vi.fn(async (id: string) =>
+      id === 'formula' ? formula() : cardOf('slogan', { name: id }),
+    ),
+    links: vi.fn(async () => []),
+    read: vi.fn(),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onPlace: vi.fn(),
+  };
+  card = createCard(options as unknown as CardOptions);
+});
+afterEach(() => {
+  card.hide();
+  document.body.replaceChildren();
+});
+
+const hosts = () => [...document.querySelectorAll<HTMLElement>('tifa-lens')];
+const inside = () => hosts()[0]?.shadowRoot;
+const heading = () => inside()?.querySelector('h2')?.textContent;
+const button = (name: string) =>
+  [...(inside()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(name));
+
+const hovered = { pinned: false, focus: false };
+const byKey = { pinned: true, focus: true };
+
+async function opened(manner = hovered): Promise<void> {
+  card.show(subject, manner);
+  await expect.poll(heading).toBe('“1310” deployment');
+}
+
+describe('A card in a page', () => {
+  test('leaves nothing in the document while it is closed', async () => {
+    const before = document.documentElement.outerHTML;
+    await opened();
+    expect(hosts()).toHaveLength(1);
+    card.hide();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('is one, whatever is opened', async () => {
+    await opened();
+    card.show({ ...subject, key: 2, entry: 'other' }, hovered);
+    await expect.poll(heading).toBe('other');
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('lies over the page’s own top layer', async () => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:auto;height:auto';
+    document.body.append(cover);
+    cover.showPopover();
+    await opened();
+    const { left, top } = hosts()[0]?.getBoundingClientRect() ?? new DOMRect();
+    await expect.poll(() => document.elementFromPoint(left + 20, top + 20)).toBe(hosts()[0]);
+  });
+
+  test('can be used inside a modal dialog of the page', async () => {
+    const dialog = document.createElement('dialog');
+    const words = document.createElement('p');
+    dialog.append(words);
+    document.body.append(dialog);
+    dialog.showModal();
+    card.show({ ...subject, element: words }, hovered);
+    expect(hosts()[0]?.parentElement).toBe(dialog);
+  });
+
+  test('looks the same whatever the page’s styles are', async () => {
+    await opened();
+    const before = hosts()[0]?.getBoundingClientRect();
+    const style = document.createElement('style');
+    style.textContent = `* { all: unset !important; font-size: 40px !important; }
+      tifa-lens { display: none !important; width: 10px !important; opacity: 0 !important }`;
+    document.body.append(style);
+    expect(hosts()[0]?.getBoundingClientRect()).toEqual(before);
+    expect(getComputedStyle(hosts()[0] as Element).opacity).toBe('1');
+  });
+
+  test('keeps its keys from the page’s own shortcuts', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    await opened(byKey);
+    await userEvent.keyboard('j');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('Focus', () => {
+  test('stays in the page when the card opens by hover', async () => {
+    await opened();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('goes into a card opened by key and comes back when it closes', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await opened(byKey);
+    expect(inside()?.activeElement?.getAttribute('role')).toBe('dialog');
+    card.hide();
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('stays in the card when an entry is followed', async () => {
+    await opened(byKey);
+    inside()?.querySelector<HTMLElement>('ol a')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(heading).toBe('goal');
+    expect(inside()?.activeElement).not.toBeNull();
+  });
+});
+
+describe('In the card', () => {
+  test('entries open in place, with a way back', async () => {
+    await opened();
+    expect(button('Back')).toBeUndefined();
+    inside()?.querySelector<HTMLElement>('ol a')?.click();
+    await expect.poll(heading).toBe('goal');
+    button('Back')?.click();
+    await expect.poll(heading).toBe('“1310” deployment');
+    expect(button('Back')).toBeUndefined();
+  });
+
+  test('articles and the full entry open in the reader', async () => {
+    await opened();
+    inside()?.querySelector<HTMLElement>('figcaption a')?.click();
+    inside()?.querySelector<HTMLElement>('footer a')?.click();
+    expect(options.read.mock.calls).toEqual([['#/article/001/2'], ['#/entry/a-slogan']]);
+  });
+
+  test('the dialog is named by the entry', async () => {
+    await opened();
+    const dialog = inside()?.querySelector('[role="dialog"]');
+    const label = dialog?.getAttribute('aria-labelledby') ?? '';
+    expect(inside()?.getElementById(label)?.textContent).toBe('“1310” deployment');
+  });
+
+  test('pinning and closing are asked for', async () => {
+    await opened();
+    button('Pin')?.click();
+    button('✕')?.click();
+    expect(options.onPin).toHaveBeenCalledWith(true);
+    expect(options.onClose).toHaveBeenCalled();
+  });
+
+  test('a failure is said plainly', async () => {
+    options.card.mockRejectedValue(new Error('gone'));
+    card.show(subject, hovered);
+    await expect.poll(() => inside()?.textContent).toContain('Nothing could be loaded.');
+  });
+
+  test('axe finds nothing wrong', async () => {
+    await opened({ pinned: true, focus: false });
+    await expectAccessible(hosts()[0] as Element);
+  });
+});
+
+describe('A pinned card', () => {
+  test('docks and goes back to its words without a drag', async () => {
+    await opened({ pinned: true, focus: false });
+    button('Dock')?.click();
+    expect(options.onPlace).toHaveBeenLastCalledWith(true);
+    await expect
+      .poll(() => window.innerHeight - (card.box()?.bottom ?? 0), { message: 'near the bottom' })
+      .toBeLessThan(40);
+    button('Dock')?.click();
+    expect(options.onPlace).toHaveBeenLastCalledWith(false);
+    await expect.poll(() => (card.box()?.top ?? 0) - wordsAt.bottom).toBe(6);
+  });
+});

@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Hit } from '../../../corpus/card.ts';
+import style from '../../../entrypoints/popup/popup.css?inline';
+import { Popup, type PopupProps } from '../../../entrypoints/popup/popup.tsx';
+import lookUp from '../../../ui/look-up.css?inline';
+import parts from '../../../ui/parts.css?inline';
+import theme from '../../../ui/theme.css?inline';
+import { expectAccessible } from '../../ui/accessible.ts';
+import { article } from '../../ui/samples.ts';
+
+const goose = { id: 'goose', kind: 'slogan', name: 'head goose', hans: '头雁' } as const;
+const page: PopupProps['page'] = {
+  is: 'read',
+  groups: [
+    { kind: 'slogan', count: 2, rows: [{ link: goose, count: 2, frame: 'top' }] },
+    {
+      kind: 'official',
+      count: 1,
+      rows: [
+        { link: { id: 'chen', kind: 'official', name: 'Chen Anming' }, count: 1, frame: 'inner' },
+      ],
+    },
+  ],
+  hidden: false,
+  complete: true,
+};
+const hits: Hit[] = [
+  { is: 'entry', link: goose, definition: 'The one that flies first.' },
+  { is: 'article', article, excerpt: 'gave play to the head goose' },
+];
+
+let root: HTMLElement;
+let props: PopupProps;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Popup';
+  root = document.createElement('div');
+  root.className = 'tifa';
+  const sheet = document.createElement('style');
+  sheet.textContent = theme + parts + lookUp + style;
+  document.body.append(sheet, root);
+  const search = vi.fn(async (query: string) => (query.includes('goose') ? hits : []));
+  props = { page, search, onGoTo: vi.fn(), onHide: vi.fn(), read: vi.fn() };
+});
+afterEach(() => document.body.replaceChildren());
+
+const show = (more: Partial<PopupProps> = {}) => render(<Popup {...props} {...more} />, root);
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(name));
+const type = async (words: string) => {
+  await userEvent.type(root.querySelector('input') as HTMLElement, words);
+};
+
+describe('The list of what is on the page', () => {
+  test('has a heading with a count for each kind', () => {
+    show();
+    const headings = [...root.querySelectorAll('h3')].map((one) => one.textContent);
+    expect(headings).toEqual(['Slogans 2', 'Officials 1']);
+  });
+
+  test('goes to an entry in the frame that has it', () => {
+    show();
+    button('Chen Anming')?.click();
+    expect(props.onGoTo).toHaveBeenCalledWith('inner', 'chen');
+  });
+
+  test('hides the marks', () => {
+    show();
+    button('Hide the marks')?.click();
+    expect(props.onHide).toHaveBeenCalledWith(true);
+  });
+
+  test('says when there is nothing, and when it is not yet known', () => {
+    show({ page: { is: 'read', groups: [], hidden: false, complete: true } });
+    expect(root.textContent).toContain('Nothing known is on this page.');
+    show({ page: { is: 'read', groups: [], hidden: false, complete: false } });
+    expect(root.textContent).toContain('Reading the page');
+  });
+
+  test('says plainly that the extension does not run here, or that this is a PDF', () => {
+    show({ page: { is: 'elsewhere', isPdf: false } });
+    expect(root.textContent).toContain('does not run on this page');
+    show({ page: { is: 'elsewhere', isPdf: true } });
+    expect(root.textContent).toContain('cannot read PDF files');
+  });
+});
+
+describe('The look-up', () => {
+  test('answers as one types, with entries and articles', async () => {
+    show();
+    await type('goose');
+    await expect.poll(() => button('The one that flies first.')).toBeDefined();
+    button('gave play to the head goose')?.click();
+    expect(props.read).toHaveBeenCalledWith({ page: 'article', id: '001' });
+  });
+
+  test('tells a screen reader how many answers there are', async () => {
+    show();
+    await type('goose');
+    await expect.poll(() => root.querySelector('[role="status"]')?.textContent).toBe('2 answers');
+  });
+
+  test('says when nothing is found', async () => {
+    show();
+    await type('swan');
+    await expect.poll(() => root.textContent).toContain('Nothing found.');
+  });
+
+  test('gives only the answers to what was typed last', async () => {
+    const answers: ((hits: readonly Hit[]) => void)[] = [];
+    show({ search: () => new Promise((answer) => answers.push(answer)) });
+    await type('g');
+    await expect.poll(() => answers.length).toBe(1);
+    await type('o');
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.([]);
+    answers[0]?.(hits);
+    await expect.poll(() => root.textContent).toContain('Nothing found.');
+  });
+});
+
+describe('Axe finds nothing wrong with the popup', () => {
+  test('over a page with entries and an open look-up', async () => {
+    show();
+    await type('goose');
+    await expect.poll(() => button('The one that flies first.')).toBeDefined();
+    await expectAccessible(root);
+  });
+
+  test('over a page on which the extension does not run', async () => {
+    show({ page: { is: 'elsewhere', isPdf: false } });
+    await expectAccessible(root);
+  });
+});

@@ -1,0 +1,181 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ArticlePage } from '../../../corpus/card.ts';
+import style from '../../../entrypoints/reader/reader.css?inline';
+import { Reader, type ReaderAnswers } from '../../../entrypoints/reader/reader.tsx';
+import lookUp from '../../../ui/look-up.css?inline';
+import parts from '../../../ui/parts.css?inline';
+import theme from '../../../ui/theme.css?inline';
+import { expectAccessible } from '../../ui/accessible.ts';
+import { article, cardOf, formula, pageOf } from '../../ui/samples.ts';
+
+const text = 'They activated the three major driving forces in Jiangmen.';
+const match = {
+  kind: 'slogan',
+  salience: 'standing',
+  confidence: 'exact',
+  reason: { via: 'rendering' },
+  nested: [],
+} as const;
+const articlePage: ArticlePage = {
+  article,
+  titleStatus: 'inferred',
+  eventDate: '2023-06-25',
+  reporters: ['Mo Xiaoqing'],
+  correspondents: [],
+  photographers: ['Zhou Huadong'],
+  meeting: { id: 'plenum', kind: 'meeting', name: 'Third Plenary Session' },
+  notes: ['The year is inferred.'],
+  paragraphs: [
+    { text: 'First.', matches: [] },
+    {
+      text,
+      matches: [
+        { ...match, start: 19, end: 45, entry: 'forces' },
+        { ...match, start: 49, end: 57, entry: 'jiangmen', kind: 'place' },
+      ],
+    },
+  ],
+  entries: [{ link: { id: 'forces', kind: 'slogan', name: 'three driving forces' }, count: 1 }],
+};
+const answers: ReaderAnswers = {
+  entry: async (id) => {
+    if (id === 'formula') return pageOf(formula());
+    return id === 'official' ? pageOf(cardOf('official')) : undefined;
+  },
+  article: async (id) => (id === '001' ? articlePage : undefined),
+  contents: async () => ({
+    entries: [
+      { id: 'formula', kind: 'slogan', name: '“1310” deployment' },
+      { id: 'official', kind: 'official', name: 'Chen Anming' },
+    ],
+    articles: [article],
+  }),
+  links: async () => [],
+  search: async () => [],
+};
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  root = document.createElement('div');
+  root.id = 'root';
+  root.className = 'tifa';
+  const sheet = document.createElement('style');
+  sheet.textContent = theme + parts + lookUp + style;
+  document.body.append(sheet, root);
+});
+afterEach(() => {
+  render(null, root);
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+const heading = () => root.querySelector('h1')?.textContent;
+
+async function open(hash: string, expected: string): Promise<void> {
+  location.hash = hash;
+  render(<Reader answers={answers} />, root);
+  await expect.poll(heading).toBe(expected);
+}
+
+describe('The reader', () => {
+  test('shows everything there is without an address', async () => {
+    await open('', 'What Tifa Lens knows');
+    const headings = [...root.querySelectorAll('h2')].map((one) => one.textContent);
+    expect(headings).toEqual(['Articles 1', 'Slogans 1', 'Officials 1']);
+  });
+
+  test('says when nothing is known under an address', async () => {
+    await open('#/entry/nobody', 'Not found');
+  });
+
+  test('follows links, and Back works', async () => {
+    await open('#/', 'What Tifa Lens knows');
+    root.querySelector<HTMLElement>('a[href="#/entry/formula"]')?.click();
+    await expect.poll(heading).toBe('“1310” deployment');
+    history.back();
+    await expect.poll(heading).toBe('What Tifa Lens knows');
+  });
+
+  test('names the page in the title and puts the focus on its heading', async () => {
+    await open('#/entry/formula', '“1310” deployment');
+    expect(document.title).toBe('“1310” deployment · Tifa Lens');
+    expect(document.activeElement).toBe(root.querySelector('h1'));
+  });
+});
+
+describe('An entry in full', () => {
+  test('has mentions, dates, wordings, renderings, relatives and companions', async () => {
+    await open('#/entry/formula', '“1310” deployment');
+    const headings = [...root.querySelectorAll('h2')].map((one) => one.textContent?.trim());
+    expect(headings).toEqual([
+      'Its parts',
+      'Notes',
+      'In the corpus, by date',
+      'Every mention 1 mention',
+      'Wordings used in the corpus',
+      'Known wordings',
+      'Related',
+      'In the same paragraphs',
+      'What the definition rests on',
+    ]);
+  });
+
+  test('says of each wording what it is and whether it was seen in print', async () => {
+    await open('#/entry/formula', '“1310” deployment');
+    const groups = [...root.querySelectorAll('.renderings')].map((one) => one.textContent);
+    expect(groups).toEqual([
+      'English of a machine translationhead goose',
+      'Original Chinese头雁 seen in print',
+    ]);
+  });
+
+  test('of an official has dated posts and no definition', async () => {
+    await open('#/entry/official', 'the official itself');
+    expect(root.textContent).toContain('As of 26 June 2023');
+    expect(root.textContent).not.toContain('What the official is.');
+  });
+});
+
+describe('An article', () => {
+  test('is whole, with its entries as links', async () => {
+    await open('#/article/001', article.title);
+    expect(root.querySelector('#p1')?.textContent).toBe(text);
+    const marks = [...root.querySelectorAll('.mark')].map((one) => [
+      one.textContent,
+      one.getAttribute('href'),
+    ]);
+    expect(marks).toEqual([
+      ['three major driving forces', '#/entry/forces'],
+      ['Jiangmen', '#/entry/jiangmen'],
+    ]);
+  });
+
+  test('says what is stated, what is inferred and who wrote it', async () => {
+    await open('#/article/001', article.title);
+    const facts = root.querySelector('dl')?.textContent;
+    expect(facts).toContain('26 June 2023 (year inferred)');
+    expect(facts).toContain('Inferred; the text has none.');
+    expect(facts).toContain('Mo Xiaoqing');
+    expect(facts).not.toContain('Correspondents');
+  });
+
+  test('opens at the paragraph that was asked for', async () => {
+    await open('#/article/001/1', article.title);
+    expect(document.activeElement?.id).toBe('p1');
+  });
+});
+
+describe('Axe finds nothing wrong with', () => {
+  test.each([
+    ['the index', '#/', 'What Tifa Lens knows'],
+    ['an entry', '#/entry/formula', '“1310” deployment'],
+    ['an official', '#/entry/official', 'the official itself'],
+    ['an article', '#/article/001', article.title],
+  ])('%s', async (_, hash, title) => {
+    await open(hash, title);
+    await expectAccessible(root);
+  });
+});
