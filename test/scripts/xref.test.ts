@@ -12,7 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const sentence = 'Party members are to uphold the Two Establishes and study the “1310” deployment.';
 
-describe('npm run xref -- --json', () => {
+// Each test starts the program, which compiles the seeds: seconds on a busy machine.
+const slow = { timeout: 60_000 };
+
+describe('npm run xref -- --json', slow, () => {
   it('prints one object per file, with offsets in the text as it stands in the file', () => {
     const text = `\n\n${sentence}\r\n\r\n同心協力，落實“1310”具體部署。\n`;
     const [result] = json(file('a.txt', text));
@@ -71,7 +74,7 @@ describe('npm run xref -- --json', () => {
   });
 });
 
-describe('npm run xref', () => {
+describe('npm run xref', slow, () => {
   it('prints entry, definition, and each wording with its line', () => {
     const { stdout } = xref([file('d.txt', `A headline\n\n${sentence}`)]);
     expect(stdout).toMatch(/two-establishments/i);
