@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** The kinds by the neutral names under which the content script registers their highlights. */
 export const kindOfName: Readonly<Record<string, string>> = {
@@ -18,8 +18,9 @@ export interface Mark {
   readonly kind: string;
   /** The page's words, white space folded. */
   readonly text: string;
-  /** Text before the range in the whole document: tells two occurrences apart. */
+  /** UTF-16 code units of text before the range, and in it: in the whole document, or in the shadow root it stands in. */
   readonly offset: number;
+  readonly length: number;
   /** Middle of the first line, in CSS pixels of the viewport. */
   readonly x: number;
   readonly y: number;
@@ -28,7 +29,7 @@ export interface Mark {
 }
 
 /** All ranges registered now: those near the viewport. */
-export async function readMarks(page: Page): Promise<Mark[]> {
+export async function readMarks(page: Page | Frame): Promise<Mark[]> {
   const marks = await page.evaluate(rangesInPage);
   return marks.map(({ name, ...mark }) => ({ ...mark, kind: kindOfName[name] ?? name }));
 }
@@ -42,13 +43,14 @@ function rangesInPage() {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      before.setStart(document.documentElement, 0);
+      before.setStart(startContainer.getRootNode(), 0);
       before.setEnd(startContainer, startOffset);
       const { left = 0, top = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
       marks.push({
         name,
         text: range.toString().replace(/\s+/g, ' ').trim(),
         offset: before.toString().length,
+        length: range.toString().length,
         x: left + width / 2,
         y: top + height / 2,
         width,

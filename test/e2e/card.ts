@@ -53,18 +53,19 @@ export function cardsOn(page: Page): Promise<OpenCard[]> {
   });
 }
 
-/** The open card, once it shows what it is about. */
+/** The open card, once it shows what it is about and has come to rest. */
 export async function openCard(page: Page, name?: string | RegExp): Promise<OpenCard> {
-  let cards: OpenCard[] = [];
   const expected = name === undefined ? expect.any(String) : expect.stringMatching(name);
-  await expect
-    .poll(async () => {
-      cards = await cardsOn(page);
-      return cards.map((card) => card.name);
-    }, patience)
-    .toEqual([expected]);
-  const [card] = cards;
-  if (!card) throw new Error('unreachable: the poll has found it');
+  const names = async () => (await cardsOn(page)).map((card) => card.name);
+  await expect.poll(names, patience).toEqual([expected]);
+  let card: OpenCard | undefined;
+  const moved = async () => {
+    const before = card?.box;
+    [card] = await cardsOn(page);
+    return JSON.stringify(before) !== JSON.stringify(card?.box);
+  };
+  await expect.poll(moved, patience).toBe(false);
+  if (!card) throw new Error('The card has closed.');
   return card;
 }
 

@@ -4,12 +4,13 @@ import { demoPaths } from '../../scripts/demo/pages.ts';
 import { newsHost, otherHost, test } from './browsers.ts';
 import { hover, noCard } from './card.ts';
 import { markOf, patience } from './open-page.ts';
+import { observeMutations, seenMutations } from './traces.ts';
 
 /** What a page and its scripts can notice of the extension. */
 interface Traces {
   readonly html: string;
-  /** Records of an observer that the page itself set up before anything else. */
-  readonly mutations: number;
+  /** What an observer sees that the page itself could have set up before anything else. */
+  readonly mutations: readonly string[];
   /** Messages and errors in its console. */
   readonly console: readonly string[];
   /** Paths it asked for. */
@@ -51,32 +52,24 @@ async function traces(page: Page, address: string, wait: 'marked' | 'unmarked'):
   const requests: string[] = [];
   page.on('console', (message) => console.push(message.text()));
   page.on('pageerror', (error) => console.push(String(error)));
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.evaluateOnNewDocument(observe);
+  page.on('request', (request) => {
+    if (request.url().startsWith('http:')) requests.push(new URL(request.url()).pathname);
+  });
+  await observeMutations(page);
   await page.goto(address);
   if (wait === 'marked') await expect.poll(() => marked(page), patience).toBe(true);
   const seen = await page.evaluate(() => ({
     html: document.documentElement.outerHTML,
-    mutations: Reflect.get(window, 'mutationsSeen').length,
     size: {
       width: document.documentElement.scrollWidth,
       height: document.documentElement.scrollHeight,
     },
   }));
+  const mutations = await seenMutations(page);
   await page.close();
-  return { ...seen, console, requests };
+  return { ...seen, mutations, console, requests: requests.sort() };
 }
 
 function marked(page: Page): Promise<boolean> {
   return page.evaluate(() => CSS.highlights.size > 0);
-}
-
-/** Runs in the page before its own scripts; counts only what happens once the page is complete. */
-function observe(): void {
-  const seen: MutationRecord[] = [];
-  Reflect.set(window, 'mutationsSeen', seen);
-  addEventListener('DOMContentLoaded', () => {
-    const all = { subtree: true, childList: true, attributes: true, characterData: true };
-    new MutationObserver((records) => seen.push(...records)).observe(document, all);
-  });
 }

@@ -1,0 +1,100 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { type Mark, readMarks } from '../../scripts/demo/marks.ts';
+import { newsHost, otherHost, test } from './browsers.ts';
+import { type Expected, readFixtures } from './fixtures.ts';
+import { patience } from './open-page.ts';
+import { observeMutations, seenMutations } from './traces.ts';
+
+const fixtures = readFixtures();
+
+describe('On every kind of page', () => {
+  test.for(fixtures.map(({ slug, expected }) => [slug, expected] as const))(
+    '%s: what must be marked is, and nothing else',
+    async ([slug, expected], { page, address }) => {
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.goto(`${address}/pages/${slug}/`);
+      await expect.poll(() => missing(page, expected), patience).toEqual([]);
+      for (const { file, marked } of expected.frames ?? []) {
+        const frame = page.frames().find((one) => one.url().endsWith(file));
+        if (!frame) throw new Error(`There is no frame ${file}.`);
+        await expect.poll(() => missing(frame, { marked }), patience).toEqual([]);
+      }
+      expect(await wronglyMarked(page, expected.unmarked)).toEqual([]);
+      const { length } = await readMarks(page);
+      expect(length).toBeLessThanOrEqual(expected.most ?? Number.POSITIVE_INFINITY);
+    },
+  );
+});
+
+describe('Without a trace', () => {
+  test.for(fixtures.map(({ slug, expected, hasScripts }) => [slug, expected, hasScripts] as const))(
+    '%s is the same with the extension as without it',
+    async ([slug, expected, hasScripts], { running, site }) => {
+      const open = (host: string) =>
+        openObserved(running.browser, `http://${host}:${site.port}/pages/${slug}/`);
+      const [plain, plainConsole] = await open(otherHost);
+      const [news, newsConsole] = await open(newsHost);
+      await expect.poll(() => missing(news, expected), patience).toEqual([]);
+      // Whatever the page changes of itself it changes in both; the clocks of two tabs need not agree.
+      const changes = await seenMutations(news);
+      await expect
+        .poll(() => seenMutations(plain), patience)
+        .toEqual(expect.arrayContaining(changes));
+      if (!hasScripts) expect(await news.content()).toBe(await plain.content());
+      expect(newsConsole).toEqual(plainConsole);
+      await Promise.all([news.close(), plain.close()]);
+    },
+  );
+});
+
+/** Wordings that should be marked and are not, or not as often as they should be. */
+async function missing(
+  page: Page | Frame,
+  { marked }: Pick<Expected, 'marked'>,
+): Promise<string[]> {
+  const marks = await readMarks(page);
+  return marked.flatMap(({ text, times }) => {
+    const { length } = marks.filter((mark) => mark.text.includes(text));
+    const isEnough = times === undefined ? length > 0 : length === times;
+    return isEnough ? [] : [`${text}: ${length} of ${times ?? 'any'}`];
+  });
+}
+
+/** Marks that touch words of which no letter may be marked. */
+async function wronglyMarked(page: Page, words: readonly string[]): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    const all = document.createRange();
+    all.selectNodeContents(document);
+    return all.toString();
+  });
+  const marks = await readMarks(page);
+  return words.flatMap((unmarked) =>
+    [...text.matchAll(patternOf(unmarked))].flatMap(({ index, 0: { length } }) =>
+      marks.filter((mark) => overlaps(mark, index, index + length)).map((mark) => mark.text),
+    ),
+  );
+}
+
+function patternOf(words: string): RegExp {
+  return new RegExp(words.split(' ').map(escaped).join('\\s+'), 'g');
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function overlaps({ offset, length }: Mark, start: number, end: number): boolean {
+  return offset < end && offset + length > start;
+}
+
+async function openObserved(browser: { newPage(): Promise<Page> }, address: string) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  const console: string[] = [];
+  page.on('console', (message) => console.push(message.text()));
+  page.on('pageerror', (error) => console.push(String(error)));
+  await observeMutations(page);
+  await page.goto(address);
+  return [page, console] as const;
+}

@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+
+/** Sets up an observer as the page itself could, before any script of it runs. */
+export async function observeMutations(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const seen = new Set<string>();
+    Reflect.set(window, 'mutationsSeen', seen);
+    addEventListener('DOMContentLoaded', () => {
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      new MutationObserver((records) => {
+        for (const { type, target, attributeName } of records)
+          seen.add([type, target.nodeName, attributeName].filter(Boolean).join(' '));
+      }).observe(document, all);
+    });
+  });
+}
+
+/** What kinds of changes the observer has seen since the page was complete, each once. */
+export function seenMutations(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...Reflect.get(window, 'mutationsSeen')].map(String));
+}
