@@ -61,7 +61,9 @@ export interface CardSession {
 
 /** What is left of a pointer event after its dispatch. */
 export interface Glimpse {
-  readonly type: 'pointermove' | 'click';
+  /** `pointermove`, `pointerdown`, `pointercancel` or `click`. */
+  readonly type: string;
+  readonly touch: boolean;
   readonly x: number;
   readonly y: number;
   readonly target: EventTarget | null;

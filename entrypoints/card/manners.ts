@@ -93,8 +93,12 @@ function move<T>(state: Manner<T>, event: Extract<MannerEvent<T>, { is: 'move' }
   const match = typeof over === 'object' ? over.match : undefined;
   if (state.is !== 'hover') return match === undefined ? closed : waitOn(state, match, at);
   if (over === 'card' || match === state.on) return { is: 'hover', on: state.on };
-  // On a straight way to the card the other matches that are crossed do not count.
-  if (event.towards) return { is: 'hover', on: state.on, closesAt: at + grace };
+  // On a straight way to the card the matches that are crossed do not count, unless the pointer comes to rest there.
+  if (event.towards) {
+    const later = at + grace;
+    const next = match === undefined ? {} : { next: { on: match, opensAt: later } };
+    return { is: 'hover', on: state.on, closesAt: later, ...next };
+  }
   const closesAt = state.closesAt ?? at + grace;
   if (match === undefined) return { is: 'hover', on: state.on, closesAt };
   const next = state.next?.on === match ? state.next : { on: match, opensAt: at + rest };

@@ -30,13 +30,14 @@ export function watchPointer(options: PointerOptions): (event: Glimpse) => void 
     const where = onCard ? 'card' : hasSelected ? 'page' : over(glimpse);
     cards.send({ is: 'press', over: where, inLink: isInteractive(glimpse.target) });
   };
+  // First, so that it can hold back the click that ends a long press.
+  const touch = watchTouch(options);
   const move = watchMoves(options, over);
-  watchTouch(options);
   window.addEventListener(
     'click',
     (event) => {
       // Clicks that scripts and keys make are the page's own affair.
-      if (event.isTrusted && event.detail > 0) press(glimpseOf(event, 'click'), cards.holds(event));
+      if (event.isTrusted && event.detail > 0) press(glimpseOf(event), cards.holds(event));
     },
     passive,
   );
@@ -46,7 +47,11 @@ export function watchPointer(options: PointerOptions): (event: Glimpse) => void 
     capture: true,
     signal,
   });
-  return (glimpse) => (glimpse.type === 'click' ? press(glimpse, false) : move(glimpse, false));
+  return (glimpse) => {
+    if (glimpse.type === 'click') press(glimpse, false);
+    else if (!glimpse.touch) move(glimpse, false);
+    else if (glimpse.type === 'pointerdown') touch(glimpse);
+  };
 }
 
 /** One hit test a frame, whatever the pointer's rate. */
@@ -73,7 +78,7 @@ function watchMoves(
     (event) => {
       // A pressed button selects or drags; a finger that moves scrolls.
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      latest = { glimpse: glimpseOf(event, 'pointermove'), onCard: cards.holds(event) };
+      latest = { glimpse: glimpseOf(event), onCard: cards.holds(event) };
       if (frame === 0) frame = requestAnimationFrame(moved);
     },
     options,
@@ -98,9 +103,10 @@ function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
 }
 
 /** The event's path is gone after its dispatch. */
-function glimpseOf(event: MouseEvent, type: Glimpse['type']): Glimpse {
-  const { clientX: x, clientY: y } = event;
-  return { type, x, y, target: event.composedPath()[0] ?? null };
+export function glimpseOf(event: MouseEvent): Glimpse {
+  const { type, clientX: x, clientY: y } = event;
+  const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+  return { type, touch, x, y, target: event.composedPath()[0] ?? null };
 }
 
 function isInteractive(target: EventTarget | null): boolean {

@@ -1,62 +1,62 @@
-import type { PointerOptions } from './pointer.ts';
+import type { Glimpse } from '../../contract/card-script.ts';
+import { glimpseOf, type PointerOptions } from './pointer.ts';
 
 /** Milliseconds; the browsers' own menus for links come at about the same time. */
 const longPress = 500;
 /** CSS pixels that a finger may wander. */
 const wander = 10;
 
+interface Press {
+  readonly at: Glimpse;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 /**
- * A long press on words that stand in a link opens their card: a tap there follows the link. The browser's own
- * menu and the click that ends the press are held back, once.
+ * A long press on words opens their card, also where they stand in a link: a tap there follows the link. The
+ * browser's own menu and the click that ends the press are held back, once. Returns what takes a finger that was put
+ * down before.
  */
-export function watchTouch({ page, cards, signal }: PointerOptions): void {
-  let press: { x: number; y: number; timer: ReturnType<typeof setTimeout> } | undefined;
+export function watchTouch({ page, cards, signal }: PointerOptions): (down: Glimpse) => void {
+  let press: Press | undefined;
   let opened = false;
   const cancel = () => {
     if (press) clearTimeout(press.timer);
     press = undefined;
   };
+  const start = (at: Glimpse) => {
+    cancel();
+    opened = false;
+    const match = page.matchAt(at.x, at.y, at.target);
+    if (!match) return;
+    const open = () => {
+      press = undefined;
+      opened = true;
+      cards.send({ is: 'open', on: match.id, focus: false });
+    };
+    press = { at, timer: setTimeout(open, longPress) };
+  };
+  const down = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch' || cards.holds(event)) opened = false;
+    else if (event.isPrimary) start(glimpseOf(event));
+  };
+  const move = ({ clientX, clientY }: PointerEvent) => {
+    if (press && Math.hypot(clientX - press.at.x, clientY - press.at.y) > wander) cancel();
+  };
+  const holdBack = (event: Event) => {
+    const isMenu = event.type === 'contextmenu';
+    if (!(opened || (isMenu && press)) || cards.holds(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!isMenu) opened = false;
+  };
   const passive = { capture: true, passive: true, signal } as const;
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      cancel();
-      opened = false;
-      if (event.pointerType !== 'touch' || !event.isPrimary || cards.holds(event)) return;
-      const { clientX: x, clientY: y } = event;
-      const match = page.matchAt(x, y, event.composedPath()[0] ?? null);
-      if (!match) return;
-      const open = () => {
-        press = undefined;
-        opened = true;
-        cards.send({ is: 'open', on: match.id, focus: false });
-      };
-      press = { x, y, timer: setTimeout(open, longPress) };
-    },
-    passive,
-  );
-  window.addEventListener(
-    'pointermove',
-    ({ clientX, clientY }) => {
-      if (press && Math.hypot(clientX - press.x, clientY - press.y) > wander) cancel();
-    },
-    passive,
-  );
-  window.addEventListener('pointerup', cancel, passive);
-  window.addEventListener('scroll', cancel, passive);
-  // A touch that the browser takes for its menu or for scrolling is cancelled; the menu is ours to hold back.
-  for (const type of ['contextmenu', 'click'] as const)
-    window.addEventListener(
-      type,
-      (event) => {
-        const pressed = type === 'contextmenu' && press !== undefined;
-        if (!opened && !pressed) return;
-        if (cards.holds(event)) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (type === 'click') opened = false;
-      },
-      { capture: true, signal },
-    );
+  window.addEventListener('pointerdown', down, passive);
+  window.addEventListener('pointermove', move, passive);
+  // The browser takes the finger for scrolling.
+  for (const type of ['pointerup', 'pointercancel', 'scroll'])
+    window.addEventListener(type, cancel, passive);
+  for (const type of ['contextmenu', 'click'])
+    window.addEventListener(type, holdBack, { capture: true, signal });
   signal.addEventListener('abort', cancel);
+  return start;
 }

@@ -13,33 +13,33 @@ export interface WakeOptions {
  */
 export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
   const stop = new AbortController();
-  const options = {
-    capture: true,
-    passive: true,
-    signal: AbortSignal.any([signal, stop.signal]),
-  } as const;
+  const options = { capture: true, passive: true, signal: stop.signal };
+  signal.addEventListener('abort', () => stop.abort());
   let last: Glimpse | undefined;
   let frame = 0;
   let waking = false;
-  const look = () => {
+  const look = async () => {
     frame = 0;
     if (waking || !last || !lens.matchAt(last.x, last.y, last.target)) return;
     waking = true;
-    void wake().then((session) => {
-      waking = false;
-      if (!session) return;
-      stop.abort();
-      if (last) session.replay(last);
-    });
+    const session = await wake();
+    waking = false;
+    if (!session) return;
+    stop.abort();
+    session.replay(last);
   };
   const note = (event: PointerEvent) => {
-    const type = event.type === 'click' ? 'click' : 'pointermove';
-    // A click stands until it is replayed; what moves after it comes too late to matter.
-    if (last?.type === 'click' && waking && type !== 'click') return;
-    last = { type, x: event.clientX, y: event.clientY, target: event.composedPath()[0] ?? null };
+    // A click stands until it is replayed.
+    if (waking && last?.type === 'click') return;
+    last = {
+      type: event.type,
+      touch: event.pointerType === 'touch',
+      x: event.clientX,
+      y: event.clientY,
+      target: event.composedPath()[0] ?? null,
+    };
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  window.addEventListener('pointermove', note, options);
-  window.addEventListener('pointerdown', note, options);
-  window.addEventListener('click', note, options);
+  for (const type of ['pointermove', 'pointerdown', 'pointercancel', 'click'] as const)
+    window.addEventListener(type, note, options);
 }

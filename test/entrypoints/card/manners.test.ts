@@ -71,9 +71,20 @@ describe('A card opened by hover', () => {
     expect(step(underway, tick(2_600)).is).toBe('hover');
   });
 
+  const crossing = (at: number): Event => ({
+    is: 'move',
+    at,
+    over: { match: 'b' },
+    towards: true,
+  });
+
   test('is not replaced by a match that is crossed on the way to it', () => {
-    const crossing: Event = { is: 'move', at: 2_000, over: { match: 'b' }, towards: true };
-    expect(outcome(...hovering, crossing, tick(2_250))).toMatchObject({ is: 'hover', on: 'a' });
+    const underway = outcome(...hovering, crossing(2_000), crossing(2_250));
+    expect(step(underway, tick(2_400))).toMatchObject({ is: 'hover', on: 'a' });
+  });
+
+  test('gives way to a match on the way to it when the pointer comes to rest there', () => {
+    expect(outcome(...hovering, crossing(2_000), tick(2_300))).toEqual({ is: 'hover', on: 'b' });
   });
 
   test('gives way to another match after 200 ms of rest there', () => {
