@@ -41,12 +41,17 @@ export async function takeTour(tour: Tour): Promise<void> {
 async function showCards(page: Page, tour: Tour): Promise<void> {
   await page.goto(`${tour.address}/wire/000`);
   await awaitMarks(page);
-  for (const kind of ['official', 'slogan']) {
-    const mark = (await settled(page)).find((one) => one.kind === kind && one.y < 700);
+  for (const [kind, words] of [
+    ['official', 'Yu Zhonghua'],
+    ['slogan', '1310'],
+  ] as const) {
+    const marks = (await settled(page)).filter((one) => one.kind === kind && one.y < 800);
+    const mark = marks.find((one) => one.text.includes(words)) ?? marks[0];
     if (!mark) continue;
     await page.mouse.move(mark.x, mark.y);
     const card = await page.waitForFunction(nameOfCard, { timeout: 10_000 });
     console.log(`\nCard of “${mark.text}”: ${await card.jsonValue()}`);
+    await page.waitForFunction(isAtRest, { timeout: 5000 });
     await shoot(page, tour, `card-${kind}`);
     await page.keyboard.press('Escape');
   }
@@ -56,6 +61,14 @@ async function showCards(page: Page, tour: Tour): Promise<void> {
 function nameOfCard(): string | undefined {
   const root = document.querySelector('html > [popover]')?.shadowRoot;
   return root?.querySelector('h2')?.textContent ?? undefined;
+}
+
+/** Runs in the page: the card has faded in. */
+function isAtRest(): boolean {
+  const host = document.querySelector('html > [popover]');
+  const animations = host?.getAnimations({ subtree: true }) ?? [];
+  const inside = host?.shadowRoot?.getAnimations() ?? [];
+  return [...animations, ...inside].every((one) => one.playState === 'finished');
 }
 
 async function showOwnPages(tour: Tour): Promise<void> {

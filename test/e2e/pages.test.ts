@@ -4,7 +4,7 @@ import { type Mark, readMarks } from '../../scripts/demo/marks.ts';
 import { newsHost, otherHost, test } from './browsers.ts';
 import { type Expected, readFixtures } from './fixtures.ts';
 import { patience } from './open-page.ts';
-import { observeMutations, seenMutations } from './traces.ts';
+import { listenToConsole, observeMutations, seenMutations } from './traces.ts';
 
 const fixtures = readFixtures();
 
@@ -91,9 +91,7 @@ function overlaps({ offset, length }: Mark, start: number, end: number): boolean
 async function openObserved(browser: { newPage(): Promise<Page> }, address: string) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
-  const console: string[] = [];
-  page.on('console', (message) => console.push(message.text()));
-  page.on('pageerror', (error) => console.push(String(error)));
+  const console = listenToConsole(page);
   await observeMutations(page);
   await page.goto(address);
   return [page, console] as const;

@@ -19,3 +19,12 @@ export async function observeMutations(page: Page): Promise<void> {
 export function seenMutations(page: Page): Promise<string[]> {
   return page.evaluate(() => [...Reflect.get(window, 'mutationsSeen')].map(String));
 }
+
+/** What the page's console says, with the host left out: it is all that two visits may differ in. */
+export function listenToConsole(page: Page): string[] {
+  const heard: string[] = [];
+  const hear = (words: string) => heard.push(words.replaceAll(/http:\/\/[^/\s]+/g, ''));
+  page.on('console', (message) => hear(message.text()));
+  page.on('pageerror', (error) => hear(String(error)));
+  return heard;
+}

@@ -4,7 +4,7 @@ import { demoPaths } from '../../scripts/demo/pages.ts';
 import { newsHost, otherHost, test } from './browsers.ts';
 import { hover, noCard } from './card.ts';
 import { markOf, patience } from './open-page.ts';
-import { observeMutations, seenMutations } from './traces.ts';
+import { listenToConsole, observeMutations, seenMutations } from './traces.ts';
 
 /** What a page and its scripts can notice of the extension. */
 interface Traces {
@@ -48,10 +48,8 @@ test('a page is the same again after a card has come and gone', async ({ page, s
 
 /** Opens the address in the tab given, and closes it. */
 async function traces(page: Page, address: string, wait: 'marked' | 'unmarked'): Promise<Traces> {
-  const console: string[] = [];
+  const console = listenToConsole(page);
   const requests: string[] = [];
-  page.on('console', (message) => console.push(message.text()));
-  page.on('pageerror', (error) => console.push(String(error)));
   page.on('request', (request) => {
     if (request.url().startsWith('http:')) requests.push(new URL(request.url()).pathname);
   });
