@@ -10,6 +10,7 @@ import type { Reader } from './reader.ts';
 import { placeNames, type Regions } from './regions.ts';
 import type { Rules } from './rules.ts';
 import type { Sequences } from './sequences.ts';
+import { orSteepedPage } from './steeped.ts';
 
 /** One wording that several entries claim with no gate to tell them apart. */
 export interface Contest {
@@ -50,7 +51,7 @@ export class Wordings {
   /** Adds an entry; gives the offsets of its `unless` and of its person record. */
   add(entry: SeedEntry, number: number): number[] {
     const { rules } = this.parts;
-    const owner = { number, entry, gate: rules.gate(entry.when, entry.id) };
+    const owner = { number, entry, gate: rules.gate(gateOf(entry, entry.when), entry.id) };
     if (isPerson(entry)) this.addNames(owner);
     else
       for (const text of [entry.name, entry.zh]) if (text) this.addListed(owner, text, undefined);
@@ -189,7 +190,8 @@ export class Wordings {
   }
 
   private gate(owner: Owner, when: readonly Condition[] | undefined): number {
-    return when ? this.parts.rules.gate(when, owner.entry.id) : owner.gate;
+    const { entry } = owner;
+    return when ? this.parts.rules.gate(gateOf(entry, when), entry.id) : owner.gate;
   }
 
   private contest(owner: Owner, ids: readonly number[], wording: string): void {
@@ -198,4 +200,9 @@ export class Wordings {
     known.entries.add(owner.entry.id);
     this.ungated.set(key, known);
   }
+}
+
+/** Only slogans take a page's word for it: people, bodies and meetings need their own place or post. */
+function gateOf(entry: SeedEntry, when: readonly Condition[]): readonly Condition[] {
+  return entry.kind === 'slogan' ? orSteepedPage(when) : when;
 }
