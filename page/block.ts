@@ -48,7 +48,7 @@ type Way = Pick<Block, 'nodes' | 'begins'>;
 /** Also the CDATA sections of an XHTML page. */
 const textNodes = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
-/** No nodes where the element's text has changed since. */
+/** No nodes where the element's text has changed since; a change of the same length is seen when it is read again. */
 function wayBack(element: Element, text: string): Way {
   const nodes: Text[] = [];
   const begins: number[] = [];
@@ -59,7 +59,7 @@ function wayBack(element: Element, text: string): Way {
     begins.push(length);
     length += (node as Text).length;
   }
-  return element.textContent === text ? { nodes, begins } : { nodes: [], begins: [] };
+  return length === text.length ? { nodes, begins } : { nodes: [], begins: [] };
 }
 
 /** A place in a text node. */

@@ -73,11 +73,10 @@ function note(record: MutationRecord, dirty: Set<Node>, cuts: (node: Node) => bo
   const { type, target, addedNodes, removedNodes, nextSibling, previousSibling } = record;
   if (type === 'characterData') dirty.add(target);
   for (const node of addedNodes) dirty.add(node);
-  if (removedNodes.length === 0) return;
-  // What stood on the two sides of the removed may have become one block.
-  const beside = nextSibling ?? previousSibling ?? target;
-  if (!cuts(beside)) dirty.add(beside);
-  else if (previousSibling && !cuts(previousSibling)) dirty.add(previousSibling);
+  // What stood on the two sides of the removed may have become one block, of the added two.
+  if (removedNodes.length === 0 && ![...addedNodes].some(cuts)) return;
+  const beside = [nextSibling, previousSibling, nextSibling ?? previousSibling ?? target];
+  for (const node of beside) if (node && !cuts(node)) dirty.add(node);
 }
 
 function isInside(node: Node, dirty: ReadonlySet<Node>): boolean {

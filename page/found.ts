@@ -40,8 +40,11 @@ export interface Found {
 export function createFound(): Found {
   let list: Held[] = [];
   let byNode = new WeakMap<Text, Held[]>();
+  // The first node is enough: whatever changes a block, that one is read again or gone.
   const link = (held: Held) => {
-    for (const node of held.block.nodes) byNode.set(node, [...(byNode.get(node) ?? []), held]);
+    const others = byNode.get(firstNode(held));
+    if (others) others.push(held);
+    else byNode.set(firstNode(held), [held]);
   };
   const insert = (held: Held) => {
     list.splice(placeFor(list, held), 0, held);
@@ -49,10 +52,8 @@ export function createFound(): Found {
   };
   const drop = (gone: ReadonlySet<Held>) => {
     if (gone.size === 0) return [];
-    for (const held of gone) for (const node of held.block.nodes) byNode.delete(node);
+    for (const held of gone) byNode.delete(firstNode(held));
     list = list.filter((held) => !gone.has(held));
-    // A long text node stands in several blocks: those that stay must still be found by it.
-    for (const held of list) if (!byNode.has(firstNode(held))) link(held);
     return [...gone];
   };
   return {

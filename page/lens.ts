@@ -24,7 +24,7 @@ export interface LensOptions {
   /** Ends everything: nothing stays registered, observed or listened to. */
   readonly signal: AbortSignal;
   readonly density: Density;
-  /** What is on the page has changed; at most once a frame. */
+  /** What is on the page has changed; told now and then while a long page is read, and when all is read. */
   readonly onChange: (summary: Summary) => void;
 }
 
@@ -57,6 +57,9 @@ export function createLens(options: LensOptions): Lens {
   return new PageLens(options);
 }
 
+/** While the page is being read, in milliseconds. */
+const betweenSummaries = 500;
+
 class PageLens implements Lens {
   readonly #options: LensOptions;
   readonly #rects: Rects;
@@ -67,6 +70,7 @@ class PageLens implements Lens {
   #hidden = false;
   #printing = false;
   #frame = 0;
+  #toldAt = 0;
 
   constructor(options: LensOptions) {
     const { root, signal, recognise } = options;
@@ -176,6 +180,10 @@ class PageLens implements Lens {
     this.#frame = 0;
     if (this.#options.signal.aborted) return;
     this.#paint();
+    const { complete } = this.#reading;
+    const now = performance.now();
+    if (!complete && now - this.#toldAt < betweenSummaries) return;
+    this.#toldAt = now;
     this.#options.onChange(this.summary());
   }
 

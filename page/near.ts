@@ -30,7 +30,8 @@ export function createNear(onChange: () => void): Near {
   }, options);
   return {
     watch(held) {
-      const element = boxOf(held.block.nodes[0]);
+      const [node] = held.block.nodes;
+      const element = held.visible ? (node?.parentElement ?? boxOf(node)) : boxOf(node);
       if (!element) return;
       elements.set(held, element);
       const others = byElement.get(element);

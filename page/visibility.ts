@@ -2,7 +2,8 @@
 
 /** Text that a reader could see after scrolling: not hidden, not in closed details. */
 export function isVisible(node: Text): boolean {
-  return boxOf(node)?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const seen = { visibilityProperty: true };
+  return node.parentElement?.checkVisibility(seen) || boxOf(node)?.checkVisibility(seen) || false;
 }
 
 /** The innermost element round the node that can have a box of its own. */

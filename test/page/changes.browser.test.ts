@@ -44,6 +44,17 @@ describe('a page that changes', () => {
     expect(painted()).toEqual([]);
   });
 
+  test('loses a wording into which a block was put', async () => {
+    const { settled } = await lensOn('<div>common prosperity</div>');
+    const text = document.querySelector('div')?.firstChild as Text;
+    text.splitText(6);
+    await settled();
+    expect(painted()).toEqual(['common prosperity']);
+    text.after(document.createElement('p'));
+    await settled();
+    expect(painted()).toEqual([]);
+  });
+
   test('is asked about nothing but the blocks that changed', async () => {
     const { settled, questions } = await lensOn(
       '<p>zero</p><ul><li>one</li><li>two</li></ul><p>three</p>',

@@ -1,0 +1,70 @@
+import type { Timing } from './in-page.ts';
+import * as measure from './measure.ts';
+import { median } from './report.ts';
+
+/** Medians of interleaved rounds on pages of one size; milliseconds. */
+export interface Size {
+  readonly textNodes: number;
+  readonly bare: number;
+  readonly lens: measure.LensRun;
+  readonly longestTask: number;
+  readonly regExp: Timing;
+  /** One round: it takes seconds to minutes. */
+  readonly markJs: Timing | undefined;
+}
+
+/** mark.js is left out on pages for which it takes minutes. */
+const mostForMarkJs = 10_000;
+
+export async function measureSize(
+  bench: measure.Bench,
+  page: { readonly address: string; readonly textNodes: number },
+  rounds: number,
+): Promise<Size> {
+  const { address, textNodes } = page;
+  const runs = {
+    bare: [] as number[],
+    lens: [] as measure.LensRun[],
+    regExp: [] as Timing[],
+    tasks: [] as number[],
+  };
+  for (let round = 0; round < rounds; round++) {
+    runs.bare.push(await measure.measureBare(bench, address));
+    runs.lens.push(await measure.measureLens(bench, address));
+    runs.regExp.push(await measure.measureRegExp(bench, address));
+    runs.tasks.push(await measure.measureLongestTask(bench, address));
+  }
+  return {
+    textNodes,
+    bare: median(runs.bare),
+    lens: mediansOf(runs.lens),
+    regExp: mediansOf(runs.regExp),
+    longestTask: median(runs.tasks),
+    markJs: textNodes <= mostForMarkJs ? await measure.measureMarkJs(bench, address) : undefined,
+  };
+}
+
+/** How many times slower the page's own writes are with us on the page. */
+export async function measureWriteTax(
+  bench: measure.Bench,
+  address: string,
+  rounds: number,
+): Promise<number> {
+  const without: number[] = [];
+  const within: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    without.push(await measure.measureWrites(bench, address, false));
+    within.push(await measure.measureWrites(bench, address, true));
+  }
+  return median(within) / median(without);
+}
+
+/** The median of every field. */
+function mediansOf<T extends object>(runs: readonly T[]): T {
+  const [first] = runs;
+  if (!first) throw new Error('No rounds');
+  const fields = Object.keys(first) as (keyof T)[];
+  return Object.fromEntries(
+    fields.map((field) => [field, median(runs.map((run) => Number(run[field])))]),
+  ) as T;
+}
