@@ -108,7 +108,8 @@ function wordForms(reader: Reader, vocabulary: Vocabulary): (readonly [string, n
 function numberFlags(reader: Reader, vocabulary: Vocabulary): Uint8Array {
   const flags = new Uint8Array(reader.size);
   flags[token.number] = flag.number >>> idBits;
-  for (const [root, id] of reader.ids) if (vocabulary.isNumber(root)) flags[id] = flag.number >>> idBits;
+  for (const [root, id] of reader.ids)
+    if (vocabulary.isNumber(root)) flags[id] = flag.number >>> idBits;
   return flags;
 }
 
@@ -120,5 +121,7 @@ function sized(numbers: readonly number[], size: number): Int32Array {
 
 /** Puts the flags of each Chinese character's token above its id, where the scanner looks for them. */
 function withFlags(fold: Int32Array, flags: Uint8Array): Int32Array {
-  return fold.map((u) => (u > unit.han ? u | ((flags[(u - unit.han) & idMask] ?? 0) << idBits) : u));
+  return fold.map((u) =>
+    u > unit.han ? u | ((flags[(u - unit.han) & idMask] ?? 0) << idBits) : u,
+  );
 }

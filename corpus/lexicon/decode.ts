@@ -1,8 +1,15 @@
+import { token } from '../text/tokens.ts';
 import type { Index } from './open.ts';
 import { conditionCode } from './rules.ts';
 
-/** Sets of wordings, by the token they begin with. */
-export type WordSet = ReadonlyMap<number, readonly Wording[]>;
+/** Wordings by the token they begin with. */
+export interface WordSet {
+  /** 1 for a token that some wording begins with. */
+  readonly opens: Uint8Array;
+  readonly byFirst: ReadonlyMap<number, readonly Wording[]>;
+  /** Some wording begins with a place. */
+  readonly opensWithPlace: boolean;
+}
 export interface Wording {
   readonly ids: readonly number[];
   /** The pattern as the seeds write it. */
@@ -24,13 +31,23 @@ export interface ConceptRule {
   readonly within: number;
   readonly ordered: boolean;
   readonly groups: readonly WordSet[];
+  /** 1 for a token that a wording of any group but the first begins with. */
+  readonly opens: Uint8Array;
+  readonly opensWithPlace: boolean;
 }
 
-/** A pattern as a graph of tokens, see `automaton.ts`. */
+/** A pattern as a graph of tokens, see `automaton.ts`: one state per token of the pattern. */
 export interface Graph {
-  readonly tokens: readonly number[];
-  readonly ends: readonly boolean[];
-  readonly follow: readonly (readonly number[])[];
+  readonly states: readonly State[];
+  /** Tells graphs apart: their offset in `rules`. */
+  readonly number: number;
+  /** It asks for places or numbers somewhere. */
+  readonly slotted: boolean;
+}
+export interface State {
+  readonly ends: boolean;
+  /** Numbers of the states that each token leads to. */
+  readonly next: ReadonlyMap<number, readonly number[]>;
 }
 
 /** What confirms a person. */
@@ -45,16 +62,15 @@ export interface PersonRule {
 
 export function wordSetAt(index: Index, offset: number): WordSet {
   return decoded(index, offset, (read) => {
-    const set = new Map<number, Wording[]>();
+    const byFirst = new Map<number, Wording[]>();
+    const opens = new Uint8Array(index.flags.length);
     for (let left = read.next(); left > 0; left--) {
       const label = index.string(read.next());
       const ids = read.list();
-      const first = ids[0] ?? 0;
-      const others = set.get(first);
-      if (others) others.push({ ids, label });
-      else set.set(first, [{ ids, label }]);
+      append(byFirst, ids[0] ?? 0, { ids, label });
+      opens[ids[0] ?? 0] = 1;
     }
-    return set;
+    return { opens, byFirst, opensWithPlace: byFirst.has(token.place) };
   });
 }
 
@@ -64,27 +80,32 @@ export function gateAt(index: Index, offset: number): readonly Rule[] {
 }
 
 export function conceptAt(index: Index, offset: number): ConceptRule {
-  return decoded(index, offset, (read) => ({
-    entry: read.next(),
-    possible: read.next() === 1,
-    gate: read.next(),
-    within: read.next(),
-    ordered: read.next() === 1,
-    groups: read.list().map((at) => wordSetAt(index, at)),
-  }));
+  return decoded(index, offset, (read) => {
+    const [entry, possible, gate] = [read.next(), read.next() === 1, read.next()];
+    const [within, ordered] = [read.next(), read.next() === 1];
+    const groups = read.list().map((at) => wordSetAt(index, at));
+    const others = groups.slice(1);
+    const opens = new Uint8Array(index.flags.length);
+    for (const group of others) for (const id of group.byFirst.keys()) opens[id] = 1;
+    const opensWithPlace = others.some((group) => group.opensWithPlace);
+    return { entry, possible, gate, within, ordered, groups, opens, opensWithPlace };
+  });
 }
 
 export function graphAt(index: Index, offset: number): Graph {
   return decoded(index, offset, (read) => {
-    const tokens: number[] = [];
-    const ends: boolean[] = [];
-    const follow: number[][] = [];
-    for (let left = read.next(); left > 0; left--) {
-      tokens.push(read.next());
-      ends.push(read.next() === 1);
-      follow.push(read.list());
-    }
-    return { tokens, ends, follow };
+    const rows = Array.from({ length: read.next() }, () => ({
+      token: read.next(),
+      ends: read.next() === 1,
+      follow: read.list(),
+    }));
+    const states = rows.map(({ ends, follow }) => {
+      const next = new Map<number, number[]>();
+      for (const state of follow) append(next, rows[state]?.token ?? 0, state);
+      return { ends, next };
+    });
+    const slotted = rows.some((row) => row.token === token.place || row.token === token.number);
+    return { number: offset, states, slotted };
   });
 }
 
@@ -122,6 +143,13 @@ function decoded<Value>(index: Index, offset: number, decode: (read: Cursor) => 
   const value = decode(new Cursor(index.rules, offset));
   index.decoded.set(offset, value);
   return value;
+}
+
+/** Adds a value to the list of a key. */
+export function append<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 class Cursor {

@@ -1,4 +1,5 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
+import type { Beginnings } from '../recognise/graphs.ts';
 import { ChineseBoundaries } from '../text/chinese-boundaries.ts';
 import type { Tables } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
@@ -36,6 +37,8 @@ export interface Index extends Tables {
   readonly boundaries: ChineseBoundaries;
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;
+  /** Patterns by the sequence they begin with, put together on first use. */
+  readonly beginnings: Map<number, Beginnings>;
   entry(number: number): IndexedEntry;
   region(number: number): IndexedRegion;
   string(number: number): string;
@@ -91,6 +94,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     scratch: new Tokens(),
     boundaries: new ChineseBoundaries(),
     decoded: new Map(),
+    beginnings: new Map(),
     entry(number) {
       entryCache[number] ??= readEntry(entries, number, strings);
       return entryCache[number];

@@ -1,4 +1,4 @@
-import { type WordSet, wordSetAt } from '../lexicon/decode.ts';
+import { type Wording, type WordSet, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
@@ -27,7 +27,7 @@ export class Block {
   /** Places by the token they begin with. */
   readonly places = new Map<number, readonly PlaceSpan[]>();
   private readonly sentenceEnds: number[] = [];
-  private readonly found = new Map<string, readonly Occurrence[]>();
+  private readonly found = new Map<number, readonly Occurrence[]>();
 
   constructor(index: Index, text: string, tokens: Tokens) {
     this.index = index;
@@ -72,17 +72,42 @@ export class Block {
   }
 
   /** Where wordings of a set stand, each place with its first wording. Remembered: many gates ask the same. */
-  occurrences(offset: number, range: Span): readonly Occurrence[] {
-    const key = `${offset} ${range.from} ${range.to}`;
-    const known = this.found.get(key);
-    if (known) return known;
-    const set = wordSetAt(this.index, offset);
-    const found: Occurrence[] = [];
-    for (let at = range.from; at < range.to; at++) {
-      const occurrence = this.wordingAt(set, at);
-      if (occurrence && occurrence.to <= range.to) found.push(occurrence);
+  occurrences(offset: number): readonly Occurrence[] {
+    let found = this.found.get(offset);
+    if (!found) {
+      found = this.findAll(wordSetAt(this.index, offset));
+      this.found.set(offset, found);
     }
-    this.found.set(key, found);
+    return found;
+  }
+
+  /** The first wording of a set in a range that does not touch `except`. */
+  occurrenceIn(offset: number, range: Span, except: Span): Occurrence | undefined {
+    const all = this.occurrences(offset);
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((all[middle] as Occurrence).from < range.from) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < all.length; low++) {
+      const one = all[low] as Occurrence;
+      if (one.from >= range.to) return undefined;
+      if (one.to <= range.to && (one.to <= except.from || one.from >= except.to)) return one;
+    }
+    return undefined;
+  }
+
+  private findAll(set: WordSet): Occurrence[] {
+    const found: Occurrence[] = [];
+    const { opens, opensWithPlace } = set;
+    const { ids, count } = this.tokens;
+    for (let at = 0; at < count; at++) {
+      if (opens[ids[at] as number] === 0 && !(opensWithPlace && this.places.has(at))) continue;
+      const occurrence = this.wordingAt(set, at);
+      if (occurrence) found.push(occurrence);
+    }
     return found;
   }
 
@@ -113,23 +138,35 @@ export class Block {
 
   /** The first wording of a set that begins at a token, and, where `to` is given, ends there. */
   wordingAt(set: WordSet, at: number, to?: number): Occurrence | undefined {
-    const heads = this.places.has(at) ? [this.id(at), token.place] : [this.id(at)];
-    for (const head of heads) {
-      for (const { ids, label } of set.get(head) ?? []) {
-        const end = this.follow(ids, at, to);
-        if (end >= 0) return { from: at, to: end, label };
-      }
+    const id = this.id(at);
+    if (set.opens[id] === 1) {
+      const found = this.wordingOf(set.byFirst.get(id), at, to);
+      if (found) return found;
+    }
+    if (!set.opensWithPlace || !this.places.has(at)) return undefined;
+    return this.wordingOf(set.byFirst.get(token.place), at, to);
+  }
+
+  private wordingOf(
+    wordings: readonly Wording[] | undefined,
+    at: number,
+    to: number | undefined,
+  ): Occurrence | undefined {
+    for (const { ids, label } of wordings ?? []) {
+      const end = this.follow(ids, 0, at);
+      if (end >= 0 && (to === undefined || end === to)) return { from: at, to: end, label };
     }
     return undefined;
   }
 
-  /** Where a wording that begins at a token ends; -1 where it does not stand there. */
-  private follow(ids: readonly number[], at: number, to: number | undefined): number {
+  /** Where the rest of a wording, from its `done`th token on, ends; -1 where it does not stand at a token. */
+  private follow(ids: readonly number[], done: number, at: number): number {
     let here = at;
-    for (const [i, id] of ids.entries()) {
+    for (let i = done; i < ids.length; i++) {
+      const id = ids[i] as number;
       if (id === token.place) {
         for (const place of this.places.get(here) ?? []) {
-          const end = this.follow(ids.slice(i + 1), place.to, to);
+          const end = this.follow(ids, i + 1, place.to);
           if (end >= 0) return end;
         }
         return -1;
@@ -137,6 +174,6 @@ export class Block {
       if (this.id(here) !== id) return -1;
       here++;
     }
-    return to === undefined || here === to ? here : -1;
+    return here;
   }
 }

@@ -2,7 +2,7 @@ import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
 import type { Block } from './block.ts';
 import type { Hit } from './find.ts';
-import { askGate, type Verdict } from './gates.ts';
+import { askGate } from './gates.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, isName, type PersonVerdict } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
@@ -21,14 +21,12 @@ export class Candidates {
     this.undecided = hits.filter((hit) => numbersStandAlone(block, hit) && this.isWritten(hit));
   }
 
-  /** Asks the gates of all that is undecided; tells whether the signals have grown. */
-  ask(signals: Signals): boolean {
+  /** Asks the gates of all that is undecided, and tells the signals what the page can rely on from now on. */
+  ask(signals: Signals): void {
     const hits = this.undecided;
     this.undecided = [];
     this.possible = [];
-    let grown = false;
-    for (const hit of hits) if (this.askOne(hit, signals)) grown = true;
-    return grown;
+    for (const hit of hits) this.askOne(hit, signals);
   }
 
   isWaiting(): boolean {
@@ -46,15 +44,17 @@ export class Candidates {
     return index.boundaries.fits(text, this.block.start(hit.from), this.block.end(hit.to - 1));
   }
 
-  private askOne(hit: Hit, signals: Signals): boolean {
+  private askOne(hit: Hit, signals: Signals): void {
     const verdict = this.verdict(hit, signals);
-    if (verdict.is === 'fails') return false;
-    if (verdict.is !== 'passes') this.undecided.push(hit);
+    if (verdict.is === 'fails') return;
     if (verdict.is === 'possible') this.possible.push(this.claimant(hit, 'possible', verdict));
-    if (verdict.is !== 'passes') return false;
+    if (verdict.is !== 'passes') {
+      this.undecided.push(hit);
+      return;
+    }
     const confidence = this.confidence(hit);
     this.passed.push(this.claimant(hit, confidence, verdict));
-    return this.tell(hit, confidence, verdict, signals);
+    if (confidence !== 'possible' && verdict.local) this.tell(hit, signals);
   }
 
   private verdict(hit: Hit, signals: Signals): PersonVerdict {
@@ -75,20 +75,15 @@ export class Candidates {
       : 'variant';
   }
 
-  /** Tells the page what it can rely on from now on; says whether that was new. */
-  private tell(
-    hit: Hit,
-    confidence: Confidence,
-    verdict: Extract<Verdict, { is: 'passes' }>,
-    signals: Signals,
-  ): boolean {
+  /**
+   * An entry that can mean nothing else is an anchor of the page: no stock phrase, no place but one that is a
+   * policy of its own (Greater Bay Area), no writer.
+   */
+  private tell(hit: Hit, signals: Signals): void {
     const { kind, salience } = this.block.index.entry(hit.entry);
-    if (confidence === 'possible' || !verdict.local) return false;
-    const person = kind === 'official' || kind === 'person' || kind === 'journalist';
-    const grown = person && hit.via === 'name' && signals.addPerson(hit.entry);
-    const anchors = salience !== 'stock' && kind !== 'journalist' && kind !== 'person';
-    if (!anchors || (kind === 'place' && salience !== 'signature')) return grown;
-    return signals.addAnchor(hit.entry) || grown;
+    if (hit.via === 'name') signals.addPerson(hit.entry);
+    if (salience === 'stock' || kind === 'journalist' || kind === 'person') return;
+    if (kind !== 'place' || salience === 'signature') signals.addAnchor(hit.entry);
   }
 
   private claimant(hit: Hit, confidence: Confidence, verdict: PersonVerdict): Claimant {

@@ -15,6 +15,7 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
   const from = Math.max(sentence.from, rarest.to - concept.within);
   const to = Math.min(sentence.to, rarest.from + concept.within);
   const members = membersIn(block, concept, { from, to });
+  if (members.length < concept.groups.length - 1) return undefined;
   const best = concept.ordered
     ? inOrder(concept, members, rarest)
     : inAnyOrder(concept, members, rarest);
@@ -23,7 +24,9 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
 
 function membersIn(block: Block, concept: ConceptRule, range: Span): Member[] {
   const members: Member[] = [];
+  const { ids } = block.tokens;
   for (let at = range.from; at < range.to; at++) {
+    if (concept.opens[ids[at] as number] === 0 && !concept.opensWithPlace) continue;
     for (let group = 1; group < concept.groups.length; group++) {
       const set = concept.groups[group];
       const found = set && block.wordingAt(set, at);

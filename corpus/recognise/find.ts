@@ -1,9 +1,10 @@
-import { conceptAt, graphAt } from '../lexicon/decode.ts';
+import { conceptAt, type State } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
-import { flag, idBits, token } from '../text/tokens.ts';
+import { flag, idBits, type Tokens, token } from '../text/tokens.ts';
 import type { Block, PlaceSpan, Span } from './block.ts';
 import { findConcept } from './concept.ts';
+import { advance, beginningsOf, type Thread } from './graphs.ts';
 
 /** A wording of an entry found in a block, before any gate is asked. */
 export interface Hit extends Span {
@@ -16,16 +17,16 @@ export interface Hit extends Span {
   /** Hash of the listed words, 0 where the wording is not a listed one. */
   readonly surface: number;
   /** What fills `{place}`. */
-  readonly place?: Span;
+  readonly place: Span | undefined;
 }
 
 /**
- * Finds every wording in a block, all of them: shorter ones inside longer ones too. Gazetteer places are not
+ * Finds every wording in a block that was just scanned, all of them: shorter ones inside longer ones too. Gazetteer places are not
  * returned; they end up in `block.places` together with the entries' places.
  */
-export function findHits(block: Block): Hit[] {
+export function findHits(block: Block, scanned: Tokens): Hit[] {
   const finder = new Finder(block);
-  const { candidates, candidateCount } = block.tokens;
+  const { candidates, candidateCount } = scanned;
   for (let i = 0; i < candidateCount; i++) finder.walkFrom(candidates[i] as number);
   finder.walkPlaces();
   finder.findConcepts();
@@ -73,7 +74,15 @@ class Finder {
       const span = findConcept(this.block, concept, rarest);
       if (!span) continue;
       const { entry, gate, possible } = concept;
-      this.hits.push({ ...span, entry, via: 'concept', possible, gate, surface: 0 });
+      this.hits.push({
+        ...span,
+        entry,
+        via: 'concept',
+        possible,
+        gate,
+        surface: 0,
+        place: undefined,
+      });
     }
   }
 
@@ -141,23 +150,32 @@ class Finder {
 
   private claim(sequence: number, to: number, place: Span | undefined): void {
     const { claimStarts, claims, concepts } = this.index;
-    const end = claimStarts[sequence + 1] as number;
-    for (let claim = claimStarts[sequence] as number; claim < end; claim++) {
-      const field = (name: keyof typeof claimField) =>
-        claims[claim * claimSize + claimField[name]] as number;
-      const code = field('via');
+    let patterns = false;
+    const end = (claimStarts[sequence + 1] as number) * claimSize;
+    for (let at = (claimStarts[sequence] as number) * claimSize; at < end; at += claimSize) {
+      const code = claims[at + claimField.via] as number;
       const kind = code & viaMask;
-      const owner = field('owner');
+      const owner = claims[at + claimField.owner] as number;
       if (kind === via.region) this.addPlace({ from: this.start, to, region: owner });
-      else if (kind === via.graph) this.followGraph(owner, to, place);
+      else if (kind === via.graph) patterns = true;
       else if (kind === via.concept) this.wake(concepts[owner] as number, { from: this.start, to });
       else
-        this.add({ code, entry: owner, gate: field('gate'), surface: field('surface') }, to, place);
+        this.add(
+          {
+            code,
+            entry: owner,
+            gate: claims[at + claimField.gate] as number,
+            surface: claims[at + claimField.surface] as number,
+          },
+          to,
+          place,
+        );
     }
+    if (patterns) this.followGraphs(sequence, to, place);
   }
 
   private add(claim: Claimed, to: number, place: Span | undefined): void {
-    const { code, entry, gate, surface } = claim;
+    const { code, entry, gate, surface = 0 } = claim;
     const { region } = this.index.entry(entry);
     if (region >= 0) this.addPlace({ from: this.start, to, region });
     this.hits.push({
@@ -168,7 +186,7 @@ class Finder {
       possible: (code & possibleBit) !== 0,
       gate,
       surface,
-      ...(place && { place }),
+      place,
     });
   }
 
@@ -181,30 +199,38 @@ class Finder {
     if (!same) places.set(place.from, [...others, place]);
   }
 
+  /** Follows the patterns that begin with a sequence on through the text. */
+  private followGraphs(sequence: number, at: number, place: Span | undefined): void {
+    const { plain, slotted } = beginningsOf(this.index, sequence);
+    const { ids, count } = this.block.tokens;
+    let here = at;
+    for (
+      let front = plain;
+      front;
+      front = here < count ? advance(front, ids[here++] as number) : undefined
+    ) {
+      for (const claim of front.ended) this.add(claim, here, place);
+    }
+    for (const thread of slotted) this.followSlots(thread, at, place);
+  }
+
   /**
-   * Follows a pattern's graph from the state it is in after its first two tokens. States are kept by the token
-   * they wait for, so each is looked at once however many ways lead to it.
+   * The same where places may take several tokens at once: states wait at the token they have come to, so each is
+   * looked at once however many ways lead to it.
    */
-  private followGraph(record: number, at: number, place: Span | undefined): void {
-    const { rules } = this.index;
-    const [offset = 0, state = 0, code = 0, entry = 0, gate = 0] = rules.subarray(
-      record,
-      record + 5,
-    );
-    const graph = graphAt(this.index, offset);
-    const waiting = new Map<number, Map<number, Span | undefined>>([
-      [at, new Map([[state, place]])],
-    ]);
+  private followSlots({ graph, claim, state }: Thread, at: number, place: Span | undefined): void {
+    const waiting = new Map([[at, new Map([[state, place]])]]);
     for (let here = at; waiting.size > 0; here++) {
       const states = waiting.get(here);
       if (!states) continue;
       waiting.delete(here);
       for (const [one, filled] of states) {
-        if (graph.ends[one]) this.add({ code, entry, gate, surface: 0 }, here, filled);
-        for (const next of graph.follow[one] ?? []) {
-          for (const step of this.steps(graph.tokens[next] ?? 0, here)) {
+        const { ends, next } = graph.states[one] as State;
+        if (ends) this.add(claim, here, filled);
+        for (const step of this.steps(here)) {
+          for (const to of next.get(step.token) ?? none) {
             const reached = waiting.get(step.to) ?? new Map<number, Span | undefined>();
-            if (!reached.has(next)) reached.set(next, step.place ?? filled);
+            if (!reached.has(to)) reached.set(to, step.place ?? filled);
             waiting.set(step.to, reached);
           }
         }
@@ -212,20 +238,29 @@ class Finder {
     }
   }
 
-  /** Where a token of a pattern may lead from a token of the text. */
-  private steps(expected: number, at: number): readonly { to: number; place?: Span }[] {
-    if (at >= this.block.tokens.count) return [];
-    if (expected === token.place)
-      return this.placesAt(at).map((place) => ({ to: place.to, place }));
+  /** What stands at a token of the text, as patterns ask for it. */
+  private steps(at: number): readonly Step[] {
+    if (at >= this.block.tokens.count) return none;
     const id = this.block.id(at);
-    const fits = expected === token.number ? isNumber(this.index, id) : id === expected;
-    return fits ? [{ to: at + 1 }] : [];
+    const steps: Step[] = [{ token: id, to: at + 1 }];
+    if (id !== token.number && isNumber(this.index, id))
+      steps.push({ token: token.number, to: at + 1 });
+    for (const place of this.placesAt(at)) steps.push({ token: token.place, to: place.to, place });
+    return steps;
   }
 
   private wake(offset: number, rarest: Span): void {
     this.woken.set(`${offset} ${rarest.from} ${rarest.to}`, { offset, rarest });
   }
 }
+
+interface Step {
+  readonly token: number;
+  readonly to: number;
+  readonly place?: Span;
+}
+
+const none: readonly never[] = [];
 
 /** Sequences that agree in their first `depth` tokens. */
 interface Range {
@@ -238,7 +273,7 @@ interface Claimed {
   readonly code: number;
   readonly entry: number;
   readonly gate: number;
-  readonly surface: number;
+  readonly surface?: number;
 }
 
 function isNumber(index: Index, id: number): boolean {

@@ -14,6 +14,8 @@ export type Verdict =
       readonly label: string;
       /** Steps from the page's place out to the place that `here` asked for; 0 for any other condition. */
       readonly distance: number;
+      /** Entries that the page had to have for it. */
+      readonly anchors: number;
       /** Whether nothing but the wording's own block was asked. */
       readonly local: boolean;
     }
@@ -29,24 +31,28 @@ export interface Asked {
   readonly signals: Signals;
 }
 
+const free = passed('');
 const failed: Verdict = { is: 'fails' };
 const waiting: Verdict = { is: 'waits' };
 
 /** Asks a gate of which one condition is enough. No gate is passed by all. */
 export function askGate(offset: number, asked: Asked): Verdict {
-  if (offset === 0) return passed('');
+  if (offset === 0) return free;
   let best: Verdict = failed;
   for (const rule of gateAt(asked.block.index, offset)) best = better(best, ask(rule, asked));
   return best;
 }
 
-/** A local pass is worth more than one that leans on the page, that more than waiting. */
+/**
+ * Of two that pass, the one that needed fewer entries of the page, then the nearer place, then the local one: as
+ * only the entries grow, that is the same one whenever the gate is asked.
+ */
 function better(a: Verdict, b: Verdict): Verdict {
-  const worth = (verdict: Verdict) => {
-    if (verdict.is === 'passes') return verdict.local ? 0 : 1 + verdict.distance;
-    return verdict.is === 'waits' ? 1e6 : 1e7;
-  };
-  return worth(b) < worth(a) ? b : a;
+  if (b.is !== 'passes') return a.is === 'fails' ? b : a;
+  if (a.is !== 'passes') return b;
+  const order =
+    a.anchors - b.anchors || a.distance - b.distance || Number(b.local) - Number(a.local);
+  return order > 0 ? b : a;
 }
 
 function ask(rule: Rule, asked: Asked): Verdict {
@@ -57,7 +63,7 @@ function ask(rule: Rule, asked: Asked): Verdict {
       return isCapital(asked.block, asked.span) ? passed('capital') : failed;
     case 'page':
       return asked.signals.anchorsBeside(asked.entry) >= rule.entries
-        ? { is: 'passes', label: 'page', distance: 0, local: false }
+        ? { is: 'passes', label: 'page', distance: 0, anchors: rule.entries, local: false }
         : waiting;
     case 'here':
       return askHere(rule.regions, asked);
@@ -69,7 +75,7 @@ function ask(rule: Rule, asked: Asked): Verdict {
 }
 
 function passed(label: string): Verdict {
-  return { is: 'passes', label, distance: 0, local: true };
+  return { is: 'passes', label, distance: 0, anchors: 0, local: true };
 }
 
 function askHere(regions: readonly number[], { signals, block }: Asked): Verdict {
@@ -82,6 +88,7 @@ function askHere(regions: readonly number[], { signals, block }: Asked): Verdict
     is: 'passes',
     label: `here: ${block.index.region(region).name}`,
     distance: nearest,
+    anchors: 0,
     local: false,
   };
 }
@@ -90,16 +97,18 @@ function askAll(rules: readonly Rule[], asked: Asked): Verdict {
   const verdicts = rules.map((rule) => ask(rule, asked));
   const labels: string[] = [];
   let distance = 0;
+  let anchors = 0;
   let local = true;
   for (const verdict of verdicts) {
     if (verdict.is === 'fails') return failed;
     if (verdict.is !== 'passes') continue;
     labels.push(verdict.label);
     distance = Math.max(distance, verdict.distance);
+    anchors = Math.max(anchors, verdict.anchors);
     local = local && verdict.local;
   }
   if (verdicts.some((verdict) => verdict.is === 'waits')) return waiting;
-  return { is: 'passes', label: labels.join(' + '), distance, local };
+  return { is: 'passes', label: labels.join(' + '), distance, anchors, local };
 }
 
 function askWords(rule: Extract<Rule, { words: number }>, { block, span }: Asked): Verdict {
@@ -123,7 +132,7 @@ function findWords(
   if (is === 'after') return block.beginningAt(words, span.to);
   const range =
     is === 'near' ? { from: sentence.from, to: block.sentence(span.to - 1).to } : block.whole();
-  return block.occurrences(words, range).find(({ from, to }) => to <= span.from || from >= span.to);
+  return block.occurrenceIn(words, range, span);
 }
 
 /** Whether a wording is capitalised inside text that is not: no heading, no beginning of a sentence. */

@@ -13,7 +13,7 @@ export function findHere(index: Index, lead: string): number | undefined {
   const tokens = new Tokens();
   scan(lead, index, tokens);
   const block = new Block(index, lead, tokens);
-  findHits(block);
+  findHits(block, tokens);
   const places = [...block.places.values()].flat().sort((a, b) => a.from - b.from || b.to - a.to);
   const { committees, papers } = index.globals;
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));

@@ -49,15 +49,17 @@ export function askPerson(asked: Asked): PersonVerdict {
 const waits: Verdict = { is: 'waits' };
 
 function because(label: string): Extract<Verdict, { is: 'passes' }> {
-  return { is: 'passes', label, distance: 0, local: true };
+  return { is: 'passes', label, distance: 0, anchors: 0, local: true };
 }
 
 /** A post, body or place of the person: in the sentence, else in the paragraph. */
 function evidence(block: Block, hit: Span, person: PersonRule): string | undefined {
   for (const range of [block.sentence(hit.from), block.whole()]) {
-    const post = block.occurrences(person.evidence, range)[0];
+    const post = block.occurrenceIn(person.evidence, range, hit);
     if (post) return post.label;
-    const place = block.regionIn(range, hit, (region) => person.regions.some((own) => region === own));
+    const place = block.regionIn(range, hit, (region) =>
+      person.regions.some((own) => region === own),
+    );
     if (place !== undefined) return block.index.region(place).name;
   }
   return undefined;
@@ -66,7 +68,7 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
 /** An office right beside the name, on a page about the person's place. */
 function isHereWithOffice({ block, hit, signals }: Asked, person: PersonRule): boolean {
   if (!person.regions.some((region) => signals.distanceTo(region) === 0)) return false;
-  return block.occurrences(block.index.globals.offices, beside(block, hit)).length > 0;
+  return block.occurrenceIn(block.index.globals.offices, beside(block, hit), hit) !== undefined;
 }
 
 /** Tokens on each side in which a title or trade of the person stands. */
@@ -94,9 +96,9 @@ function isStranger(block: Block, hit: Hit, person: PersonRule): boolean {
     from: Math.max(block.sentence(hit.from).from, hit.from - 4),
     to: Math.min(block.sentence(hit.from).to, hit.to + 5),
   };
-  if (block.occurrences(index.globals.strangers, near).length > 0) return true;
+  if (block.occurrenceIn(index.globals.strangers, near, hit)) return true;
   const phrase = titlePhrase(block, hit);
-  if (block.occurrences(index.globals.offices, phrase).length === 0) return false;
+  if (!block.occurrenceIn(index.globals.offices, phrase, hit)) return false;
   const related = (region: number) => person.regions.some((own) => areRelated(index, region, own));
   if (block.regionIn(phrase, hit, related) !== undefined) return false;
   return block.regionIn(phrase, hit, (region) => !related(region)) !== undefined;
@@ -132,9 +134,9 @@ function askByline({ block, hit, signals }: Asked, person: PersonRule): PersonVe
     from: Math.max(0, hit.from - bylineReach),
     to: Math.min(block.tokens.count, hit.to + 2),
   };
-  const byline = block.occurrences(block.index.globals.bylines, range)[0];
+  const byline = block.occurrenceIn(block.index.globals.bylines, range, hit);
   if (!byline) return { is: 'fails' };
-  const paper = block.occurrences(person.evidence, block.whole()).length > 0;
+  const paper = block.occurrences(person.evidence).length > 0;
   if (paper || person.bodies.some((body) => signals.hasAnchor(body)))
     return because(`byline: ${byline.label}`);
   return waits;

@@ -1,5 +1,5 @@
 import type { Index } from '../lexicon/open.ts';
-import type { Reading, Request } from '../match.ts';
+import type { Match, Reading, Request } from '../match.ts';
 import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { Candidates } from './candidates.ts';
@@ -13,33 +13,36 @@ import { Signals } from './signals.ts';
  */
 export function recognise(index: Index, request: Request): Reading {
   const signals = new Signals(index, request.signals, placeOf(index, request));
-  const blocks = request.blocks.map((text) => readBlock(index, text));
-  settleSignals(blocks, signals);
-  const matches = blocks.map((block) => block?.candidates.matches() ?? []);
-  const waiting = blocks.flatMap((block, i) => (block?.candidates.isWaiting() ? [i] : []));
+  const matches: (readonly Match[])[] = [];
+  const open: { at: number; candidates: Candidates }[] = [];
+  for (const [at, text] of request.blocks.entries()) {
+    const candidates = readBlock(index, text);
+    candidates?.ask(signals);
+    matches.push(candidates?.matches() ?? nothing);
+    if (candidates?.isWaiting()) open.push({ at, candidates });
+  }
+  settleSignals(open, signals);
+  for (const { at, candidates } of open) matches[at] = candidates.matches();
+  const waiting = open.filter(({ candidates }) => candidates.isWaiting()).map(({ at }) => at);
   return { matches, signals: signals.toPage(), waiting };
 }
 
-interface ReadBlock {
-  readonly block: Block;
-  readonly candidates: Candidates;
-}
+const nothing: readonly Match[] = [];
 
-function readBlock(index: Index, text: string): ReadBlock | undefined {
+function readBlock(index: Index, text: string): Candidates | undefined {
   const { scratch } = index;
   scan(text, index, scratch);
   if (scratch.candidateCount === 0) return undefined;
   const block = new Block(index, text, scratch.copy());
-  const hits = findHits(block);
-  return hits.length === 0 ? undefined : { block, candidates: new Candidates(block, hits) };
+  const hits = findHits(block, scratch);
+  return hits.length === 0 ? undefined : new Candidates(block, hits);
 }
 
-/** Asks all gates until no answer adds anything that could open another. */
-function settleSignals(blocks: readonly (ReadBlock | undefined)[], signals: Signals): void {
-  let grown = true;
-  while (grown) {
-    grown = false;
-    for (const block of blocks) if (block?.candidates.ask(signals)) grown = true;
+/** Asks the gates of open blocks until no answer adds anything that could open another. */
+function settleSignals(open: readonly { candidates: Candidates }[], signals: Signals): void {
+  for (let seen = -1; seen !== signals.size; ) {
+    seen = signals.size;
+    for (const { candidates } of open) if (candidates.isWaiting()) candidates.ask(signals);
   }
 }
 

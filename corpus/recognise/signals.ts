@@ -39,13 +39,17 @@ export class Signals {
     return steps < 0 ? Number.POSITIVE_INFINITY : steps;
   }
 
-  /** Adds an entry; tells whether it was new. */
-  addAnchor(entry: number): boolean {
-    return grow(this.anchors, this.index.entry(entry).id);
+  addAnchor(entry: number): void {
+    this.anchors.add(this.index.entry(entry).id);
   }
 
-  addPerson(entry: number): boolean {
-    return grow(this.people, this.index.entry(entry).id);
+  addPerson(entry: number): void {
+    this.people.add(this.index.entry(entry).id);
+  }
+
+  /** Grows with every answer that could open a gate. */
+  get size(): number {
+    return this.anchors.size + this.people.size;
   }
 
   toPage(): PageSignals {
@@ -70,10 +74,4 @@ export function regionChain(index: Index, region: number): number[] {
 /** Whether one region is the other or holds it. */
 export function areRelated(index: Index, one: number, other: number): boolean {
   return regionChain(index, one).includes(other) || regionChain(index, other).includes(one);
-}
-
-function grow(set: Set<string>, value: string): boolean {
-  const before = set.size;
-  set.add(value);
-  return set.size > before;
 }

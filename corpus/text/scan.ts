@@ -1,6 +1,6 @@
 import { finish, hashPair, primeA, primeB, seedA, seedB } from './hash.ts';
 import { SignReader } from './signs.ts';
-import { flag, idMask, token, type Tokens } from './tokens.ts';
+import { flag, idMask, type Tokens, token } from './tokens.ts';
 import { firstLetter, firstOfWord, unit } from './units.ts';
 
 /** What the scanner reads; all of it views over the index's one buffer. */
@@ -16,14 +16,13 @@ export interface Tables {
   readonly pairs: Int32Array;
 }
 
-const { han, ligature, gap, nothing, apostrophe } = unit;
-
 /**
  * Reads a text once: its tokens, and the token numbers where a sequence of the lexicon may begin. Linear in
  * the length of the text, whatever it holds; the tokens end up in `tokens`.
  *
  * This loop is what every character of every page costs, so it is written out: words, characters and gaps
- * here, anything rarer in `SignReader`.
+ * here, anything rarer in `SignReader`. Its constants are copied first: read from other modules inside the
+ * loop they cost four times what the rest does.
  */
 export function scan(text: string, tables: Tables, tokens: Tokens): void {
   tokens.reserve(text.length);
@@ -33,6 +32,15 @@ export function scan(text: string, tables: Tables, tokens: Tokens): void {
   const shift = 32 - Math.log2(pairs.length * 32);
   const mask = words.length / 3 - 1;
   const { length } = text;
+  const { han, ligature, gap, nothing, apostrophe } = unit;
+  const [wordFrom, letterFrom] = [firstOfWord, firstLetter];
+  const [startA, startB, stepA, stepB] = [seedA, seedB, primeA, primeB];
+  const [opens, alone, low, article] = [
+    flag.opens,
+    flag.single | flag.number,
+    idMask,
+    token.article,
+  ];
   tokens.candidateCount = 0;
   let count = 0;
   let before = 0;
@@ -44,14 +52,14 @@ export function scan(text: string, tables: Tables, tokens: Tokens): void {
     if (u >= han) {
       known = u - han;
       at++;
-    } else if (u >= firstLetter && u < ligature) {
-      let a = seedA;
-      let b = seedB;
+    } else if (u >= letterFrom && u < ligature) {
+      let a = startA;
+      let b = startB;
       do {
-        a = Math.imul(a ^ u, primeA);
-        b = Math.imul(b ^ u, primeB);
+        a = Math.imul(a ^ u, stepA);
+        b = Math.imul(b ^ u, stepB);
         u = ++at < length ? (fold[text.charCodeAt(at)] as number) : gap;
-      } while (u >= firstOfWord && u < ligature);
+      } while (u >= wordFrom && u < ligature);
       if (u !== gap && u < han && (u <= apostrophe || u >= ligature)) {
         at = signs.word(at, a, b);
         known = signs.known;
@@ -64,7 +72,7 @@ export function scan(text: string, tables: Tables, tokens: Tokens): void {
           if (known === 0 || (words[slot] === key && words[slot + 1] === b)) break;
         }
       }
-      if (known === token.article) continue;
+      if (known === article) continue;
     } else if (u <= nothing) {
       at++;
       continue;
@@ -74,14 +82,14 @@ export function scan(text: string, tables: Tables, tokens: Tokens): void {
       if (known < 0) continue;
       ends[count] = signs.end;
     }
-    const id = known & idMask;
+    const id = known & low;
     ids[count] = id;
     starts[count] = start;
-    if ((before & flag.opens) !== 0) {
-      const bit = hashPair(before & idMask, id) >>> shift;
+    if ((before & opens) !== 0) {
+      const bit = hashPair(before & low, id) >>> shift;
       if ((((pairs[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0) tokens.addCandidate(count - 1);
     }
-    if ((known & (flag.single | flag.number)) !== 0) signs.addSingle(known, before, count);
+    if ((known & alone) !== 0) signs.addSingle(known, before, count);
     before = known;
     count++;
   }

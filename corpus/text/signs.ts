@@ -1,6 +1,6 @@
 import { finish, hashPair, primeA, primeB, seedA, seedB } from './hash.ts';
 import type { Tables } from './scan.ts';
-import { flag, idMask, token, type Tokens } from './tokens.ts';
+import { flag, idMask, type Tokens, token } from './tokens.ts';
 import { firstOfWord, ligatureLetters, unit } from './units.ts';
 
 const { han, ligature, gap, nothing, mark, apostrophe, stop, newline, plus, surrogate, end } = unit;

@@ -34,13 +34,20 @@ export const idMask = (1 << idBits) - 1;
  * garbage. `starts` and `ends` are UTF-16 offsets; a Chinese character is one unit long and has no `ends`.
  */
 export class Tokens {
-  ids = new Int32Array(1024);
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
+  ids: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
   count = 0;
   /** Token numbers where a known sequence may begin, ascending. */
-  candidates = new Int32Array(256);
+  candidates: Int32Array;
   candidateCount = 0;
+
+  constructor(size = 1024) {
+    this.ids = new Int32Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.candidates = new Int32Array(size);
+  }
 
   /** Makes room for a text of so many units; a token has at least one. */
   reserve(units: number): void {
@@ -60,15 +67,13 @@ export class Tokens {
     this.candidateCount = candidateCount + 1;
   }
 
-  /** A lasting copy, as short as its text. */
+  /** A lasting copy, as short as its text; candidates stay behind. */
   copy(): Tokens {
-    const copy = new Tokens();
+    const copy = new Tokens(0);
     copy.ids = this.ids.slice(0, this.count);
     copy.starts = this.starts.slice(0, this.count);
     copy.ends = this.ends.slice(0, this.count);
     copy.count = this.count;
-    copy.candidates = this.candidates.slice(0, this.candidateCount);
-    copy.candidateCount = this.candidateCount;
     return copy;
   }
 }
