@@ -16,8 +16,6 @@ export interface CardScript {
 /** A frame that is read and marked. */
 export interface MarkedFrame {
   readonly page: MarkedPage;
-  /** Tells the frames of a tab apart. */
-  readonly name: string;
   readonly signal: AbortSignal;
 }
 
@@ -53,6 +51,7 @@ export interface FoundMatch extends Match {
 export interface CardSession {
   /** A pointer event that came before the session; it has been dispatched already. */
   replay(event: Glimpse): void;
+  /** A browser command; every frame of the tab is told. */
   run(command: Command): void;
   connect(port: Port): void;
   /** What is on the page has changed. */

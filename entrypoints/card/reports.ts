@@ -11,12 +11,13 @@ export interface Reports {
 
 export interface ReportOptions {
   readonly frame: MarkedFrame;
+  readonly name: string;
   readonly commands: Commands;
 }
 
 /** Tells an open popup what is in this frame, and takes its orders. */
-export function createReports({ frame, commands }: ReportOptions): Reports {
-  const { page, name, signal } = frame;
+export function createReports({ frame, name, commands }: ReportOptions): Reports {
+  const { page, signal } = frame;
   const ports = new Set<Port>();
   const report = (): FrameReport => {
     const { entries, complete } = page.summary();

@@ -3,13 +3,16 @@ import type { CardSession, MarkedFrame } from '../../contract/card-script.ts';
 import { onMessage, sendMessage } from '../../contract/messages.ts';
 import { createCards } from './cards.ts';
 import { createCommands } from './commands.ts';
+import { hasFocus } from './focus.ts';
 import { watchPointer } from './pointer.ts';
 import { createReports } from './reports.ts';
 import { createCard } from './show.tsx';
 
 /** Wires what the reader does in a frame to its card. */
 export function startSession(frame: MarkedFrame): CardSession {
-  const { page, name, signal } = frame;
+  const { page, signal } = frame;
+  // Tells the frames of a tab apart, and says nothing of the page.
+  const name = Math.random().toString(36).slice(2);
   const cards = createCards({
     page,
     signal,
@@ -22,7 +25,7 @@ export function startSession(frame: MarkedFrame): CardSession {
     },
   });
   const commands = createCommands({ page, cards });
-  const reports = createReports({ frame, commands });
+  const reports = createReports({ frame, name, commands });
   const replay = watchPointer({ page, cards, signal });
   const stop = onMessage({
     closeCard: (except) => {
@@ -33,7 +36,9 @@ export function startSession(frame: MarkedFrame): CardSession {
   signal.addEventListener('abort', stop);
   return {
     replay,
-    run: commands.run,
+    run(command) {
+      if (hasFocus()) commands.run(command);
+    },
     connect: reports.connect,
     changed() {
       cards.refresh();

@@ -5,7 +5,6 @@ import { type CardSession, cardScript } from '../../contract/card-script.ts';
 import { type Command, onMessage, pagePort, sendMessage } from '../../contract/messages.ts';
 import { createLens, defaultDensity } from '../../page/lens.ts';
 import '../../page/highlight.css';
-import { hasFocus } from './focus.ts';
 import { wakeOnPointer } from './wake.ts';
 
 export default defineContentScript({
@@ -33,8 +32,7 @@ export default defineContentScript({
     const wake = () => {
       session ??= load().then(
         () => {
-          const name = Math.random().toString(36).slice(2);
-          const started = cardScript()?.start({ page: lens, name, signal });
+          const started = cardScript()?.start({ page: lens, signal });
           changed = () => started?.changed();
           return started;
         },
@@ -51,7 +49,7 @@ export default defineContentScript({
     browser.runtime.onConnect.addListener(connect);
     const stop = onMessage({
       command: (name) => {
-        if (hasFocus()) void wake().then((it) => it?.run(name as Command));
+        void wake().then((it) => it?.run(name as Command));
         return undefined;
       },
     });

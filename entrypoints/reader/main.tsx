@@ -15,7 +15,6 @@ if (root)
         entry: (id) => askTwice(() => sendMessage('entryPage', id)),
         article: (id) => askTwice(() => sendMessage('articlePage', id)),
         contents: () => askTwice(() => sendMessage('contents', undefined)),
-        links: async (ids) => (await askTwice(() => sendMessage('links', ids))) ?? [],
         search: async (query) => (await askTwice(() => sendMessage('search', query))) ?? [],
       }}
     />,

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Contents } from '../../contract/messages.ts';
-import type { ArticlePage, EntryPage, Hit, Link } from '../../corpus/card.ts';
+import type { ArticlePage, EntryPage, Hit } from '../../corpus/card.ts';
 import { parseRoute, type Route, routeHash } from '../../ui/route.ts';
 import { ArticleView } from './article-view.tsx';
 import { EntryView } from './entry-view.tsx';
@@ -10,7 +10,6 @@ export interface ReaderAnswers {
   readonly entry: (id: string) => Promise<EntryPage | undefined>;
   readonly article: (id: string) => Promise<ArticlePage | undefined>;
   readonly contents: () => Promise<Contents | undefined>;
-  readonly links: (ids: readonly string[]) => Promise<readonly Link[]>;
   readonly search: (query: string) => Promise<readonly Hit[]>;
 }
 

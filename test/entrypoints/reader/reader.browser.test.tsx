@@ -51,7 +51,6 @@ const answers: ReaderAnswers = {
     ],
     articles: [article],
   }),
-  links: async () => [],
   search: async () => [],
 };
 
