@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { openIndex } from '../../../corpus/lexicon/open.ts';
+import { compile } from '../recognise/lexicon.ts';
+
+const given = {
+  entries: [
+    { id: 'new-era', zh: '新时代' },
+    { id: 'two-sessions', patterns: ['(two|double) (session|meeting)'] },
+  ],
+};
+
+describe('an index', () => {
+  test('gives back its entries', () => {
+    const index = openIndex(compile(given).buffer);
+    expect(index.entryCount).toBe(2);
+    expect(index.entry(0)).toMatchObject({ id: 'new-era', kind: 'slogan', salience: 'signature' });
+  });
+
+  test('is the same, byte for byte, when it is compiled again', () => {
+    expect(new Uint8Array(compile(given).buffer)).toEqual(new Uint8Array(compile(given).buffer));
+  });
+
+  test('that is something else, of another version or damaged is refused', () => {
+    const { buffer } = compile(given);
+    const changed = (int: number, value: number) => {
+      const copy = buffer.slice(0);
+      new Int32Array(copy)[int] = value;
+      return copy;
+    };
+    expect(() => openIndex(new ArrayBuffer(8))).toThrow('too short');
+    expect(() => openIndex(changed(0, 1))).toThrow('not a Tifa Lens index');
+    expect(() => openIndex(changed(1, 99))).toThrow('format 99');
+    expect(() => openIndex(changed(1000, 7))).toThrow('damaged');
+    expect(() => openIndex(buffer.slice(0, -4))).toThrow('damaged');
+  });
+});
+
+describe('the report', () => {
+  test('counts what was compiled', () => {
+    const { report, buffer } = compile(given);
+    expect(report).toMatchObject({
+      renderings: 3,
+      patterns: 1,
+      expansions: 4,
+      concepts: 0,
+      contested: [],
+    });
+    expect(report.bytes).toBe(buffer.byteLength);
+  });
+
+  test('names wordings that two entries claim with no gate', () => {
+    const twice = {
+      entries: [
+        { id: 'a-one', name: 'new journeys' },
+        { id: 'b-two', name: 'The New Journey' },
+      ],
+    };
+    expect(compile(twice).report.contested).toEqual([
+      { wording: 'new journeys', entries: ['a-one', 'b-two'] },
+    ]);
+    const gated = {
+      entries: [
+        { id: 'a-one', name: 'new journey', when: [{ is: 'quoted' as const }] },
+        { id: 'b-two', name: 'new journey' },
+      ],
+    };
+    expect(compile(gated).report.contested).toEqual([]);
+  });
+});
+
+describe('a mistake in the seeds names the entry and the pattern', () => {
+  const compiling = (sketch: object) => () => compile({ entries: [{ id: 'broken', ...sketch }] });
+
+  test.each([
+    [
+      'an unknown set of words',
+      { when: [{ is: 'near', words: ['$nobody'] }] },
+      'broken: “$nobody”: there is no such set',
+    ],
+    [
+      'an unknown place',
+      { when: [{ is: 'here', places: ['atlantis'] }] },
+      'broken: “here: atlantis”: atlantis is no place',
+    ],
+    [
+      'a pattern of which all may be missing',
+      { patterns: ['[new] [era]'] },
+      'all of it may be missing',
+    ],
+    [
+      'a group with too many wordings',
+      {
+        concepts: [
+          { all: ['(a|b|c|d) (a|b|c|d) (a|b|c|d) (a|b|c|d) (a|b|c|d) (a|b|c|d)'], within: 4 },
+        ],
+      },
+      'too many wordings',
+    ],
+  ])('%s', (_, sketch, message) => {
+    expect(compiling(sketch)).toThrow(message);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { countWordings, expand, readPattern } from '../../../corpus/lexicon/pattern.ts';
+import { PatternError } from '../../../corpus/lexicon/pattern-error.ts';
+
+const wordings = (pattern: string) => expand(readPattern(pattern, 'entry'));
+
+test.each([
+  ['(rebuild|recreate) a new Kaiping', ['rebuild a new Kaiping', 'recreate a new Kaiping']],
+  [
+    '[modern] new (town|[old] city)',
+    [
+      'modern new town',
+      'modern new old city',
+      'modern new city',
+      'new town',
+      'new old city',
+      'new city',
+    ],
+  ],
+  ['re(create|build)', ['recreate', 'rebuild']],
+  ['village[s]', ['villages', 'village']],
+  ['八个[(新|大)]跃升', ['八个新跃升', '八个大跃升', '八个跃升']],
+])('%s stands for all its wordings', (pattern, expected) => {
+  expect(wordings(pattern)).toEqual(expected);
+  expect(countWordings(readPattern(pattern, 'entry'))).toBe(expected.length);
+});
+
+describe('a pattern that cannot be read is refused with what is wrong and how to mend it', () => {
+  test.each([
+    ['a (b|c', '“(” is not closed', 'Put “)” where it ends'],
+    ['a [b', '“[” is not closed', 'Put “]” where it ends'],
+    ['a b)', '“)” closes nothing', 'Take it out'],
+    ['new {city}', 'there is no slot {city}', 'Use {place} or {number}'],
+    ['new {place', '“{” is not closed', 'Write slots as {place} or {number}'],
+    ['new place}', '“}” closes nothing', 'Write slots as {place} or {number}'],
+  ])('%s', (pattern, problem, remedy) => {
+    const read = () => readPattern(pattern, 'some-entry');
+    expect(read).toThrow(PatternError);
+    expect(read).toThrow(`some-entry: “${pattern}”: ${problem}. ${remedy}.`);
+  });
+});
+
+test('a pattern with too many wordings to write out is told apart', () => {
+  expect(expand(readPattern('(a|b) (a|b) (a|b)', 'entry'), 7)).toBeUndefined();
+  expect(expand(readPattern('(a|b) (a|b) (a|b)', 'entry'), 8)).toHaveLength(8);
+});
