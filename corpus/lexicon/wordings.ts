@@ -2,6 +2,7 @@ import type { Condition, SeedConcept, SeedEntry, SeedPattern } from '../seed.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { LexiconInput } from './compile.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
+import { filledConcepts, filledPatterns, instancesOf } from './instances.ts';
 import { possibleBit, via } from './layout.ts';
 import { countWordings, readPattern } from './pattern.ts';
 import { PatternError } from './pattern-error.ts';
@@ -58,7 +59,18 @@ export class Wordings {
     for (const { text, when } of entry.renderings) this.addListed(owner, text, when);
     for (const pattern of entry.patterns) this.addPattern(owner, pattern);
     for (const concept of entry.concepts) this.addConcept(owner, concept);
+    this.addInstances(entry);
     return [rules.gate(entry.unless, entry.id), isPerson(entry) ? this.person(entry) : 0];
+  }
+
+  /** Where a template's place has an entry of its own, its wordings with that place lead to that entry. */
+  private addInstances(template: SeedEntry): void {
+    const { entries } = this.parts;
+    for (const { entry, place } of instancesOf(template, entries)) {
+      const owner = { number: entries.indexOf(entry), entry, gate: 0 };
+      for (const pattern of filledPatterns(template, place)) this.addPattern(owner, pattern);
+      for (const concept of filledConcepts(template, place)) this.addConcept(owner, concept);
+    }
   }
 
   addPlace(place: GazetteerPlace): void {

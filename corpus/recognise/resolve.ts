@@ -14,8 +14,9 @@ const vias = ['rendering', 'name', 'pattern', 'concept'] as const;
 
 /**
  * Settles which of overlapping matches count: the longest wins, what lies inside it is kept as nested, what
- * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, confidence, listed before
- * pattern before concept, id), so the order in which they were found does not matter. Linear but for the sort.
+ * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, a place's own entry before a
+ * template with that place filled in, confidence, listed before pattern before concept, id), so the order in which
+ * they were found does not matter. Linear but for the sort.
  */
 export function resolve(claimants: readonly Claimant[], tokenCount: number): Match[] {
   if (claimants.length === 0) return [];
@@ -28,6 +29,7 @@ function compare(a: Claimant, b: Claimant): number {
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
     a.distance - b.distance ||
+    Number(a.place !== undefined) - Number(b.place !== undefined) ||
     confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     vias.indexOf(a.reason.via) - vias.indexOf(b.reason.via) ||
     (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0)

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { found, indexOf } from './lexicon.ts';
+
+const index = indexOf({
+  entries: [
+    { id: 'new-guangdong', place: 'guangdong', patterns: ['(rebuild|recreate) a new {place}'] },
+    { id: 'new-kaiping', place: 'kaiping', parent: 'new-guangdong' },
+    { id: 'guangdong', kind: 'place', name: 'Guangdong', zh: '广东', when: [{ is: 'quoted' }] },
+    { id: 'kaiping', kind: 'place', name: 'Kaiping', zh: '开平', when: [{ is: 'quoted' }] },
+  ],
+  gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
+});
+
+describe('a template with {place}', () => {
+  it('shows its own entry for a place that has none', () => {
+    expect(found(index, 'They recreated a new Foshan.')).toEqual([
+      'new-guangdong variant: recreated a new Foshan',
+    ]);
+  });
+
+  it('shows the entry of the place where there is one, in every wording of the template', () => {
+    expect(found(index, 'Rebuilding a new Kaiping, recreating a new Kaiping City')).toEqual([
+      'new-kaiping variant: Rebuilding a new Kaiping',
+      'new-kaiping variant: recreating a new Kaiping City',
+    ]);
+  });
+
+  it('needs a place that is known', () => {
+    expect(found(index, 'They rebuild a new house.')).toEqual([]);
+  });
+});
+
+describe('a page full of entries', () => {
+  const names = Array.from('abcdefgh', (letter) => `slogan ${letter}${letter}`);
+  const full = indexOf({
+    entries: [
+      ...names.map((name) => ({ id: name.replace(' ', '-'), name })),
+      { id: 'near', name: 'main road', when: [{ is: 'near', words: ['committee'] }] },
+      { id: 'quoted', name: 'blue engine', when: [{ is: 'quoted' }] },
+    ],
+  });
+  const page = `${names.join(', ')}.`;
+  const ids = (text: string) => found(full, text).map((line) => line.split(' ')[0]);
+
+  it('stands in for the surroundings that a gate asks for', () => {
+    expect(ids(`${page} The main road.`)).toContain('near');
+  });
+
+  it('does not when one entry is missing', () => {
+    expect(ids(`${names.slice(1).join(', ')}. The main road.`)).not.toContain('near');
+  });
+
+  it('does not stand in for what is asked of the wording itself', () => {
+    expect(ids(`${page} The blue engine.`)).not.toContain('quoted');
+    expect(ids(`${page} The “blue engine”.`)).toContain('quoted');
+  });
+});
