@@ -15,7 +15,7 @@ export function instancesOf(
   return entries.flatMap((entry) => {
     const place = entries.find((one) => one.id === entry.place && one.kind === 'place');
     if (entry.parent !== template.id || !place) return [];
-    const names = [place.name, `${place.name} city`, place.zh, place.zh && `${place.zh}市`];
+    const names = [place.name, place.zh];
     return [{ entry, place: `(${names.filter(Boolean).join('|')})` }];
   });
 }

@@ -19,9 +19,9 @@ describe('a template with {place}', () => {
   });
 
   it('shows the entry of the place where there is one, in every wording of the template', () => {
-    expect(found(index, 'Rebuilding a new Kaiping, recreating a new Kaiping City')).toEqual([
+    expect(found(index, 'Rebuilding a new Kaiping; recreating a new Kaiping City')).toEqual([
       'new-kaiping variant: Rebuilding a new Kaiping',
-      'new-kaiping variant: recreating a new Kaiping City',
+      'new-kaiping variant: recreating a new Kaiping',
     ]);
   });
 
