@@ -19,7 +19,7 @@ export const kindNames: Readonly<Record<Kind, { one: string; many: string }>> = 
 export const englishNames: Readonly<Record<RenderingType, string>> = {
   official: 'official English',
   press: 'press English',
-  'machine translation': 'English of a machine translation',
+  'machine translation': 'machine-translated English',
   literal: 'literal English',
   damaged: 'damaged by machine translation',
   abbreviation: 'abbreviation',
@@ -32,10 +32,10 @@ export const standingNames: Readonly<Record<ChineseStanding, string>> = {
   'standard wording': 'The standard Chinese wording; the original article was not found.',
 };
 
-/** How sure a match is, as a sentence. */
+/** How sure a match is. Doubt gets a sentence of its own. */
 export function confidenceWords(confidence: Confidence, kind: Kind): string {
-  if (confidence === 'exact') return 'The exact wording of a known one.';
-  if (confidence === 'variant') return 'A variant of a known wording.';
+  if (confidence === 'exact') return 'exact wording';
+  if (confidence === 'variant') return 'a variant of a known wording';
   if (kind === 'official' || kind === 'person')
     return 'Same name; nothing here confirms that it is the same person.';
   return 'Possibly this: the words fit only in part.';

@@ -1,7 +1,8 @@
 import type { Card } from '../../corpus/card.ts';
+import type { Entry } from '../../corpus/entry.ts';
 import { ChineseName } from '../chinese-name.tsx';
 import { KindBadge } from '../kind-badge.tsx';
-import { dateWords, englishNames, standing } from '../words.ts';
+import { confidenceWords, dateWords, englishNames, standing } from '../words.ts';
 import type { FoundHere } from './found.ts';
 
 interface CardHeadingProps {
@@ -23,12 +24,14 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
         {/* An official's rank is what the articles report, with their dates: not ours to sum up. */}
         {!isOfficial && <span class="soft">{standing(entry, card.place?.name)}</span>}
       </p>
-      <Title id={headingId} tabIndex={-1}>
-        {entry.name}
-      </Title>
-      {!isOfficial && entry.kind !== 'place' && (
-        <p class="soft small">{englishNames[entry.english]}</p>
-      )}
+      <div class="name">
+        <Title id={headingId} tabIndex={-1}>
+          {entry.name}
+        </Title>
+        {!isOfficial && entry.kind !== 'place' && (
+          <p class="soft small">{englishNames[entry.english]}</p>
+        )}
+      </div>
       {entry.chinese ? (
         <ChineseName chinese={entry.chinese} />
       ) : (
@@ -39,26 +42,32 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
           <time dateTime={date}>{dateWords(date)}</time>
         </p>
       )}
-      {found && <FoundWords found={found} name={entry.name} hans={entry.chinese?.hans} />}
+      {found && <FoundWords found={found} entry={entry} />}
     </header>
   );
 }
 
 interface FoundWordsProps {
   readonly found: FoundHere;
-  readonly name: string;
-  readonly hans: string | undefined;
+  readonly entry: Entry;
 }
 
-/** The page's own words where they are not the name, and the place that a template names. */
-function FoundWords({ found, name, hans }: FoundWordsProps) {
+/** The page's own words where they are not the name, how sure they are, and the place that a template names. */
+function FoundWords({ found, entry }: FoundWordsProps) {
   const wording = found.wording.replace(/\s+/gu, ' ').trim();
-  const differs = bare(wording) !== bare(name) && bare(wording) !== bare(hans ?? '');
-  if (!differs && !found.place) return null;
+  const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
+  const differs = !names.includes(bare(wording));
+  const sureness = confidenceWords(found.confidence, entry.kind);
   return (
     <div class="here">
-      {differs && <p>Here: “{wording}”</p>}
+      {differs && (
+        <p>
+          Here: “{wording}”{' '}
+          {found.confidence !== 'possible' && <span class="soft small">{sureness}</span>}
+        </p>
+      )}
       {found.place && <p>Place here: {found.place}</p>}
+      {found.confidence === 'possible' && <p class="possible">{sureness}</p>}
     </div>
   );
 }

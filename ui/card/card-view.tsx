@@ -4,7 +4,7 @@ import { LinkList } from '../link-list.tsx';
 import { OfficialRecord } from '../official-record.tsx';
 import { Quotation } from '../quotation.tsx';
 import type { Go } from '../route.ts';
-import { confidenceWords, counted, dateWords } from '../words.ts';
+import { counted, dateWords } from '../words.ts';
 import { CardHeading } from './card-heading.tsx';
 import type { FoundHere } from './found.ts';
 import { Meaning } from './meaning.tsx';
@@ -30,9 +30,6 @@ export function CardView(props: CardViewProps) {
   return (
     <article class={`card kind-${kind}`}>
       <CardHeading card={card} found={found} headingId={headingId} />
-      {found && found.confidence !== 'exact' && (
-        <p class={`confidence ${found.confidence}`}>{confidenceWords(found.confidence, kind)}</p>
-      )}
       {isOfficial ? <OfficialRecord card={card} go={go} /> : <Meaning card={card} go={go} />}
       <Section title="Inside these words" links={inside} go={go} />
       {!isOfficial && <Evidence card={card} go={go} />}

@@ -126,7 +126,7 @@ describe('An entry in full', () => {
     await open('#/entry/formula', '“1310” deployment');
     const groups = [...root.querySelectorAll('.renderings')].map((one) => one.textContent);
     expect(groups).toEqual([
-      'English of a machine translationhead goose',
+      'Machine-translated Englishhead goose',
       'Original Chinese头雁 seen in print',
     ]);
   });

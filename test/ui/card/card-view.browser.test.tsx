@@ -94,7 +94,7 @@ describe('The card of a slogan', () => {
 
   test('says when it is only a variant of a known wording', () => {
     expect(show(formula(), { found: { ...found, confidence: 'variant' } })).toContain(
-      'A variant of a known wording.',
+      'a variant of a known wording',
     );
   });
 
