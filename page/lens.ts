@@ -78,7 +78,7 @@ class PageLens implements Lens {
     this.#density = options.density;
     this.#rects = createRects(root);
     this.#painter = createPainter(root, this.#rects);
-    this.#near = createNear(() => this.#look());
+    this.#near = createNear(() => this.#later());
     this.#reading = new PageReading({
       root,
       signal,
@@ -173,7 +173,7 @@ class PageLens implements Lens {
     }
     arrange(list, this.#density);
     if (this.#printing) this.#painter.paintAll(list);
-    else this.#painter.paint(list);
+    else this.#painter.paint(list, this.#near.full);
   }
 
   #update(): void {
@@ -192,10 +192,10 @@ class PageLens implements Lens {
     this.#frame ||= requestAnimationFrame(() => this.#update());
   }
 
-  /** What is near may have come to light or gone out of sight. */
+  /** What is known to be near may have come to light or gone out of sight. */
   #look(): void {
     for (const held of this.#reading.found.list) {
-      const [node] = held.near === false || held.matches.length === 0 ? [] : held.block.nodes;
+      const [node] = held.near ? held.block.nodes : [];
       if (node) held.visible = isVisible(node);
     }
     this.#later();

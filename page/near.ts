@@ -1,8 +1,10 @@
 import type { Held } from './found.ts';
-import { boxOf } from './visibility.ts';
+import { boxOf, isVisible } from './visibility.ts';
 
 /** Tells which of the found blocks are near the viewport, without ever asking the page for its layout. */
 export interface Near {
+  /** There are more blocks than are observed: where they are has to be measured. */
+  readonly full: boolean;
   watch(held: Held): void;
   unwatch(held: Held): void;
   stop(): void;
@@ -10,6 +12,8 @@ export interface Near {
 
 /** One viewport beyond each edge. */
 const margin = '100%';
+/** Elements observed at once: the browser looks at each of them in every frame in which the page has changed. */
+const most = 400;
 
 /**
  * One observer over the elements that hold matches; never over all blocks, which would cost up to a second. It also
@@ -24,21 +28,28 @@ export function createNear(onChange: () => void): Near {
   };
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      for (const held of byElement.get(target) ?? []) held.near = isIntersecting;
+      for (const held of byElement.get(target) ?? []) {
+        held.near = isIntersecting;
+        const [node] = held.block.nodes;
+        if (isIntersecting && node) held.visible = isVisible(node);
+      }
     }
     onChange();
   }, options);
   return {
+    get full() {
+      return byElement.size >= most;
+    },
     watch(held) {
       const [node] = held.block.nodes;
       const element = held.visible ? (node?.parentElement ?? boxOf(node)) : boxOf(node);
       if (!element) return;
-      elements.set(held, element);
       const others = byElement.get(element);
+      elements.set(held, element);
       if (others) {
         held.near = [...others][0]?.near;
         others.add(held);
-      } else {
+      } else if (byElement.size < most) {
         byElement.set(element, new Set([held]));
         observer.observe(element);
       }

@@ -23,8 +23,11 @@ export interface Placed {
 }
 
 export interface Painter {
-  /** Registers what is marked near the viewport, if that is not what is registered already. */
-  paint(list: readonly Held[]): void;
+  /**
+   * Registers what is marked near the viewport, if that is not what is registered already. `measured`: where the blocks
+   * are is not known, and has to be measured.
+   */
+  paint(list: readonly Held[], measured: boolean): void;
   /** The tint of the match under the pointer or of the one last gone to. */
   setHover(placed: Placed | undefined): void;
   /** Registers everything, for print. */
@@ -60,10 +63,10 @@ export function createPainter(root: Document, rects: Rects): Painter {
     highlights.set('hover', placed ? rangesOf([placed]) : []);
   };
   return {
-    paint(list) {
-      const near = placedIn(list.filter((held) => held.near !== false));
+    paint(list, measured) {
+      const near = placedIn(measured ? list : list.filter((held) => held.near !== false));
       crowded = near.length > most;
-      register(crowded ? windowOf(near, rects, root) : near);
+      register(crowded ? windowOf(near, measureOf(root, rects)) : near);
     },
     paintAll: (list) => register(placedIn(list)),
     setHover(placed) {
@@ -115,19 +118,46 @@ function rangesOf(placed: readonly Placed[]): StaticRange[] {
   return placed.flatMap(({ match, block }) => rangeOf(block, match.start, match.end) ?? []);
 }
 
-/** Too many near the viewport (one huge element, say): those from a screen above it on, found by halves. */
-function windowOf(near: readonly Placed[], rects: Rects, root: Document): readonly Placed[] {
-  const { clientHeight } = root.documentElement;
-  let low = 0;
-  let high = near.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const placed = near[middle];
-    const rect = placed && rects.of(placed.block, placed.match.start, placed.match.end)[0];
-    if (rect && rect.bottom < -clientHeight) low = middle + 1;
-    else high = middle;
+/** How many matches are measured to find those near the viewport. */
+const samples = 150;
+
+/**
+ * Those within a margin of the viewport, a screen at first. Of a long list only some are measured, and all between two
+ * of them are taken that could be there: text in several columns or scrollers makes that more, never less.
+ */
+function windowOf(
+  list: readonly Placed[],
+  measure: Measure,
+  margin = measure.screen,
+): readonly Placed[] {
+  const stretch = Math.ceil(list.length / samples);
+  const near: Placed[] = [];
+  let before = measure.topOf(list[0]);
+  for (let at = 0; at < list.length; at += stretch) {
+    const after = measure.topOf(list[Math.min(at + stretch, list.length - 1)]);
+    const from = before ?? after ?? Number.NaN;
+    const to = after ?? from;
+    if (Math.min(from, to) < measure.screen + margin && Math.max(from, to) > -margin) {
+      near.push(...list.slice(at, at + stretch));
+    }
+    before = after;
   }
-  return near.slice(Math.min(low, Math.max(near.length - most, 0)), low + most);
+  if (near.length <= most || margin < 1) return near.slice(0, most);
+  return windowOf(near, measure, near.length < list.length ? margin : margin / 2);
+}
+
+interface Measure {
+  /** Height of the viewport, and tops relative to it; CSS pixels. */
+  readonly screen: number;
+  topOf(placed: Placed | undefined): number | undefined;
+}
+
+function measureOf(root: Document, rects: Rects): Measure {
+  return {
+    screen: root.documentElement.clientHeight,
+    topOf: (placed) =>
+      placed && rects.of(placed.block, placed.match.start, placed.match.end)[0]?.top,
+  };
 }
 
 function groupByParent(painted: readonly Placed[]): Map<Node, Placed[]> {

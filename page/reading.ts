@@ -77,11 +77,9 @@ export class PageReading {
   }
 
   #walk(last: Node, first = last): Walk {
-    const holder = last instanceof Element || last instanceof ShadowRoot ? last : undefined;
     return {
       first,
       last,
-      skips: new Set(holder?.querySelectorAll(editors)),
       learnt: this.#learnt,
       onShadow: (shadow) => this.#readShadow(shadow),
       onPossibleHost: this.#shadows.expect,

@@ -1,6 +1,7 @@
 import { type Block, WholeBlock } from './block.ts';
 import { Draft } from './draft.ts';
 import { isCut, opens, type Role, roleOf, unplain } from './tags.ts';
+import { editors } from './visibility.ts';
 
 /** What is read, and what the walk tells about on its way. */
 export interface Walk {
@@ -8,8 +9,6 @@ export interface Walk {
   readonly first: Node;
   /** Past this node the walk ends with the block it is in. `first` itself for one subtree. */
   readonly last: Node;
-  /** Elements whose text is not read: editors, and what is ours. */
-  readonly skips: ReadonlySet<Node>;
   /** Roles of unknown tags, learnt on this page. */
   readonly learnt: Map<string, Role>;
   readonly onShadow: (root: ShadowRoot) => void;
@@ -71,7 +70,8 @@ class Cursor {
   step(): boolean {
     const node = this.#node;
     if (!node) return false;
-    const role = node.nodeType === 1 ? this.#roleOf(node as Element) : roleOfNode(node);
+    let role = node.nodeType === 1 ? this.#roleOf(node as Element) : roleOfNode(node);
+    if (node.nodeType === 1 && opens(role) && (node as Element).matches(editors)) role = 'gap';
     if (node instanceof Text) this.#draft.add(node);
     else if (role === 'gap') this.#draft.gap = true;
     else if (role === 'break') this.#draft.lineBreak();
@@ -144,9 +144,7 @@ class Cursor {
   }
 
   #roleOf(element: Element): Role {
-    const { skips, learnt } = this.#walk;
-    if (skips.size > 0 && skips.has(element)) return 'gap';
-    const role = roleOf(element, learnt);
+    const role = roleOf(element, this.#walk.learnt);
     // Ordinals and powers (14th, 10²) belong to the words; [1], * and † are notes.
     if (role === 'note') return /^[\W\d_]*$/.test(element.textContent ?? '') ? 'skip' : 'inline';
     return role;

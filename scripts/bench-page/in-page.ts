@@ -41,6 +41,7 @@ export async function prepareLens(): Promise<void> {
     await recognise({ blocks: source.slice(from, from + 65_536).split('\n') });
   }
   Object.assign(globalThis, { recognise });
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
 export function runLens(): Promise<Timing> {

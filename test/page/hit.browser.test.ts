@@ -148,12 +148,13 @@ describe('what is registered', () => {
   test('is never more than 300 ranges, and those in sight are among them', async () => {
     const lines = Array.from({ length: 2_000 }, (_, at) => `common prosperity ${at}`).join('\n');
     const { lens, settled } = await lensOn(`<pre>${lines}</pre>`);
-    expect(painted().length).toBe(300);
+    expect(painted().length).toBeGreaterThan(50);
+    expect(painted().length).toBeLessThanOrEqual(300);
     const match = lens.matches()[1_500];
     if (!match) throw new Error('no match');
     lens.scrollTo(match);
     await settled();
-    expect(painted().length).toBe(300);
+    expect(painted().length).toBeLessThanOrEqual(300);
     const at = middle(lens.rectsOf(match)[0]);
     expect(lens.matchAt(...at, document.querySelector('pre'))).toBe(match);
     scrollTo(0, 0);

@@ -9,7 +9,6 @@ function walkOver(first: Node, last: Node = first): Block[] {
     ...blocksOf({
       first,
       last,
-      skips: new Set(),
       learnt: new Map(),
       onShadow: () => {},
       onPossibleHost: () => {},
