@@ -71,6 +71,7 @@ function pairs(): Map<string, string> {
     }
   }
   for (const value of [1, 2, 3, 4, 5, 6, 7, 8, 9]) all.set(`${value} 1000`, String(value * 1000));
+  all.set('1 100', '100');
   for (const value of [10, 20, 30, 100]) all.set(`${value} 1000`, String(value * 1000));
   return all;
 }

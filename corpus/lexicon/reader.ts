@@ -22,7 +22,7 @@ export class Reader {
   private readonly tables: Tables;
   readonly tokens = new Tokens();
   private readonly twins = new Map<string, string[]>();
-  private numberPairs: { one: number; two: number; whole: number }[] | undefined;
+  private numberPairs: ReturnType<Reader['readPairs']> | undefined;
   private readonly idByWord = new Map<string, number>();
 
   constructor(vocabulary: Vocabulary) {
@@ -75,23 +75,35 @@ export class Reader {
     return joined.length === plain.length ? all : [...all, joined];
   }
 
-  private withNumbers(ids: number[]): number[][] {
-    this.numberPairs ??= [...this.vocabulary.numberPairs].map(([pair, whole]) => {
-      const [one = '', two = ''] = pair.split(' ');
-      return { one: this.idOf(one), two: this.idOf(two), whole: this.idOf(whole) };
-    });
-    for (const { one, two, whole } of this.numberPairs) {
-      const at = ids.findIndex((id, i) => id === whole || (id === one && ids[i + 1] === two));
-      if (at < 0) continue;
-      const size = ids[at] === whole ? 1 : 2;
-      const rest = this.withNumbers(ids.slice(at + size));
-      const before = ids.slice(0, at);
-      return rest.flatMap((after) => [
-        [...before, whole, ...after],
-        [...before, one, two, ...after],
-      ]);
+  private withNumbers(ids: readonly number[]): number[][] {
+    let all: number[][] = [[]];
+    for (let at = 0; at < ids.length; ) {
+      const { size, spellings } = this.numberAt(ids, at);
+      all = all.flatMap((start) => spellings.map((spelling) => [...start, ...spelling]));
+      at += size;
     }
-    return [ids];
+    return all;
+  }
+
+  /** The spellings of what stands at a place: of a number in two words, of a number that has two, or of one token. */
+  private numberAt(ids: readonly number[], at: number): { size: number; spellings: number[][] } {
+    this.numberPairs ??= this.readPairs();
+    const [id = 0, next = 0] = [ids[at], ids[at + 1]];
+    const two = this.numberPairs.byPair.get(`${id} ${next}`);
+    if (two !== undefined) return { size: 2, spellings: [[two], [id, next]] };
+    const pair = this.numberPairs.byWhole.get(id);
+    return { size: 1, spellings: pair && at > 0 ? [[id], pair] : [[id]] };
+  }
+
+  private readPairs(): { byPair: Map<string, number>; byWhole: Map<number, number[]> } {
+    const byPair = new Map<string, number>();
+    const byWhole = new Map<number, number[]>();
+    for (const [words, whole] of this.vocabulary.numberPairs) {
+      const pair = words.split(' ').map((word) => this.idOf(word));
+      byPair.set(pair.join(' '), this.idOf(whole));
+      byWhole.set(this.idOf(whole), pair);
+    }
+    return { byPair, byWhole };
   }
 
   /** Hash of the words themselves, to tell a listed wording from an inflected one. */

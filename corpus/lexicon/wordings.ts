@@ -189,10 +189,9 @@ export class Wordings {
     const { rules, regions } = this.parts;
     const bodies = entry.posts.flatMap(({ body }) => this.byId.get(body ?? '') ?? []);
     const listed = bodies.flatMap((body) => [body.name, body.zh ?? body.name]);
-    const evidence = rules.words(
-      [...new Set([...entry.posts.map((post) => post.title), ...listed])],
-      entry.id,
-    );
+    // A writer's post says nothing: every page has a reporter. The newspaper does.
+    const titles = entry.kind === 'journalist' ? [] : entry.posts.map((post) => post.title);
+    const evidence = rules.words([...new Set([...titles, ...listed])], entry.id);
     const places = [entry.place, ...entry.posts.map((post) => post.place)];
     const numbers = places.flatMap((place) => regions.find(place ?? '') ?? []);
     const distinct = [...new Set(numbers)];

@@ -153,20 +153,20 @@ export class Block {
     to: number | undefined,
   ): Occurrence | undefined {
     for (const { ids, label } of wordings ?? []) {
-      const end = this.follow(ids, 0, at);
-      if (end >= 0 && (to === undefined || end === to)) return { from: at, to: end, label };
+      const end = this.follow(ids, { done: 0, at, to });
+      if (end >= 0) return { from: at, to: end, label };
     }
     return undefined;
   }
 
-  /** Where the rest of a wording, from its `done`th token on, ends; -1 where it does not stand at a token. */
-  private follow(ids: readonly number[], done: number, at: number): number {
+  /** Where the rest of a wording, from its `done`th token on, ends; -1 where it does not stand there. */
+  private follow(ids: readonly number[], { done, at, to }: Progress): number {
     let here = at;
     for (let i = done; i < ids.length; i++) {
       const id = ids[i] as number;
       if (id === token.place) {
         for (const place of this.places.get(here) ?? []) {
-          const end = this.follow(ids, i + 1, place.to);
+          const end = this.follow(ids, { done: i + 1, at: place.to, to });
           if (end >= 0) return end;
         }
         return -1;
@@ -174,6 +174,13 @@ export class Block {
       if (this.id(here) !== id) return -1;
       here++;
     }
-    return here;
+    return to === undefined || to === here ? here : -1;
   }
+}
+
+interface Progress {
+  readonly done: number;
+  readonly at: number;
+  /** Where the wording must end, if anywhere. */
+  readonly to: number | undefined;
 }

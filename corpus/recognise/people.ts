@@ -23,7 +23,10 @@ const anchorsForName = 2;
 export function isName(block: Block, hit: Hit): boolean {
   const { text, tokens, index } = block;
   if (surfaceHash(text, { fold: index.fold, tokens }, hit) !== hit.surface) return false;
-  for (let at = hit.from; at < hit.to; at++) if (/^\p{Ll}/u.test(block.word(at))) return false;
+  for (let at = hit.from; at < hit.to; at++) {
+    const hyphened = /[-‐‑]/.test(text.charAt(block.start(at) - 1));
+    if (/^\p{Ll}/u.test(block.word(at)) && !(hyphened && at > hit.from)) return false;
+  }
   const start = block.start(hit.from);
   const end = block.end(hit.to - 1);
   if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;

@@ -14,17 +14,40 @@ const mostBeside = 2;
  * they enclose a part of it from one of its ends (the “big country” in mind).
  */
 export function isQuoted(block: Block, { from, to }: Span): boolean {
-  const before = firstWithin(mostBeside, (beside) => opensBefore(block, from - beside));
-  const after = firstWithin(mostBeside, (beside) => closesAfter(block, to - 1 + beside));
+  const before = firstWithin(
+    (beside) => opensBefore(block, from - beside),
+    (beside) => isJoined(block, from - beside - 1),
+  );
+  const after = firstWithin(
+    (beside) => closesAfter(block, to - 1 + beside),
+    (beside) => isJoined(block, to - 1 + beside),
+  );
   if (before !== undefined && after !== undefined && before + after <= mostBeside) return true;
   const inner = Array.from({ length: to - from - 1 }, (_, i) => from + i);
   if (before === 0 && inner.some((at) => closesAfter(block, at))) return true;
   return after === 0 && inner.some((at) => opensBefore(block, at + 1));
 }
 
-function firstWithin(most: number, test: (beside: number) => boolean): number | undefined {
-  for (let beside = 0; beside <= most; beside++) if (test(beside)) return beside;
+/** How many words further a test holds; no further than they are joined to the wording. */
+function firstWithin(
+  test: (beside: number) => boolean,
+  joined: (beside: number) => boolean,
+): number | undefined {
+  for (let beside = 0; beside <= mostBeside; beside++) {
+    if (test(beside)) return beside;
+    if (!joined(beside)) return undefined;
+  }
   return undefined;
+}
+
+/** Whether a token is joined to the next one by nothing but a space. */
+function isJoined(block: Block, at: number): boolean {
+  if (at < 0 || at + 1 >= block.tokens.count) return false;
+  return !containsQuote(block.text.slice(block.end(at), block.start(at + 1)));
+}
+
+function containsQuote(gap: string): boolean {
+  return Array.from(gap).some((sign) => quotes.includes(sign) && !/['’]/.test(sign));
 }
 
 function opensBefore(block: Block, at: number): boolean {

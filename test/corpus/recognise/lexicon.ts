@@ -44,12 +44,17 @@ function lines(match: Match, text: string, indent: string): string[] {
   return [own, ...match.nested.flatMap((inner) => lines(inner, text, `${indent}  `))];
 }
 
+/** Its id in words, unless the test gives it wordings of another kind. */
+function nameOf({ id, patterns, concepts }: Sketch): string {
+  return patterns || concepts ? `entry called ${id}` : id.replaceAll('-', ' ');
+}
+
 function toEntry(sketch: Sketch): SeedEntry {
   return {
     kind: 'slogan',
     level: 'central',
     salience: 'signature',
-    name: sketch.id.replaceAll('-', ' '),
+    name: nameOf(sketch),
     english: 'official',
     chinese: 'seen in print',
     definition: '',

@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../corpus/recognise/recognise.ts';
+import type { Condition } from '../../../corpus/seed.ts';
+import { found, indexOf } from './lexicon.ts';
+
+const gated = (when: readonly Condition[], unless: readonly Condition[] = []) =>
+  indexOf({
+    entries: [
+      { id: 'deployment', name: '1310', zh: '头雁', when, unless },
+      { id: 'anchor', name: 'common prosperity' },
+      { id: 'other-anchor', name: 'two establishments' },
+    ],
+    terms: { party: ['Party (committee|secretary)', '省委'] },
+  });
+
+describe('quoted', () => {
+  const index = gated([{ is: 'quoted' }]);
+
+  test.each([
+    '“1310”',
+    '"1310"',
+    '‘1310’',
+    '「1310」',
+    '《1310》',
+    '”1310“',
+    '″1310″',
+    '``1310``',
+    '« 1310 »',
+    'the “1310” deployment',
+    '“1310 deployment”',
+    '“the 1310 specific deployment”',
+    'the “spirit of 1310”',
+    'the “1310’s”',
+    '“1310.”',
+    '“头雁”工程',
+    '“头雁工程”',
+    '「頭雁」',
+  ])('%s', (text) => {
+    expect(found(index, text)).toHaveLength(1);
+  });
+
+  test.each([
+    '1310',
+    'the 1310 deployment',
+    '“new” 1310 “deployment”',
+    'the counties’ 1310 villages',
+    '“they came in 1310 and stayed for years”',
+    'a “1310',
+    '头雁',
+    '“头雁领着雁群飞过”',
+  ])('and not: %s', (text) => {
+    expect(found(index, text)).toEqual([]);
+  });
+
+  test('also where a part of the wording is in the quotation marks', () => {
+    const part = indexOf({
+      entries: [{ id: 'mind', name: 'big country in mind', when: [{ is: 'quoted' }] }],
+    });
+    expect(found(part, 'keep the “big country” in mind')).toHaveLength(1);
+    expect(found(part, 'keep the big country in mind')).toEqual([]);
+  });
+});
+
+test('capital: a capital letter inside lower-case text, no heading and no beginning of a sentence', () => {
+  const index = indexOf({ entries: [{ id: 'two-sessions', when: [{ is: 'capital' }] }] });
+  expect(found(index, 'during the Two Sessions the delegates met')).toHaveLength(1);
+  expect(found(index, 'during the two sessions the delegates met')).toEqual([]);
+  expect(found(index, 'Two Sessions were held in the gym')).toEqual([]);
+  expect(found(index, 'Coach Holds Two Sessions On Friday Night')).toEqual([]);
+});
+
+describe('before, after, near and block', () => {
+  test.each<{ where: string; condition: Condition; yes: string; no: string }>([
+    {
+      where: 'directly before',
+      condition: { is: 'before', words: ['provincial [party]'] },
+      yes: 'provincial party 1310',
+      no: 'provincial plan 1310',
+    },
+    {
+      where: 'directly after',
+      condition: { is: 'after', words: ['(deployment|project)'] },
+      yes: '1310 deployments',
+      no: '1310 big deployment',
+    },
+    {
+      where: 'in the sentence',
+      condition: { is: 'near', words: ['$party'] },
+      yes: 'Party committees spoke of 1310',
+      no: 'The Party secretary. Then 1310',
+    },
+    {
+      where: 'in the paragraph',
+      condition: { is: 'block', words: ['$party'] },
+      yes: 'The Party secretary. Then 1310',
+      no: 'Parties of 1310',
+    },
+  ])('$where', ({ condition, yes, no }) => {
+    expect(found(gated([condition]), yes)).toHaveLength(1);
+    expect(found(gated([condition]), no)).toEqual([]);
+  });
+
+  test('the wording itself does not count', () => {
+    const index = indexOf({
+      entries: [
+        {
+          id: 'sessions',
+          name: 'provincial sessions',
+          when: [{ is: 'near', words: ['provincial'] }],
+        },
+      ],
+    });
+    expect(found(index, 'provincial sessions')).toEqual([]);
+    expect(found(index, 'provincial sessions of the provincial congress')).toHaveLength(1);
+  });
+
+  test('places may stand in for themselves', () => {
+    const index = indexOf({
+      entries: [
+        {
+          id: 'sheet',
+          name: 'answer sheet',
+          when: [
+            { is: 'before', words: ['{place}'] },
+            { is: 'near', words: ['handed by {place}'] },
+          ],
+        },
+      ],
+      gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
+    });
+    expect(found(index, 'the Foshan City answer sheet')).toHaveLength(1);
+    expect(found(index, 'an answer sheet handed in by Foshan')).toEqual([]);
+    expect(found(index, 'an answer sheet handed by Foshan')).toHaveLength(1);
+    expect(found(index, 'the answer sheet')).toEqual([]);
+  });
+
+  test('the reason names the condition that was met', () => {
+    const text = 'Party committees spoke of 1310';
+    const { matches } = recognise(gated([{ is: 'quoted' }, { is: 'near', words: ['$party'] }]), {
+      blocks: [text],
+    });
+    expect(matches[0]?.[0]?.reason).toEqual({
+      via: 'rendering',
+      gate: 'near: Party (committee|secretary)',
+    });
+  });
+});
+
+test('all: every condition', () => {
+  const index = gated([
+    { is: 'all', of: [{ is: 'quoted' }, { is: 'after', words: ['deployment'] }] },
+  ]);
+  expect(found(index, '“1310” deployment')).toHaveLength(1);
+  expect(found(index, '“1310” plan, 1310 deployment')).toEqual([]);
+});
+
+test('unless: any condition rules the match out', () => {
+  const index = gated(
+    [{ is: 'quoted' }],
+    [
+      { is: 'before', words: ['room'] },
+      { is: 'near', words: ['kHz'] },
+    ],
+  );
+  expect(found(index, 'the “1310”')).toHaveLength(1);
+  expect(found(index, 'room “1310”')).toEqual([]);
+  expect(found(index, 'tune in to “1310” kHz')).toEqual([]);
+});
+
+describe('page: other unambiguous entries on the page', () => {
+  const index = gated([{ is: 'page', entries: 2 }]);
+
+  test('wherever they stand', () => {
+    const { matches, waiting } = recognise(index, {
+      blocks: ['1310', 'common prosperity', 'two establishments'],
+    });
+    expect(matches[0]).toHaveLength(1);
+    expect(waiting).toEqual([]);
+  });
+
+  test('while there are too few the block waits for more of the page', () => {
+    const first = recognise(index, { blocks: ['1310', 'common prosperity'] });
+    expect(first.matches[0]).toEqual([]);
+    expect(first.waiting).toEqual([0]);
+    const second = recognise(index, { blocks: ['two establishments'], signals: first.signals });
+    const again = recognise(index, { blocks: ['1310'], signals: second.signals });
+    expect(again.matches[0]).toHaveLength(1);
+  });
+
+  test('neither itself, nor stock phrases, places, gated or merely possible wordings count', () => {
+    const weak = indexOf({
+      entries: [
+        { id: 'deployment', name: '1310', when: [{ is: 'page', entries: 1 }] },
+        { id: 'new-era', salience: 'stock' },
+        { id: 'jiangmen', kind: 'place', salience: 'standing' },
+        { id: 'journey', name: 'new journey', when: [{ is: 'page', entries: 0 }] },
+        {
+          id: 'maybe',
+          patterns: [{ pattern: 'red line', confidence: 'possible' }],
+          name: 'ecological line',
+        },
+      ],
+    });
+    expect(
+      recognise(weak, { blocks: ['1310 1310 new era Jiangmen new journey red line'] }).signals
+        .anchors,
+    ).toEqual([]);
+  });
+});
+
+describe('here: what place the page is about', () => {
+  const committee = (id: string, here: string) => ({
+    id,
+    name: `${id} committee office`,
+    renderings: [
+      {
+        text: 'Municipal Party Committee',
+        type: 'press' as const,
+        seen: true,
+        when: [{ is: 'here' as const, places: [here] }],
+      },
+    ],
+  });
+  const index = indexOf({
+    entries: [
+      { id: 'guangdong', kind: 'place' },
+      { id: 'jiangmen', kind: 'place', place: 'guangdong', zh: '江门' },
+      { id: 'heshan', kind: 'place', place: 'jiangmen', zh: '鹤山' },
+      committee('jiangmen-committee', 'jiangmen'),
+      committee('heshan-committee', 'heshan'),
+      {
+        id: 'province',
+        patterns: [{ pattern: 'the province', when: [{ is: 'here', places: ['guangdong'] }] }],
+      },
+    ],
+    terms: { committees: ['[municipal] party committee', '市委'], papers: ['Daily', '日报'] },
+    gazetteer: [{ name: 'Foshan', zh: '佛山市', within: 'guangdong' }],
+  });
+  const text = 'the Municipal Party Committee of the province';
+  const ids = (lead: string) => found(index, text, { lead }).map((line) => line.split(' ')[0]);
+
+  test.each([
+    [
+      'Heshan Municipal Party Committee met. Jiangmen Party Committee',
+      ['heshan-committee', 'province'],
+    ],
+    ['Jiangmen Municipal Party Committee met', ['jiangmen-committee', 'province']],
+    ['鹤山市委召开会议', ['heshan-committee', 'province']],
+    ['Jiangmen Daily reports: in Foshan', ['jiangmen-committee', 'province']],
+    ['Foshan Municipal Party Committee met', ['province']],
+    ['HESHAN, June 27 -- The city', ['heshan-committee', 'province']],
+    ['London Party Committee', []],
+    ['Jiangmen is a city', []],
+  ])('%s', (lead, expected) => {
+    expect(ids(lead)).toEqual(expected);
+  });
+
+  test('is told from the first blocks where there is no lead, and stays with the page', () => {
+    const first = recognise(index, { blocks: ['Heshan Municipal Party Committee met.'] });
+    expect(first.signals.here).toBe('heshan');
+    const later = recognise(index, {
+      blocks: ['Jiangmen Municipal Party Committee', text],
+      signals: first.signals,
+    });
+    expect(later.matches[1]?.[0]?.entry).toBe('heshan-committee');
+    expect(later.signals.here).toBe('heshan');
+  });
+});
+
+test('bare 1310 is no number formula as a room, year, price, phone number or part of a number', () => {
+  const index = gated([{ is: 'quoted' }, { is: 'page', entries: 0 }]);
+  expect(found(index, 'the 1310 deployment')).toHaveLength(1);
+  for (const text of [
+    '13100',
+    '1,310',
+    '1310.5',
+    '¥1310',
+    '$1310',
+    '1310%',
+    '13-1310',
+    '+1310',
+    '1310年',
+    '1310元',
+    '1310:22',
+    '1310号',
+  ]) {
+    expect([text, found(index, text)]).toEqual([text, []]);
+  }
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../corpus/recognise/recognise.ts';
+import { found, indexOf } from './lexicon.ts';
+
+const post = (title: string, body: string, place: string) => ({
+  title,
+  body,
+  place,
+  article: '001',
+});
+const index = indexOf({
+  entries: [
+    {
+      id: 'chen-anming',
+      kind: 'official',
+      place: 'jiangmen',
+      name: 'Chen Anming',
+      zh: '陈岸明',
+      posts: [post('secretary of the Municipal Party Committee', 'jm-committee', 'jiangmen')],
+    },
+    {
+      id: 'yu-zhonghua',
+      kind: 'official',
+      place: 'kaiping',
+      name: 'Yu Zhonghua',
+      zh: '余中华',
+      posts: [post('secretary', 'jm-committee', 'kaiping')],
+    },
+    { id: 'xi-jinping', kind: 'official', name: 'Xi Jinping', zh: '习近平', unmistakable: true },
+    { id: 'he-wenyi', kind: 'official', place: 'jiangmen', name: 'He Wenyi', zh: '何雯意' },
+    {
+      id: 'yan-jianguang',
+      kind: 'journalist',
+      name: 'Yan Jianguang',
+      zh: '严建广',
+      posts: [post('reporter', 'jm-daily', 'jiangmen')],
+    },
+    { id: 'jm-daily', kind: 'body', name: 'Jiangmen Daily', zh: '江门日报' },
+    {
+      id: 'jm-committee',
+      kind: 'body',
+      name: 'Jiangmen Municipal Party Committee',
+      zh: '江门市委',
+    },
+    { id: 'jiangmen', kind: 'place', salience: 'standing', zh: '江门' },
+    { id: 'kaiping', kind: 'place', salience: 'standing', place: 'jiangmen', zh: '开平' },
+    { id: 'common-prosperity' },
+    { id: 'two-establishments' },
+  ],
+  gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
+  terms: {
+    offices: ['secretary', 'mayor', '书记', '市长'],
+    strangers: ['(actor|driver|suspect)', '[deputy] manager', '{number} year old', '男子'],
+    bylines: ['reporter', 'correspondent', '记者'],
+    committees: ['municipal party committee', '市委'],
+  },
+});
+const people = (text: string) =>
+  found(index, text)
+    .filter((line) => /chen-|yu-|xi-|he-|yan-/.test(line))
+    .map((line) => line.split(':')[0]);
+const anchors = ['common-prosperity', 'two-establishments'];
+
+describe('a post or place of the person near the name confirms it', () => {
+  test.each([
+    'Chen Anming, secretary of the Jiangmen Municipal Party Committee, spoke',
+    'Chen Anming, secretary of the Municipal Party Committee, spoke',
+    'In Jiangmen, CHEN ANMING spoke',
+    'Anming Chen of Jiangmen',
+    'Chen An-ming of Jiangmen',
+    'Chen An Ming of Jiangmen',
+    'CHEN Anming of Jiangmen',
+    'Jiangmen met. Chen Anming spoke',
+    '江门市委书记陈岸明',
+    '江門市委書記陳岸明出席',
+    '江门：陈岸明（左）',
+  ])('%s', (text) => {
+    expect(people(text)).toContain('chen-anming exact');
+  });
+});
+
+describe('words beside the name that say it is somebody else rule it out', () => {
+  test.each([
+    'actor Chen Anming came to Jiangmen',
+    'Chen Anming, 45, came to Jiangmen',
+    'Chen Anming, a driver from Jiangmen',
+    'Chen Anming, deputy manager of a Jiangmen company',
+    'Chen Anming (45) of Jiangmen',
+    'Jiangmen: Chen Anming, a 30 year old suspect',
+    'Foshan mayor Chen Anming visited Jiangmen yesterday, where he spoke',
+    'Chen Anming, secretary of the Foshan committee, visited Jiangmen',
+    '江门男子陈岸明',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
+describe('a name is no name', () => {
+  test.each([
+    ['inside a longer word', 'Jiangmen: Chen Anmingda'],
+    ['inside a longer hyphenated name', 'Jiangmen: Chen Anming-da, Lao-Chen Anming'],
+    ['in lower case', 'in Jiangmen he wenyi, chen anming'],
+    ['inflected', 'Jiangmen: Chens Anming'],
+    ['across Chinese words', '开平业余中华武术'],
+  ])('%s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
+describe('a name with nothing near it', () => {
+  test('stays unmarked on a page that has nothing to do with the corpus', () => {
+    expect(people('Chen Anming won the race')).toEqual([]);
+  });
+
+  test('is possible where the page has two unambiguous entries', () => {
+    expect(found(index, 'Chen Anming won the race', { signals: { anchors, people: [] } })).toEqual([
+      'chen-anming possible: Chen Anming',
+    ]);
+  });
+
+  test('is the person where the page has confirmed the name elsewhere', () => {
+    const { matches } = recognise(index, {
+      blocks: ['Chen Anming spoke.', 'Chen Anming of Jiangmen'],
+    });
+    expect(matches.map(([match]) => match?.confidence)).toEqual(['exact', 'exact']);
+  });
+
+  test('counts where nobody else can be meant', () => {
+    expect(people('Xi Jinping said')).toEqual(['xi-jinping exact']);
+  });
+
+  test('and an office beside it counts on a page about the place', () => {
+    const page = { lead: 'Jiangmen Municipal Party Committee' };
+    expect(found(index, 'Mayor Chen Anming spoke', page)).toEqual([
+      'chen-anming exact: Chen Anming',
+    ]);
+    expect(found(index, 'Chen Anming spoke', page)).toEqual([]);
+  });
+});
+
+describe('a surname with a title', () => {
+  test('counts only after the full name was confirmed on the page', () => {
+    const named = recognise(index, {
+      blocks: ['Secretary Chen spoke. 陈书记说', 'Chen Anming, Jiangmen'],
+    });
+    expect(named.matches[0]?.map((match) => match.entry)).toEqual(['chen-anming', 'chen-anming']);
+    expect(people('Secretary Chen spoke in Jiangmen')).toEqual([]);
+  });
+
+  test('has to be a title of the person', () => {
+    const signals = { anchors: [], people: ['chen-anming'] };
+    expect(found(index, 'Secretary Chen and Mayor Chen', { signals })).toEqual([
+      'chen-anming exact: Secretary Chen',
+    ]);
+  });
+});
+
+describe('a writer counts only in a byline of the newspaper', () => {
+  test.each([
+    ['Jiangmen Daily (Reporter/Yan Jianguang)', ['yan-jianguang exact']],
+    ['江门日报记者 严建广', ['yan-jianguang exact']],
+    ['Jiangmen Daily: Yan Jianguang spoke', []],
+    ['Reporter Yan Jianguang', []],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { found, indexOf } from './lexicon.ts';
+
+describe('a wording is found', () => {
+  const index = indexOf({
+    entries: [
+      { id: 'high-quality-development', zh: '高质量发展' },
+      { id: 'counties', name: 'strong counties and ten thousand villages' },
+      { id: 'two-wheel-drive', name: 'two-wheel drive of technology and reform' },
+      { id: 'modernization', name: 'Chinese modernization' },
+      { id: 'congress', name: 'Fourteenth Party Congress' },
+      { id: 'formula', name: '1+6+3', renderings: ['1-3-10 blueprint'] },
+      { id: 'cycle', name: 'dual circulation', renderings: ['double platform. Cycle'] },
+    ],
+  });
+
+  test.each([
+    ['as it is listed', 'high quality development', 'exact'],
+    ['in other case, with hyphens, quotes, commas', '“High-quality”, DEVELOPMENT', 'exact'],
+    ['with articles between', 'the high-quality, the development', 'exact'],
+    ['over a line break', 'high quality\n development', 'exact'],
+    ['with a soft hyphen and accents', 'high quality de\u00advelopm\u00e9nt', 'exact'],
+    ['with hyphened words run together', 'highquality development', undefined],
+    ['inflected', 'higher quality developments', 'variant'],
+    ['in simplified Chinese', '推动高质量发展。', 'exact'],
+    ['in traditional Chinese', '推動高質量發展。', 'exact'],
+    ['in Chinese broken by a line', '高质量\n发展', 'exact'],
+  ])('%s', (_, text, confidence) => {
+    const lines = found(index, text);
+    expect(lines).toHaveLength(confidence ? 1 : 0);
+    if (confidence) expect(lines[0]).toMatch(`high-quality-development ${confidence}: `);
+  });
+
+  test.each([
+    ['strong county and 10,000 villages', 'counties variant'],
+    ['strong counties and 10000 villages', 'counties variant'],
+    ['strong counties and ten thousands villages', 'counties variant'],
+    ['two-wheel drive of technology and reform', 'two-wheel-drive exact'],
+    ['2-wheel drives of technology and reforms', 'two-wheel-drive variant'],
+    ['Chinese modernisation', 'modernization variant'],
+    ['the 14th Party Congress', 'congress variant'],
+    ['“1＋6 + 3”', 'formula exact'],
+    ['1-3-10 blueprint', 'formula exact'],
+    ['double platform. Cycle', 'cycle exact'],
+  ])('%s', (text, expected) => {
+    expect(found(index, text).map((line) => line.split(':')[0])).toEqual([expected]);
+  });
+
+  test.each([
+    ['a sentence end inside', 'high quality. Development'],
+    ['an empty line inside', 'high quality\n\ndevelopment'],
+    ['a word between', 'high quality rural development'],
+    ['a longer word', 'highest-qualityish developmental'],
+    ['a full stop that the listed wording lacks', 'dual. circulation'],
+    ['a longer chain of numbers', '1+6+3+2'],
+    ['a number that is part of a longer one', '11+6+3'],
+    ['another number', 'strong counties and 1,000 villages'],
+  ])('and not with %s', (_, text) => {
+    expect(found(index, text)).toEqual([]);
+  });
+
+  test('English directly beside Chinese, and Chinese beside English', () => {
+    const mixed = indexOf({
+      entries: [{ id: 'deployment', name: '1310 deployment', zh: '“1310”具体部署' }],
+    });
+    expect(found(mixed, '省委“1310”具体部署要求')).toEqual(['deployment exact: 1310”具体部署']);
+    expect(found(mixed, '落实1310 deployment精神')).toEqual(['deployment exact: 1310 deployment']);
+  });
+
+  test('at its exact place, whatever the text is made of', () => {
+    const text =
+      '😀 \u200fThe “hi\u00adgh-quality” \ud800 Development, high–quality, developments 高質量\u200b發展';
+    const lines = found(index, text).map((line) => line.split(': ')[1]);
+    expect(lines).toEqual(['high–quality, developments', '高質量\u200b發展']);
+  });
+});
+
+describe('a pattern', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'rebuild',
+        patterns: ['(re(create|build)|create) [modern] new {place}', '再造一个[现代化]新{place}'],
+      },
+      { id: 'projects', patterns: ['{number} major projects', 'top {number}'] },
+      { id: 'broken', patterns: ['double platform . cycle'] },
+      { id: 'kaiping', kind: 'place', zh: '开平' },
+      { id: 'own', name: 'rebuild a new Heshan' },
+    ],
+    gazetteer: [
+      { name: 'Foshan', zh: '佛山市' },
+      { name: 'Heshan', zh: '鹤山市' },
+    ],
+  });
+
+  test.each([
+    [
+      'rebuilding a new Kaiping',
+      ['rebuild variant: rebuilding a new Kaiping', '  kaiping exact: Kaiping'],
+    ],
+    ['create modern new Foshan City', ['rebuild variant: create modern new Foshan City']],
+    ['再造一个新开平', ['rebuild variant: 再造一个新开平', '  kaiping exact: 开平']],
+    ['再造一個現代化新佛山', ['rebuild variant: 再造一個現代化新佛山']],
+    ['rebuild a new Heshan', ['own exact: rebuild a new Heshan']],
+    ['rebuild a new house', []],
+    ['six major projects', ['projects variant: six major projects']],
+    ['17 major projects', ['projects variant: 17 major projects']],
+    ['$17 major projects', []],
+    ['many major projects', []],
+    ['the top 100.', ['projects variant: top 100']],
+    ['top 100%', []],
+    ['double platforms. The cycle', ['broken variant: double platforms. The cycle']],
+  ])('%s', (text, expected) => {
+    expect(found(index, text)).toEqual(expected);
+  });
+});
+
+describe('a concept', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'drivers',
+        concepts: [{ all: ['driver|driving force', 'three', 'reform'], within: 8 }],
+      },
+      { id: 'order', concepts: [{ all: ['first', 'second'], within: 6, ordered: true }] },
+      { id: 'villages', concepts: [{ all: ['万村', '百县'], within: 10 }] },
+    ],
+  });
+
+  test.each([
+    ['three driving forces of reform', ['three driving forces of reform']],
+    ['reform, with its three drivers', ['reform, with its three drivers']],
+    ['three, three drivers for reform and reform', ['three drivers for reform']],
+    ['three drivers. Reform', []],
+    ['three drivers of one two four five six reform', []],
+    ['reform has drivers', []],
+    ['first and second', ['first and second']],
+    ['second and first', []],
+    ['百县千镇和万村', ['百县千镇和万村']],
+    ['万村、百縣', ['万村、百縣']],
+  ])('%s', (text, expected) => {
+    expect(found(index, text).map((line) => line.split(': ')[1])).toEqual(expected);
+  });
+});
+
+describe('of overlapping wordings', () => {
+  const sketches = [
+    { id: 'era', name: 'new era' },
+    { id: 'theory', name: 'socialism for a new era' },
+    { id: 'thought', name: 'thought on socialism for a new era' },
+    { id: 'era-culture', name: 'new era culture' },
+  ];
+
+  test('the longest counts, the others are nested in it', () => {
+    expect(
+      found(indexOf({ entries: sketches }), 'the thought on socialism for a new era of ours'),
+    ).toEqual([
+      'thought exact: thought on socialism for a new era',
+      '  theory exact: socialism for a new era',
+      '    era exact: new era',
+    ]);
+  });
+
+  test('what crosses the rim of a longer one is dropped', () => {
+    expect(found(indexOf({ entries: sketches }), 'socialism for a new era culture')).toEqual([
+      'theory exact: socialism for a new era',
+      '  era exact: new era',
+    ]);
+  });
+
+  test('the order of the entries does not matter', () => {
+    const text = 'thought on socialism for a new era culture, new era culture';
+    expect(found(indexOf({ entries: [...sketches].reverse() }), text)).toEqual(
+      found(indexOf({ entries: sketches }), text),
+    );
+  });
+
+  test('a listed wording goes before a pattern, a pattern before a concept', () => {
+    const concepts = [{ all: ['journey', 'new'], within: 4 }];
+    const both = {
+      entries: [
+        { id: 'a', concepts },
+        { id: 'b', patterns: ['new journey'] },
+      ],
+    };
+    expect(found(indexOf(both), 'new journey')).toEqual(['b variant: new journey']);
+    expect(
+      found(
+        indexOf({ entries: [...both.entries, { id: 'c', name: 'new journey' }] }),
+        'new journey',
+      ),
+    ).toEqual(['c exact: new journey']);
+  });
+});
+
+test('a short Chinese wording counts only on word boundaries', () => {
+  const index = indexOf({
+    entries: [
+      { id: 'era', zh: '新时代', name: 'new era' },
+      { id: 'kaiping', kind: 'place', zh: '开平' },
+    ],
+  });
+  expect(found(index, '进入新时代中国')).toEqual(['era exact: 新时代']);
+  expect(found(index, '开创新时代新局面')).toEqual(['era exact: 新时代']);
+  expect(found(index, '刷新时代码')).toEqual([]);
+  expect(found(index, '展开平台建设')).toEqual([]);
+});
