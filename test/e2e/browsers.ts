@@ -26,6 +26,7 @@ export const extensionFolder = join(
 
 /** Tests that get a site, a browser with the extension, and a tab of their own. */
 export const test = base
+  .extend('family', inject('family'))
   // The demo pages and the fixtures.
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the pattern to know what a fixture needs
   .extend('site', { scope: 'worker' }, async ({}, { onCleanup }) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Mark } from '../../scripts/demo/marks.ts';
 import { patience } from './open-page.ts';
@@ -26,7 +26,7 @@ export interface Box {
 }
 
 /** Every card in the document. There should never be more than one. */
-export function cardsOn(page: Page): Promise<OpenCard[]> {
+export function cardsOn(page: Page | Frame): Promise<OpenCard[]> {
   return page.evaluate(() => {
     const fold = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     return [...document.querySelectorAll('[popover]')].flatMap((host) => {
@@ -54,7 +54,7 @@ export function cardsOn(page: Page): Promise<OpenCard[]> {
 }
 
 /** The open card, once it shows what it is about and has come to rest. */
-export async function openCard(page: Page, name?: string | RegExp): Promise<OpenCard> {
+export async function openCard(page: Page | Frame, name?: string | RegExp): Promise<OpenCard> {
   const expected = name === undefined ? expect.any(String) : expect.stringMatching(name);
   const names = async () => (await cardsOn(page)).map((card) => card.name);
   await expect.poll(names, patience).toEqual([expected]);
@@ -69,7 +69,7 @@ export async function openCard(page: Page, name?: string | RegExp): Promise<Open
   return card;
 }
 
-export async function noCard(page: Page): Promise<void> {
+export async function noCard(page: Page | Frame): Promise<void> {
   await expect.poll(() => cardsOn(page), patience).toEqual([]);
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type Mark, readMarks } from '../../scripts/demo/marks.ts';
 
@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** Scrolls the first occurrence of the words into view and waits until they are marked; gives the mark. */
-export async function markOf(page: Page, wanted: Wanted): Promise<Mark> {
+export async function markOf(page: Page | Frame, wanted: Wanted): Promise<Mark> {
   await scrollTo(page, wanted.text);
   let found: Mark | undefined;
   await expect
@@ -31,7 +31,7 @@ function isWanted({ kind, text }: Wanted): (mark: Mark) => boolean {
   return (mark) => mark.kind === kind && mark.text.includes(text);
 }
 
-async function scrollTo(page: Page, words: string): Promise<void> {
+async function scrollTo(page: Page | Frame, words: string): Promise<void> {
   const found = await page.evaluate((text) => {
     for (const element of [...document.body.querySelectorAll('*')].reverse()) {
       if (!element.textContent?.replace(/\s+/g, ' ').includes(text)) continue;
