@@ -1,7 +1,7 @@
 import { describe, expect, inject } from 'vitest';
 import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { test } from './browsers.ts';
-import { cardsOn, hover, noCard, openCard } from './card.ts';
+import { hover } from './card.ts';
 import { markOf } from './open-page.ts';
 
 // Firefox gives no way to stop the background from outside.
@@ -25,27 +25,6 @@ describe.skipIf(inject('family') === 'firefox')('When the background has died', 
     });
     await markOf(page, { kind: 'slogan', text: 'common prosperity' });
   });
-});
-
-test('a card in a frame closes the one in the page, and the other way round', async ({
-  page,
-  address,
-}) => {
-  await page.goto(`${address}/pages/frames/`);
-  const mark = await markOf(page, { kind: 'slogan', text: 'common prosperity' });
-  await page.mouse.click(mark.x, mark.y);
-  await openCard(page);
-  const frame = page.frames().find((one) => one.url().endsWith('frame.html'));
-  if (!frame) throw new Error('The page should have a frame.');
-  const inFrame = await markOf(frame, { kind: 'slogan', text: '1310' });
-  const place = await (await frame.frameElement())?.boundingBox();
-  if (!place) throw new Error('The frame should be seen.');
-  await page.mouse.click(place.x + inFrame.x, place.y + inFrame.y);
-  await openCard(frame);
-  await noCard(page);
-  await page.mouse.click(mark.x, mark.y);
-  await openCard(page);
-  await expect.poll(() => cardsOn(frame)).toEqual([]);
 });
 
 async function stopWorker({ browser, addressOf }: RunningBrowser): Promise<void> {
