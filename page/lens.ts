@@ -90,7 +90,8 @@ class PageLens implements Lens {
       onGone: this.#near.unwatch,
       onChange: (inFrame) => {
         if (inFrame) this.#paint();
-        this.#later();
+        // What a long page still adds is far from the viewport.
+        if (inFrame || !this.#near.full || this.#reading.complete || this.#isDue()) this.#later();
       },
     });
     this.#watch();
@@ -180,11 +181,13 @@ class PageLens implements Lens {
     this.#frame = 0;
     if (this.#options.signal.aborted) return;
     this.#paint();
-    const { complete } = this.#reading;
-    const now = performance.now();
-    if (!complete && now - this.#toldAt < betweenSummaries) return;
-    this.#toldAt = now;
+    if (!this.#reading.complete && !this.#isDue()) return;
+    this.#toldAt = performance.now();
     this.#options.onChange(this.summary());
+  }
+
+  #isDue(): boolean {
+    return performance.now() - this.#toldAt >= betweenSummaries;
   }
 
   /** Once a frame; a hidden page has none, and is painted when it is shown. */
