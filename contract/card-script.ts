@@ -1,4 +1,3 @@
-import type { Kind } from '../corpus/entry.ts';
 import type { Match } from '../corpus/match.ts';
 import type { Command, Port } from './messages.ts';
 
@@ -26,20 +25,11 @@ export interface MarkedPage {
   elementOf(match: FoundMatch): Element | undefined;
   matches(): readonly FoundMatch[];
   find(id: number): FoundMatch | undefined;
-  next(from?: FoundMatch): FoundMatch | undefined;
-  previous(from?: FoundMatch): FoundMatch | undefined;
-  scrollTo(match: FoundMatch): void;
   setHover(match: FoundMatch | undefined): void;
   hide(): void;
   show(): void;
-  summary(): {
-    readonly entries: readonly {
-      readonly entry: string;
-      readonly kind: Kind;
-      readonly count: number;
-    }[];
-    readonly complete: boolean;
-  };
+  /** False while parts of the page have not been read. */
+  readonly complete: boolean;
 }
 
 export interface FoundMatch extends Match {

@@ -17,6 +17,8 @@ export interface Protocol {
   articlePage(article: string): ArticlePage | undefined;
   search(query: string): readonly Hit[] | undefined;
   contents(nothing: undefined): Contents | undefined;
+  /** The rules of our highlights, for shadow roots, which do not take them over everywhere. */
+  rules(nothing: undefined): string;
   /** Runs the card's script in the frame that asks; true once it is there. */
   loadCard(nothing: undefined): boolean | undefined;
   /** The frame of this name has opened a card: the other frames of the tab close theirs. */

@@ -2,30 +2,30 @@ import type { Request as Question, Reading } from '../corpus/match.ts';
 import { type Block, spotAt } from './block.ts';
 import { arrange, type Density } from './density.ts';
 import type { PageMatch } from './found.ts';
+import { styleOf } from './highlights.ts';
 import { hitTest } from './hit.ts';
 import { createNear, type Near } from './near.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { PageReading } from './reading.ts';
 import { createRects, type Rects } from './rects.ts';
-import { type Summary, summarise, visibleMatches } from './summary.ts';
-import { type Stops, scrollToMiddle, step } from './tour.ts';
 import { boxOf, isVisible } from './visibility.ts';
 import { watchOver } from './watch-over.ts';
 
 export type { Density } from './density.ts';
 export { defaultDensity } from './density.ts';
 export type { PageMatch } from './found.ts';
-export type { EntryOnPage, Summary } from './summary.ts';
 
 export interface LensOptions {
   readonly root: Document;
   /** The background's answer. May fail while the background starts or dies: it is asked again, later and later. */
   readonly recognise: (question: Question) => Promise<Reading>;
+  /** The text of `highlight.css`, for shadow roots. Few pages need it, so none carries it twice. */
+  readonly rules: () => Promise<string>;
   /** Ends everything: nothing stays registered, observed or listened to. */
   readonly signal: AbortSignal;
   readonly density: Density;
   /** What is on the page has changed; told now and then while a long page is read, and when all is read. */
-  readonly onChange: (summary: Summary) => void;
+  readonly onChange: (lens: Lens) => void;
 }
 
 /** Reads a page, marks what is found and keeps both in step with the page, without ever writing to it. */
@@ -39,12 +39,8 @@ export interface Lens {
   /** Matches in visible text, in document order, marked or not. */
   matches(): readonly PageMatch[];
   find(id: number): PageMatch | undefined;
-  /** The marked match after `from`, or the first below the viewport's top edge; begins anew at the end. */
-  next(from?: PageMatch): PageMatch | undefined;
-  previous(from?: PageMatch): PageMatch | undefined;
-  /** Brings the match to the middle of the viewport, at once and without animation. */
-  scrollTo(match: PageMatch): void;
-  summary(): Summary;
+  /** False while parts of the page have not been read. */
+  readonly complete: boolean;
   setDensity(density: Density): void;
   /** Takes all marks away until `show`; reading goes on. */
   hide(): void;
@@ -73,7 +69,7 @@ class PageLens implements Lens {
   #toldAt = 0;
 
   constructor(options: LensOptions) {
-    const { root, signal, recognise } = options;
+    const { root, signal, rules, recognise } = options;
     this.#options = options;
     this.#density = options.density;
     this.#rects = createRects(root);
@@ -82,6 +78,7 @@ class PageLens implements Lens {
     this.#reading = new PageReading({
       root,
       signal,
+      rules,
       recognise: async (question) => {
         await activation(root);
         return recognise(question);
@@ -89,7 +86,7 @@ class PageLens implements Lens {
       onFound: this.#near.watch,
       onGone: this.#near.unwatch,
       onChange: (inFrame) => {
-        if (inFrame) this.#paint();
+        if (inFrame || this.#painter.painted.length === 0) this.#paint();
         // What a long page still adds is far from the viewport.
         if (inFrame || !this.#near.full || this.#reading.complete || this.#isDue()) this.#later();
       },
@@ -113,28 +110,17 @@ class PageLens implements Lens {
   }
 
   matches(): readonly PageMatch[] {
-    return visibleMatches(this.#reading.found);
+    return this.#reading.found.list
+      .filter((held) => held.visible)
+      .flatMap((held) => held.matches.filter((match) => styleOf(match.kind)));
   }
 
   find(id: number): PageMatch | undefined {
     return this.matches().find((match) => match.id === id);
   }
 
-  next(from?: PageMatch): PageMatch | undefined {
-    return step(this.#stops(), 1, from);
-  }
-
-  previous(from?: PageMatch): PageMatch | undefined {
-    return step(this.#stops(), -1, from);
-  }
-
-  scrollTo(match: PageMatch): void {
-    const element = this.elementOf(match);
-    if (element) scrollToMiddle(element, () => this.rectsOf(match)[0]);
-  }
-
-  summary(): Summary {
-    return summarise(this.#reading.found, this.#reading.complete);
+  get complete(): boolean {
+    return this.#reading.complete;
   }
 
   setDensity(density: Density): void {
@@ -155,11 +141,6 @@ class PageLens implements Lens {
   setHover(match: PageMatch | undefined): void {
     const block = match && this.#blockOf(match);
     this.#painter.setHover(match && block && { match, block });
-  }
-
-  #stops(): Stops {
-    const matches = this.matches().filter((match) => match.shown);
-    return { matches, rectsOf: (match) => this.rectsOf(match) };
   }
 
   #blockOf(match: PageMatch): Block | undefined {
@@ -183,7 +164,7 @@ class PageLens implements Lens {
     this.#paint();
     if (!this.#reading.complete && !this.#isDue()) return;
     this.#toldAt = performance.now();
-    this.#options.onChange(this.summary());
+    this.#options.onChange(this);
   }
 
   #isDue(): boolean {

@@ -4,7 +4,7 @@ import { type Changes, createChanges } from './changes.ts';
 import { createFound, type Held, type PageMatch } from './found.ts';
 import { leadOf } from './lead.ts';
 import { createReader, type Reader } from './reader.ts';
-import { createShadows } from './shadows.ts';
+import { createShadows, type Shadows } from './shadows.ts';
 import { unread } from './tags.ts';
 import { editors, isParted, isVisible } from './visibility.ts';
 import { blocksOf, isBoundary, startOfBlock, type Walk } from './walk.ts';
@@ -13,6 +13,8 @@ export interface ReadingOptions {
   readonly root: Document;
   readonly recognise: (question: Question) => Promise<Answer>;
   readonly signal: AbortSignal;
+  /** Our highlight rules, for shadow roots: asked for where the first match stands in one. */
+  readonly rules: () => Promise<string>;
   readonly onFound: (held: Held) => void;
   readonly onGone: (held: Held) => void;
   /**
@@ -28,7 +30,7 @@ export class PageReading {
   readonly #options: ReadingOptions;
   readonly #reader: Reader;
   readonly #changes: Changes;
-  readonly #shadows = createShadows();
+  readonly #shadows: Shadows;
   readonly #learnt: Walk['learnt'] = new Map();
   /** The turn in which a change made us read a node last: answers to questions of older turns do not hold for it. */
   readonly #readAt = new WeakMap<Text, number>();
@@ -42,6 +44,7 @@ export class PageReading {
     const { root, signal } = options;
     this.#options = options;
     this.#address = addressOf(root);
+    this.#shadows = createShadows(options.rules);
     this.#reader = createReader({
       recognise: options.recognise,
       signal,

@@ -1,5 +1,3 @@
-import rules from './highlight.css?inline';
-
 /** Open shadow roots of the page, found by the walk. */
 export interface Shadows {
   readonly roots: ReadonlySet<ShadowRoot>;
@@ -19,7 +17,7 @@ export interface Shadows {
 /** Elements that are looked at again; a page that makes more of them is not followed further. */
 const mostExpected = 1_000;
 
-export function createShadows(): Shadows {
+export function createShadows(rules: () => Promise<string>): Shadows {
   const roots = new Set<ShadowRoot>();
   const expected = new Set<Element>();
   let sheet: CSSStyleSheet | undefined;
@@ -41,7 +39,7 @@ export function createShadows(): Shadows {
     arrived: () => [...expected].flatMap((element) => element.shadowRoot ?? []),
     style(root) {
       if (!(root instanceof ShadowRoot)) return;
-      sheet ??= sheetOf(rules);
+      sheet ??= sheetOf(rules());
       if (root.adoptedStyleSheets.includes(sheet)) return;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     },
@@ -57,8 +55,12 @@ export function createShadows(): Shadows {
   };
 }
 
-function sheetOf(text: string): CSSStyleSheet {
+/** Filled when the rules come. */
+function sheetOf(rules: Promise<string>): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  rules.then(
+    (text) => sheet.replaceSync(text),
+    () => {},
+  );
   return sheet;
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../corpus/entry.ts';
-import type { Found, PageMatch } from './found.ts';
-import { styleOf } from './highlights.ts';
+import type { PageMatch } from './found.ts';
+import type { Lens } from './lens.ts';
 
 /** An entry on this page. */
 export interface EntryOnPage {
@@ -26,23 +26,17 @@ export interface Summary {
   readonly complete: boolean;
 }
 
-export function summarise(found: Found, complete: boolean): Summary {
+/** Apart from the lens: only the popup asks, so only pages over which it is opened pay for it. */
+export function summarise(page: Pick<Lens, 'matches' | 'complete'>): Summary {
   const byEntry = new Map<string, PageMatch[]>();
-  for (const match of visibleMatches(found)) {
+  for (const match of page.matches()) {
     const others = byEntry.get(match.entry);
     if (others) others.push(match);
     else byEntry.set(match.entry, [match]);
   }
   const entries = [...byEntry.values()].flatMap(entryOf);
   const total = (key: 'count' | 'shown') => entries.reduce((sum, entry) => sum + entry[key], 0);
-  return { entries, count: total('count'), shown: total('shown'), complete };
-}
-
-/** Matches of kinds that can be marked, in document order, without those in hidden text. */
-export function visibleMatches(found: Found): PageMatch[] {
-  return found.list
-    .filter((held) => held.visible)
-    .flatMap((held) => held.matches.filter((match) => styleOf(match.kind)));
+  return { entries, count: total('count'), shown: total('shown'), complete: page.complete };
 }
 
 function entryOf(matches: readonly PageMatch[]): EntryOnPage[] {

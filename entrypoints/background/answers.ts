@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { accept } from '../../contract/accept.ts';
 import { type Handlers, onMessage, sendMessage } from '../../contract/messages.ts';
 import type { Request } from '../../corpus/match.ts';
+import rules from '../../page/highlight.css?inline';
 import type { Shelf } from './library.ts';
 
 type Asked = 'recognise' | 'card' | 'links' | 'entryPage' | 'articlePage' | 'search' | 'contents';
@@ -43,7 +44,8 @@ function libraryAnswers(shelf: () => Promise<Shelf>): Handlers<Asked> {
 }
 
 /** What a frame of a page asks for itself. */
-const frameAnswers: Handlers<'loadCard' | 'cardOpened' | 'read'> = {
+const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'read'> = {
+  rules: () => rules,
   async loadCard(_, sender) {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
 import type { Command } from '../../contract/messages.ts';
+import { createTour } from '../../page/tour.ts';
 import type { Cards } from './cards.ts';
 import { isOpen } from './manners.ts';
 
@@ -14,13 +15,14 @@ export interface Commands {
 export interface CommandOptions {
   readonly page: Pick<
     MarkedPage,
-    'find' | 'next' | 'previous' | 'scrollTo' | 'setHover' | 'hide' | 'show'
+    'matches' | 'find' | 'rectsOf' | 'elementOf' | 'setHover' | 'hide' | 'show'
   >;
   readonly cards: Cards;
 }
 
 /** What the reader asks for by key or from the popup. */
 export function createCommands({ page, cards }: CommandOptions): Commands {
+  const tour = createTour(page);
   let current: number | undefined;
   let hidden = false;
   const hide = (wish: boolean) => {
@@ -38,7 +40,7 @@ export function createCommands({ page, cards }: CommandOptions): Commands {
   const move = (match: FoundMatch | undefined) => {
     if (!match) return;
     current = match.id;
-    page.scrollTo(match);
+    tour.scrollTo(match);
     const { state } = cards;
     // An open card goes along, and keeps the focus if it has it.
     if (isOpen(state))
@@ -57,15 +59,15 @@ export function createCommands({ page, cards }: CommandOptions): Commands {
     hide,
     goTo(match) {
       if (hidden) hide(false);
-      page.scrollTo(match);
+      tour.scrollTo(match);
       open(match);
     },
     run(name) {
       if (name === 'hide-all') return hide(!hidden);
       if (hidden) hide(false);
-      if (name === 'next-match') move(page.next(at()));
-      else if (name === 'previous-match') move(page.previous(at()));
-      else open(at() ?? page.next());
+      if (name === 'next-match') move(tour.next(at()));
+      else if (name === 'previous-match') move(tour.previous(at()));
+      else open(at() ?? tour.next());
     },
   };
 }

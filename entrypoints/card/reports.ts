@@ -1,5 +1,6 @@
 import type { MarkedFrame } from '../../contract/card-script.ts';
 import type { FrameReport, PageOrder, Port } from '../../contract/messages.ts';
+import { summarise } from '../../page/summary.ts';
 import type { Commands } from './commands.ts';
 
 export interface Reports {
@@ -20,7 +21,7 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
   const { page, signal } = frame;
   const ports = new Set<Port>();
   const report = (): FrameReport => {
-    const { entries, complete } = page.summary();
+    const { entries, complete } = summarise(page);
     return {
       frame: name,
       entries: entries.map(({ entry, kind, count }) => ({ entry, kind, count })),

@@ -25,6 +25,7 @@ export default defineContentScript({
         if (!reading) throw new Error('The background refused the question');
         return reading;
       },
+      rules: () => askTwice(() => sendMessage('rules', undefined)),
       onChange: () => changed(),
     });
 

@@ -85,45 +85,45 @@ describe('going from match to match', () => {
   const html = '<p>Chen Anming</p><p>new era</p><p>common prosperity</p>';
 
   test('keeps to document order and begins anew at the end', async () => {
-    const { lens } = await lensOn(html);
+    const { lens, tour } = await lensOn(html);
     const [first, second, third] = lens.matches();
-    expect(lens.next()).toBe(first);
-    expect(lens.next(first)).toBe(second);
-    expect(lens.next(third)).toBe(first);
-    expect(lens.previous(first)).toBe(third);
-    expect(lens.previous(third)).toBe(second);
+    expect(tour.next()).toBe(first);
+    expect(tour.next(first)).toBe(second);
+    expect(tour.next(third)).toBe(first);
+    expect(tour.previous(first)).toBe(third);
+    expect(tour.previous(third)).toBe(second);
   });
 
   test('passes over what is not marked', async () => {
-    const { lens } = await lensOn(html, {
+    const { lens, tour } = await lensOn(html, {
       density: { occurrences: 'every', salience: 'standing' },
     });
     const [first, , third] = lens.matches();
-    expect(lens.next(first)).toBe(third);
+    expect(tour.next(first)).toBe(third);
   });
 
   test('leads nowhere on a page without matches', async () => {
-    const { lens } = await lensOn('<p>nothing</p>');
-    expect(lens.next()).toBeUndefined();
-    expect(lens.previous()).toBeUndefined();
+    const { tour } = await lensOn('<p>nothing</p>');
+    expect(tour.next()).toBeUndefined();
+    expect(tour.previous()).toBeUndefined();
   });
 
   test('begins with what is in sight', async () => {
-    const { lens } = await lensOn(`${html}<div style="height:3000px"></div><p>共同富裕</p>`);
+    const { tour } = await lensOn(`${html}<div style="height:3000px"></div><p>共同富裕</p>`);
     scrollTo(0, 3_000);
-    expect(lens.next()?.wording).toBe('共同富裕');
-    expect(lens.previous()?.wording).toBe('common prosperity');
+    expect(tour.next()?.wording).toBe('共同富裕');
+    expect(tour.previous()?.wording).toBe('common prosperity');
     scrollTo(0, 0);
   });
 
   test('brings a match into view, also inside a scroller and in one long text', async () => {
     const filler = `${'more words '.repeat(2_000)}\n\n`;
-    const { lens } = await lensOn(
+    const { lens, tour } = await lensOn(
       `<div style="height:4000px"></div><div style="height:200px;overflow:auto"><pre style="white-space:pre-wrap">${filler}common prosperity\n\n${filler}</pre></div>`,
     );
     const [match] = lens.matches();
     if (!match) throw new Error('no match');
-    lens.scrollTo(match);
+    tour.scrollTo(match);
     const [rect] = lens.rectsOf(match);
     expect(rect?.top).toBeGreaterThanOrEqual(0);
     expect(rect?.bottom).toBeLessThanOrEqual(innerHeight);
@@ -147,12 +147,12 @@ describe('what is registered', () => {
 
   test('is never more than 300 ranges, and those in sight are among them', async () => {
     const lines = Array.from({ length: 2_000 }, (_, at) => `common prosperity ${at}`).join('\n');
-    const { lens, settled } = await lensOn(`<pre>${lines}</pre>`);
+    const { lens, tour, settled } = await lensOn(`<pre>${lines}</pre>`);
     expect(painted().length).toBeGreaterThan(50);
     expect(painted().length).toBeLessThanOrEqual(300);
     const match = lens.matches()[1_500];
     if (!match) throw new Error('no match');
-    lens.scrollTo(match);
+    tour.scrollTo(match);
     await settled();
     expect(painted().length).toBeLessThanOrEqual(300);
     const at = middle(lens.rectsOf(match)[0]);

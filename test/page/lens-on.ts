@@ -1,7 +1,9 @@
 import type { Kind, Salience } from '../../corpus/entry.ts';
 import type { Match, Request as Question, Reading } from '../../corpus/match.ts';
 import type { Density } from '../../page/density.ts';
-import { createLens, type Lens, type LensOptions, type Summary } from '../../page/lens.ts';
+import { createLens, type Lens, type LensOptions } from '../../page/lens.ts';
+import { type Summary, summarise } from '../../page/summary.ts';
+import { createTour, type Tour } from '../../page/tour.ts';
 import '../../page/highlight.css';
 
 /** What the stand-in for the matcher knows: a wording and what its matches are. */
@@ -60,6 +62,7 @@ function patternOf(wording: string): RegExp {
 
 export interface OnPage {
   readonly lens: Lens;
+  readonly tour: Tour;
   readonly stop: () => void;
   readonly questions: Question[];
   readonly summaries: Summary[];
@@ -85,7 +88,8 @@ export async function startLens(options: Partial<LensOptions> = {}): Promise<OnP
     root: document,
     signal: end.signal,
     density,
-    onChange: (summary) => summaries.push(summary),
+    rules: async () => '',
+    onChange: (changed) => summaries.push(summarise(changed)),
     ...options,
     recognise(question) {
       questions.push(question);
@@ -94,6 +98,7 @@ export async function startLens(options: Partial<LensOptions> = {}): Promise<OnP
   });
   const page: OnPage = {
     lens,
+    tour: createTour(lens),
     stop: () => end.abort(),
     questions,
     summaries,
@@ -116,7 +121,7 @@ async function settle(lens: Lens): Promise<void> {
     await frame();
     await frame();
     await frame();
-  } while (!lens.summary().complete);
+  } while (!lens.complete);
   await frame();
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { summarise } from '../../page/summary.ts';
 import { frame, lensOn, painted, ranges, startLens, stopAll } from './lens-on.ts';
 
 afterEach(stopAll);
@@ -30,10 +31,10 @@ describe('a lens on a page', () => {
       attributes: true,
       characterData: true,
     });
-    const { lens } = await startLens();
+    const { lens, tour } = await startLens();
     const [match] = lens.matches();
     lens.setHover(match);
-    if (match) lens.scrollTo(match);
+    if (match) tour.scrollTo(match);
     lens.hide();
     lens.show();
     await frame();
@@ -89,12 +90,12 @@ describe('a lens on a page', () => {
   test('never marks journalists', async () => {
     const { lens } = await lensOn('<p>By Li Reporter.</p>');
     expect(painted()).toEqual([]);
-    expect(lens.summary().entries).toEqual([]);
+    expect(summarise(lens).entries).toEqual([]);
   });
 
   test('sums up entries in the order in which they first stand', async () => {
     const { lens } = await lensOn('<p>common prosperity, Chen Anming</p><p>共同富裕</p>');
-    expect(lens.summary()).toMatchObject({
+    expect(summarise(lens)).toMatchObject({
       count: 3,
       shown: 3,
       complete: true,
