@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { compileLibrary } from '../build/compile-library.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
@@ -22,7 +23,7 @@ function main(args: readonly string[]): number {
   if (unknown !== undefined) return complain(`There is no option ${unknown}.\n\n${usage}`, 2);
   if (files.length === 0) return complain(usage, 2);
 
-  const library = compileLibrary('seeds');
+  const library = compileLibrary(join(import.meta.dirname, '../seeds'));
   const index = openIndex(library.index);
   const read = files.map((file) => readInput(file));
   const inputs = read.flatMap((input) => ('text' in input ? [input] : []));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { htmlText } from './html-text.ts';
 
 /** A file's text, cut into the runs that matching sees. */
@@ -12,13 +13,18 @@ export interface Input {
 /** Reads a file, or standard input for `-`. */
 export function readInput(file: string): Input | { readonly file: string; readonly error: string } {
   try {
-    const text = decode(readFileSync(file === '-' ? 0 : file));
+    const text = decode(readFileSync(file === '-' ? 0 : resolve(calledFrom(), file)));
     const isHtml =
       /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
     return { file, text: isHtml ? htmlText(text) : text, isHtml };
   } catch (error) {
     return { file, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The folder the reader stands in: npm itself runs a script in the project's. */
+function calledFrom(): string {
+  return process.env.INIT_CWD ?? process.cwd();
 }
 
 /** UTF-8; else what the page declares; else the encoding of older Chinese files. A byte order mark stays. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,12 @@ describe('npm run xref -- --json', slow, () => {
     expect(result.matches.map((match) => match.text)).toEqual(['两个确立']);
   });
 
+  it('takes a path from the folder that npm was called in', () => {
+    file('e.txt', sentence);
+    const run = xref(['--json', 'e.txt'], { env: { ...process.env, INIT_CWD: folder } });
+    expect(JSON.parse(run.stdout)[0].matches).not.toEqual([]);
+  });
+
   it('prints what it could read, names what it could not, and says so by its exit code', () => {
     const run = xref(['--json', file('b.txt', sentence), join(folder, 'absent.txt')]);
     expect(JSON.parse(run.stdout)).toHaveLength(1);
@@ -101,7 +107,7 @@ function json(path: string, options: { input?: string } = {}): [Result, ...Resul
   return JSON.parse(run.stdout);
 }
 
-function xref(args: readonly string[], options: { input?: string } = {}) {
+function xref(args: readonly string[], options: SpawnSyncOptions = {}) {
   return spawnSync(process.execPath, ['scripts/xref.ts', ...args], {
     encoding: 'utf8',
     ...options,
