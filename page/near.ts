@@ -13,7 +13,7 @@ export interface Near {
 /** One viewport beyond each edge. */
 const margin = '100%';
 /** Elements observed at once: the browser looks at each of them in every frame in which the page has changed. */
-const most = 400;
+const most = 250;
 
 /**
  * One observer over the elements that hold matches; never over all blocks, which would cost up to a second. It also

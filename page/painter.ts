@@ -64,9 +64,13 @@ export function createPainter(root: Document, rects: Rects): Painter {
   };
   return {
     paint(list, measured) {
-      const near = placedIn(measured ? list : list.filter((held) => held.near !== false));
-      crowded = near.length > most;
-      register(crowded ? windowOf(near, measureOf(root, rects)) : near);
+      const measure = measureOf(root, rects);
+      const blocks = measured
+        ? windowOf(list.filter(isMarked), (held) => measure(held && placedIn([held])[0]))
+        : list.filter((held) => held.near !== false);
+      const near = placedIn(blocks);
+      crowded = measured || near.length > most;
+      register(near.length > most ? windowOf(near, measure) : near);
     },
     paintAll: (list) => register(placedIn(list)),
     setHover(placed) {
@@ -118,45 +122,42 @@ function rangesOf(placed: readonly Placed[]): StaticRange[] {
   return placed.flatMap(({ match, block }) => rangeOf(block, match.start, match.end) ?? []);
 }
 
-/** How many matches are measured to find those near the viewport. */
+function isMarked({ matches }: Held): boolean {
+  return matches.some((match) => match.shown);
+}
+
+/** How many are measured at a time to find those near the viewport. */
 const samples = 150;
+
+/** How far above the viewport's top edge (negative) or below it something stands, in viewport heights. */
+type Measure<T> = (item: T | undefined) => number | undefined;
 
 /**
  * Those within a margin of the viewport, a screen at first. Of a long list only some are measured, and all between two
  * of them are taken that could be there: text in several columns or scrollers makes that more, never less.
  */
-function windowOf(
-  list: readonly Placed[],
-  measure: Measure,
-  margin = measure.screen,
-): readonly Placed[] {
+function windowOf<T>(list: readonly T[], measure: Measure<T>, margin = 1): readonly T[] {
   const stretch = Math.ceil(list.length / samples);
-  const near: Placed[] = [];
-  let before = measure.topOf(list[0]);
+  const near: T[] = [];
+  let before = measure(list[0]);
   for (let at = 0; at < list.length; at += stretch) {
-    const after = measure.topOf(list[Math.min(at + stretch, list.length - 1)]);
+    const after = measure(list[Math.min(at + stretch, list.length - 1)]);
     const from = before ?? after ?? Number.NaN;
     const to = after ?? from;
-    if (Math.min(from, to) < measure.screen + margin && Math.max(from, to) > -margin) {
+    if (Math.min(from, to) < 1 + margin && Math.max(from, to) > -margin) {
       near.push(...list.slice(at, at + stretch));
     }
     before = after;
   }
-  if (near.length <= most || margin < 1) return near.slice(0, most);
+  if (near.length <= most || margin < 0.01) return near.slice(0, most);
   return windowOf(near, measure, near.length < list.length ? margin : margin / 2);
 }
 
-interface Measure {
-  /** Height of the viewport, and tops relative to it; CSS pixels. */
-  readonly screen: number;
-  topOf(placed: Placed | undefined): number | undefined;
-}
-
-function measureOf(root: Document, rects: Rects): Measure {
-  return {
-    screen: root.documentElement.clientHeight,
-    topOf: (placed) =>
-      placed && rects.of(placed.block, placed.match.start, placed.match.end)[0]?.top,
+function measureOf(root: Document, rects: Rects): Measure<Placed> {
+  const { clientHeight } = root.documentElement;
+  return (placed) => {
+    const [rect] = placed ? rects.of(placed.block, placed.match.start, placed.match.end) : [];
+    return rect && rect.top / clientHeight;
   };
 }
 

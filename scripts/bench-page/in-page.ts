@@ -61,6 +61,7 @@ export function runLens(): Promise<Timing> {
     const lens = TifaPage.createLens({
       root: document,
       recognise,
+      rules: async () => '',
       signal: new AbortController().signal,
       density: { occurrences: 'every', salience: 'all' },
       onChange({ complete }: { complete: boolean }) {
