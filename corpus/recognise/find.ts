@@ -1,10 +1,11 @@
-import { conceptAt, type State } from '../lexicon/decode.ts';
+import { conceptAt } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
-import { flag, idBits, type Tokens, token } from '../text/tokens.ts';
+import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, PlaceSpan, Span } from './block.ts';
 import { findConcept } from './concept.ts';
-import { advance, beginningsOf, type Thread } from './graphs.ts';
+import { advance, beginningsOf } from './graphs.ts';
+import { followSlots, isNumber } from './slots.ts';
 
 /** A wording of an entry found in a block, before any gate is asked. */
 export interface Hit extends Span {
@@ -28,7 +29,7 @@ export function findHits(block: Block, scanned: Tokens): Hit[] {
   const finder = new Finder(block);
   const { candidates, candidateCount } = scanned;
   for (let i = 0; i < candidateCount; i++) finder.walkFrom(candidates[i] as number);
-  finder.walkPlaces();
+  finder.fillSlots();
   finder.findConcepts();
   return finder.hits;
 }
@@ -42,6 +43,9 @@ class Finder {
   private readonly walked = new Set<number>();
   /** Concepts whose rarest words were found. They are looked at last, when all places are known. */
   private readonly woken = new Map<string, { offset: number; rarest: Span }>();
+  /** What waits for the places of the block, with the token that its wording began at. */
+  private readonly left: { start: number; go: () => void }[] = [];
+  private placesKnown = false;
   private start = 0;
 
   constructor(block: Block) {
@@ -59,12 +63,21 @@ class Finder {
     if (isNumber(this.index, id)) this.walk(this.range(token.number), at + 1, undefined);
   }
 
-  /** Finds the sequences that begin with a place, or with one word and a place. */
-  walkPlaces(): void {
-    for (const [at, places] of [...this.block.places]) {
+  /**
+   * Goes on with everything that asks for a place or a number. That is left until all places of the block are
+   * known; then the sequences that begin with a place, or with one word and a place, are looked for too.
+   */
+  fillSlots(): void {
+    const places = [...this.block.places];
+    this.placesKnown = true;
+    for (const { start, go } of this.left) {
+      this.start = start;
+      go();
+    }
+    for (const [at, found] of places) {
       if (at > 0) this.walkFrom(at - 1);
       this.start = at;
-      for (const place of places) this.walk(this.range(token.place), place.to, place);
+      for (const place of found) this.walk(this.range(token.place), place.to, place);
     }
   }
 
@@ -102,7 +115,9 @@ class Finder {
       }
       if (low >= high) return;
       if ((tokens[(starts[low] as number) + depth] as number) <= token.number) {
-        this.walkSlots({ low, high, depth }, at, place);
+        const range = { low, high, depth };
+        const [here, filled] = [at, place];
+        this.whenPlacesAreKnown(() => this.walkSlots(range, here, filled));
       }
       if (at >= this.block.tokens.count) return;
       const id = this.block.id(at);
@@ -138,14 +153,13 @@ class Finder {
     return low;
   }
 
-  /** Places that begin at a token: a walk of its own where the text has not been walked yet. */
+  private whenPlacesAreKnown(go: () => void): void {
+    if (this.placesKnown) go();
+    else this.left.push({ start: this.start, go });
+  }
+
   private placesAt(at: number): readonly PlaceSpan[] {
-    if (!this.walked.has(at)) {
-      const start = this.start;
-      this.walkFrom(at);
-      this.start = start;
-    }
-    return this.block.places.get(at) ?? [];
+    return this.block.places.get(at) ?? none;
   }
 
   private claim(sequence: number, to: number, place: Span | undefined): void {
@@ -211,53 +225,19 @@ class Finder {
     ) {
       for (const claim of front.ended) this.add(claim, here, place);
     }
-    for (const thread of slotted) this.followSlots(thread, at, place);
-  }
-
-  /**
-   * The same where places may take several tokens at once: states wait at the token they have come to, so each is
-   * looked at once however many ways lead to it.
-   */
-  private followSlots({ graph, claim, state }: Thread, at: number, place: Span | undefined): void {
-    const waiting = new Map([[at, new Map([[state, place]])]]);
-    for (let here = at; waiting.size > 0; here++) {
-      const states = waiting.get(here);
-      if (!states) continue;
-      waiting.delete(here);
-      for (const [one, filled] of states) {
-        const { ends, next } = graph.states[one] as State;
-        if (ends) this.add(claim, here, filled);
-        for (const step of this.steps(here)) {
-          for (const to of next.get(step.token) ?? none) {
-            const reached = waiting.get(step.to) ?? new Map<number, Span | undefined>();
-            if (!reached.has(to)) reached.set(to, step.place ?? filled);
-            waiting.set(step.to, reached);
-          }
-        }
-      }
+    for (const thread of slotted) {
+      this.whenPlacesAreKnown(() =>
+        followSlots(this.block, thread, {
+          from: { to: at, place },
+          onEnd: (end) => this.add(thread.claim, end.to, end.place),
+        }),
+      );
     }
-  }
-
-  /** What stands at a token of the text, as patterns ask for it. */
-  private steps(at: number): readonly Step[] {
-    if (at >= this.block.tokens.count) return none;
-    const id = this.block.id(at);
-    const steps: Step[] = [{ token: id, to: at + 1 }];
-    if (id !== token.number && isNumber(this.index, id))
-      steps.push({ token: token.number, to: at + 1 });
-    for (const place of this.placesAt(at)) steps.push({ token: token.place, to: place.to, place });
-    return steps;
   }
 
   private wake(offset: number, rarest: Span): void {
     this.woken.set(`${offset} ${rarest.from} ${rarest.to}`, { offset, rarest });
   }
-}
-
-interface Step {
-  readonly token: number;
-  readonly to: number;
-  readonly place?: Span;
 }
 
 const none: readonly never[] = [];
@@ -274,8 +254,4 @@ interface Claimed {
   readonly entry: number;
   readonly gate: number;
   readonly surface?: number;
-}
-
-function isNumber(index: Index, id: number): boolean {
-  return id === token.number || (((index.flags[id] ?? 0) << idBits) & flag.number) !== 0;
 }

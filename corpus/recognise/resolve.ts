@@ -14,14 +14,32 @@ const vias = ['rendering', 'name', 'pattern', 'concept'] as const;
 
 /**
  * Settles which of overlapping matches count: the longest wins, what lies inside it is kept as nested, what
- * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, a place's own entry before a
- * template with that place filled in, confidence, listed before pattern before concept, id), so the order in which
- * they were found does not matter. Linear but for the sort.
+ * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, confidence, listed before
+ * pattern before concept, id), so the order in which they were found does not matter. A concept is only a
+ * neighbourhood of words: it gives way to any wording that it would cut in two. Linear but for the sort.
  */
 export function resolve(claimants: readonly Claimant[], tokenCount: number): Match[] {
   if (claimants.length === 0) return [];
   const owners = new Int32Array(tokenCount).fill(-1);
-  return settle([...claimants].sort(compare), owners);
+  const sorted = [...claimants].sort(compare);
+  const concepts = sorted.some((claimant) => claimant.reason.via === 'concept');
+  return settle(concepts ? withoutCutting(sorted, owners) : sorted, owners);
+}
+
+function withoutCutting(sorted: readonly Claimant[], owners: Int32Array): Claimant[] {
+  const wordings = sorted.filter((claimant) => claimant.reason.via !== 'concept');
+  for (const [i, { from, to }] of wordings.entries()) {
+    if (owners[from] === -1 && owners[to - 1] === -1) owners.fill(i, from, to);
+  }
+  const kept = sorted.filter((claimant) => {
+    if (claimant.reason.via !== 'concept') return true;
+    const first = wordings[owners[claimant.from] as number];
+    const last = wordings[owners[claimant.to - 1] as number];
+    const inside = first !== undefined && first === last && first.to >= claimant.to;
+    return inside || !((first && first.from < claimant.from) || (last && last.to > claimant.to));
+  });
+  owners.fill(-1);
+  return kept;
 }
 
 function compare(a: Claimant, b: Claimant): number {

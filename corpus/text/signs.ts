@@ -97,27 +97,30 @@ export class SignReader {
     let a = seedA;
     let b = seedB;
     let at = from;
+    let last = from;
     while (at < this.text.length) {
-      let u = this.unitAt(at);
+      const u = this.unitAt(at);
       if (u > 57 && u < han) return this.word(at, a, b);
-      if (u < firstOfWord || u > 57) {
-        if (!this.separatesDigits(u, at)) break;
-        u = u === stop ? 46 : 44;
-      }
-      a = Math.imul(a ^ u, primeA);
-      b = Math.imul(b ^ u, primeB);
+      const skipped = u === nothing || u === mark;
+      const code = u >= firstOfWord && u <= 57 ? u : this.separator(u, at);
+      if (code === 0 && !skipped) break;
       at++;
+      if (u !== nothing) last = at;
+      if (skipped) continue;
+      a = Math.imul(a ^ code, primeA);
+      b = Math.imul(b ^ code, primeB);
     }
-    this.end = at;
+    this.end = last;
     this.known = this.lookUp(a, b) || token.number | flag.number | flag.opens;
-    return at;
+    return last;
   }
 
-  private separatesDigits(u: number, at: number): boolean {
-    if (u === stop) return this.isDigit(at + 1);
-    if (this.text[at] !== ',' && this.text[at] !== '，') return false;
+  /** The sign that stands inside a number at an offset, as words of the lexicon have it; 0 where the number ends. */
+  private separator(u: number, at: number): number {
+    if (u === stop) return this.isDigit(at + 1) ? 46 : 0;
+    if (this.text[at] !== ',' && this.text[at] !== '，') return 0;
     const three = this.isDigit(at + 1) && this.isDigit(at + 2) && this.isDigit(at + 3);
-    return three && !this.isDigit(at + 4);
+    return three && !this.isDigit(at + 4) ? 44 : 0;
   }
 
   /** A pair is one unknown token, so that no match ends inside it; what only modifies the sign before is nothing. */

@@ -205,3 +205,19 @@ test('a short Chinese wording counts only on word boundaries', () => {
   expect(found(index, '刷新时代码')).toEqual([]);
   expect(found(index, '展开平台建设')).toEqual([]);
 });
+
+test('a concept gives way to a wording that it would cut in two, and keeps one that it holds', () => {
+  const index = indexOf({
+    entries: [
+      { id: 'head-goose', concepts: [{ all: ['goose', 'villages'], within: 9 }] },
+      { id: 'counties', name: 'strengthening counties and villages' },
+    ],
+  });
+  expect(found(index, 'strengthening counties and villages, and the goose project')).toEqual([
+    'counties exact: strengthening counties and villages',
+  ]);
+  expect(found(index, 'goose for strengthening counties and villages')).toEqual([
+    'head-goose variant: goose for strengthening counties and villages',
+    '  counties exact: strengthening counties and villages',
+  ]);
+});

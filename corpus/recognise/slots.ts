@@ -1,0 +1,68 @@
+import type { State } from '../lexicon/decode.ts';
+import type { Index } from '../lexicon/open.ts';
+import { flag, idBits, token } from '../text/tokens.ts';
+import type { Block, Span } from './block.ts';
+import type { Thread } from './graphs.ts';
+
+/** How far a pattern has come in the text, and what has filled its `{place}` so far. */
+export interface Reached {
+  /** The next token. */
+  readonly to: number;
+  readonly place: Span | undefined;
+}
+
+/**
+ * Follows a pattern in which a place may take several tokens at once; all places of the block have to be known.
+ * States wait at the token they have come to, so each is looked at once however many ways lead to it.
+ */
+export function followSlots(
+  block: Block,
+  { graph, state }: Thread,
+  { from, onEnd }: { from: Reached; onEnd: (end: Reached) => void },
+): void {
+  const waiting = new Map([[from.to, new Map([[state, from.place]])]]);
+  for (let here = from.to; waiting.size > 0; here++) {
+    const states = waiting.get(here) ?? new Map<number, Span | undefined>();
+    waiting.delete(here);
+    const ways = states.size > 0 ? waysFrom(block, here) : [];
+    for (const [one, place] of states) {
+      const { ends, next } = graph.states[one] as State;
+      if (ends) onEnd({ to: here, place });
+      for (const way of ways) {
+        const filled = { to: way.to, place: way.place ?? place };
+        for (const to of next.get(way.token) ?? []) wait(waiting, to, filled);
+      }
+    }
+  }
+}
+
+function wait(
+  waiting: Map<number, Map<number, Span | undefined>>,
+  state: number,
+  { to, place }: Reached,
+): void {
+  const reached = waiting.get(to) ?? new Map<number, Span | undefined>();
+  if (!reached.has(state)) reached.set(state, place);
+  waiting.set(to, reached);
+}
+
+interface Way extends Reached {
+  /** The token as patterns ask for it. */
+  readonly token: number;
+}
+
+/** All that stands at a token of the text: its word, a number, the places that begin there. */
+function waysFrom(block: Block, at: number): readonly Way[] {
+  if (at >= block.tokens.count) return [];
+  const id = block.id(at);
+  const one = { to: at + 1, place: undefined };
+  const ways: Way[] = [{ token: id, ...one }];
+  if (id !== token.number && isNumber(block.index, id)) ways.push({ token: token.number, ...one });
+  const places = block.places.get(at) ?? [];
+  return [...ways, ...places.map((place) => ({ token: token.place, to: place.to, place }))];
+}
+
+/** Whether a token is a number, in digits or words. */
+export function isNumber(index: Index, id: number): boolean {
+  return id === token.number || (((index.flags[id] ?? 0) << idBits) & flag.number) !== 0;
+}
