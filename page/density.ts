@@ -11,9 +11,6 @@ export interface Density {
   readonly salience: 'signature' | 'standing' | 'all';
 }
 
-/** So that a Party report stays readable: formulas and people, no stock phrases. */
-export const defaultDensity: Density = { occurrences: 'every', salience: 'standing' };
-
 const rank: Readonly<Record<Salience, number>> = { signature: 0, standing: 1, stock: 2 };
 const floor: Readonly<Record<Density['salience'], number>> = { signature: 0, standing: 1, all: 2 };
 

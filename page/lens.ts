@@ -12,7 +12,6 @@ import { boxOf, isVisible } from './visibility.ts';
 import { watchOver } from './watch-over.ts';
 
 export type { Density } from './density.ts';
-export { defaultDensity } from './density.ts';
 export type { PageMatch } from './found.ts';
 
 export interface LensOptions {

@@ -149,8 +149,9 @@ function windowOf<T>(list: readonly T[], measure: Measure<T>, margin = 1): reado
     }
     before = after;
   }
-  if (near.length <= most || margin < 0.01) return near.slice(0, most);
-  return windowOf(near, measure, near.length < list.length ? margin : margin / 2);
+  const exact = stretch === 1 || near.length === list.length;
+  if ((exact && near.length <= most) || margin < 0.01) return near.slice(0, most);
+  return windowOf(near, measure, exact ? margin / 2 : margin);
 }
 
 function measureOf(root: Document, rects: Rects): Measure<Placed> {
