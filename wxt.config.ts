@@ -40,8 +40,8 @@ export default defineConfig({
     name: 'Tifa Lens',
     description:
       'Marks set political wordings and officials on the news page being read, and says what each is.',
-    // The card's script is run in a frame when its first card opens.
-    permissions: ['scripting'],
+    // The card's script is run in a frame when its first card opens; the reader's choices are remembered.
+    permissions: ['scripting', 'storage'],
     action: { default_title: 'Tifa Lens' },
     commands,
     // The development server loads its own scripts.

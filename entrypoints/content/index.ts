@@ -3,7 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askTwice } from '../../contract/ask.ts';
 import { type CardSession, cardScript } from '../../contract/card-script.ts';
 import { type Command, onMessage, pagePort, sendMessage } from '../../contract/messages.ts';
-import { createLens, defaultDensity } from '../../page/lens.ts';
+import { followSettings, usualSettings } from '../../contract/settings.ts';
+import { createLens } from '../../page/lens.ts';
 import '../../page/highlight.css';
 import { wakeOnPointer } from './wake.ts';
 
@@ -19,7 +20,7 @@ export default defineContentScript({
     const lens = createLens({
       root: document,
       signal,
-      density: defaultDensity,
+      density: usualSettings,
       recognise: async (question) => {
         const reading = await sendMessage('recognise', question);
         if (!reading) throw new Error('The background refused the question');
@@ -28,6 +29,8 @@ export default defineContentScript({
       rules: () => askTwice(() => sendMessage('rules', undefined)),
       onChange: () => changed(),
     });
+
+    followSettings((settings) => lens.setDensity(settings), signal);
 
     /** What a reader does with the marks, loaded when the first of it is done. */
     const wake = () => {

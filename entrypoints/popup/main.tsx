@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askTwice } from '../../contract/ask.ts';
 import { sendMessage } from '../../contract/messages.ts';
+import { followSettings, saveSettings, usualSettings } from '../../contract/settings.ts';
 import '../../ui/theme.css';
 import '../../ui/look-up.css';
 import '../../ui/parts.css';
@@ -13,6 +14,7 @@ import { Popup } from './popup.tsx';
 const root = document.getElementById('root');
 const tab = await readersTab();
 let page: PageState = { is: 'asking' };
+let settings = usualSettings;
 
 const draw = () => {
   if (!root) return;
@@ -31,6 +33,8 @@ const draw = () => {
         });
         window.close();
       }}
+      settings={settings}
+      onSettings={(chosen) => void saveSettings(chosen)}
     />,
     root,
   );
@@ -39,6 +43,10 @@ const pages = follow(tab, (next) => {
   page = next;
   draw();
 });
+followSettings((next) => {
+  settings = next;
+  draw();
+}, new AbortController().signal);
 draw();
 
 /** The tab the popup was opened over; `?tab=` names another, so that the popup can be opened as a page of its own. */

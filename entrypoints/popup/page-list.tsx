@@ -20,8 +20,8 @@ export function PageList({ page, onGoTo, onHide }: PageListProps) {
         <KindGroup key={group.kind} group={group} onGoTo={onGoTo} />
       ))}
       <p class="tools">
-        <button type="button" aria-pressed={page.hidden} onClick={() => onHide(!page.hidden)}>
-          Hide the marks
+        <button type="button" onClick={() => onHide(!page.hidden)}>
+          {page.hidden ? 'Show marks' : 'Hide marks on this page'}
         </button>
       </p>
     </>

@@ -1,7 +1,9 @@
+import type { Settings } from '../../contract/settings.ts';
 import type { Hit } from '../../corpus/card.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { LookUp } from '../../ui/look-up.tsx';
 import type { Go } from '../../ui/route.ts';
+import { Marking } from './marking.tsx';
 import { PageList } from './page-list.tsx';
 import type { PageState } from './page-state.ts';
 
@@ -11,9 +13,12 @@ export interface PopupProps {
   readonly onGoTo: (frame: string, entry: string) => void;
   readonly onHide: (hidden: boolean) => void;
   readonly read: Go;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
 }
 
-export function Popup({ page, search, onGoTo, onHide, read }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { page, search, onGoTo, onHide, read, settings, onSettings } = props;
   return (
     <main class="popup">
       <header>
@@ -27,6 +32,7 @@ export function Popup({ page, search, onGoTo, onHide, read }: PopupProps) {
         <h2 id="here">On this page</h2>
         <OnThisPage page={page} onGoTo={onGoTo} onHide={onHide} />
       </section>
+      <Marking settings={settings} onSettings={onSettings} />
     </main>
   );
 }

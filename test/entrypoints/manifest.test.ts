@@ -8,10 +8,10 @@ const manifestOf = async (browser: 'chrome' | 'firefox') => {
   return manifest({ browser, command: 'build', mode: 'production', manifestVersion: 3 });
 };
 
-test('The extension asks for no more than running its own script on the listed sites', async () => {
+test('The extension asks for no more than running its own script on the listed sites, and a memory', async () => {
   for (const browser of ['chrome', 'firefox'] as const) {
     const manifest = await manifestOf(browser);
-    expect(manifest.permissions).toEqual(['scripting']);
+    expect(manifest.permissions).toEqual(['scripting', 'storage']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
   }

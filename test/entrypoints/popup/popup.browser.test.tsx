@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as screen, userEvent } from 'vitest/browser';
+import { usualSettings } from '../../../contract/settings.ts';
 import type { Hit } from '../../../corpus/card.ts';
 import style from '../../../entrypoints/popup/popup.css?inline';
 import { Popup, type PopupProps } from '../../../entrypoints/popup/popup.tsx';
@@ -43,7 +44,15 @@ beforeEach(() => {
   sheet.textContent = theme + parts + lookUp + style;
   document.body.append(sheet, root);
   const search = vi.fn(async (query: string) => (query.includes('goose') ? hits : []));
-  props = { page, search, onGoTo: vi.fn(), onHide: vi.fn(), read: vi.fn() };
+  props = {
+    page,
+    search,
+    onGoTo: vi.fn(),
+    onHide: vi.fn(),
+    read: vi.fn(),
+    settings: usualSettings,
+    onSettings: vi.fn(),
+  };
 });
 afterEach(() => document.body.replaceChildren());
 
@@ -67,10 +76,13 @@ describe('The list of what is on the page', () => {
     expect(props.onGoTo).toHaveBeenCalledWith('inner', 'chen');
   });
 
-  test('hides the marks', () => {
+  test('hides the marks, and shows them again', () => {
     show();
-    button('Hide the marks')?.click();
+    button('Hide marks on this page')?.click();
     expect(props.onHide).toHaveBeenCalledWith(true);
+    show({ page: { ...page, hidden: true } as PopupProps['page'] });
+    button('Show marks')?.click();
+    expect(props.onHide).toHaveBeenLastCalledWith(false);
   });
 
   test('says when there is nothing, and when it is not yet known', () => {
@@ -85,6 +97,24 @@ describe('The list of what is on the page', () => {
     expect(root.textContent).toContain('does not run on this page');
     show({ page: { is: 'elsewhere', isPdf: true } });
     expect(root.textContent).toContain('cannot read PDF files');
+  });
+});
+
+describe('How much is marked', () => {
+  const choice = (label: string) => screen.getByRole('combobox', { name: label });
+
+  test('can be chosen by which entries and how often', async () => {
+    show();
+    await userEvent.selectOptions(choice('Entries'), 'Named policies only');
+    expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, salience: 'signature' });
+    await userEvent.selectOptions(choice('How often'), 'Once on the page');
+    expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, occurrences: 'page' });
+  });
+
+  test('shows what is chosen', () => {
+    show({ settings: { salience: 'all', occurrences: 'section' } });
+    expect(choice('Entries').element()).toHaveProperty('value', 'all');
+    expect(choice('How often').element()).toHaveProperty('value', 'section');
   });
 });
 

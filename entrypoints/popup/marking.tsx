@@ -1,0 +1,62 @@
+import type { Settings } from '../../contract/settings.ts';
+
+interface MarkingProps {
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+const which: Readonly<Record<Settings['salience'], string>> = {
+  signature: 'Named policies only',
+  standing: 'Policies and fixed formulas',
+  all: 'Everything, stock phrases and places too',
+};
+
+const howOften: Readonly<Record<Settings['occurrences'], string>> = {
+  every: 'Every time',
+  section: 'Once in each section',
+  page: 'Once on the page',
+};
+
+/** How much is marked, on all pages; a choice takes effect at once. */
+export function Marking({ settings, onSettings }: MarkingProps) {
+  return (
+    <section class="marking" aria-labelledby="marking">
+      <h2 id="marking">What is marked</h2>
+      <Choice
+        label="Entries"
+        names={which}
+        value={settings.salience}
+        onChoice={(salience) => onSettings({ ...settings, salience })}
+      />
+      <Choice
+        label="How often"
+        names={howOften}
+        value={settings.occurrences}
+        onChoice={(occurrences) => onSettings({ ...settings, occurrences })}
+      />
+      <p class="soft small">On all pages. Officials are marked in any case.</p>
+    </section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly names: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChoice: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, names, value, onChoice }: ChoiceProps<Value>) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoice(event.currentTarget.value as Value)}>
+        {Object.entries<string>(names).map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
