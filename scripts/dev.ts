@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createServer } from 'wxt';
-import { ensureAnyBrowser } from './browsers/install.ts';
+import { hasDisplay } from './browsers/display.ts';
+import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { serveSite } from './demo/serve.ts';
 import { showPages } from './demo/show.ts';
@@ -8,7 +9,7 @@ import { root } from './step.ts';
 
 /** `npm run dev`: WXT rebuilds and reloads what changes; the browser shows the demo pages. */
 const host = 'www.newsgd.com';
-const installed = ensureAnyBrowser();
+const installed = ensureBrowser(process.argv[2]);
 const firefox = installed.family === 'firefox';
 
 const server = await createServer({
@@ -20,6 +21,10 @@ const server = await createServer({
 await server.start();
 const site = await serveSite(root);
 const extension = join(root, '.output', firefox ? 'firefox-mv3-dev' : 'chrome-mv3-dev');
-const { browser } = await launchBrowser(installed, { extension, headless: false, hosts: [host] });
+const { browser } = await launchBrowser(installed, {
+  extension,
+  headless: !hasDisplay(),
+  hosts: [host],
+});
 await showPages(browser, `http://${host}:${site.port}`);
 await Promise.all([browser.close(), site.close(), server.stop()]);

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureAnyBrowser } from './browsers/install.ts';
+import { hasDisplay } from './browsers/display.ts';
+import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
 import { serveSite } from './demo/serve.ts';
 import { showPages } from './demo/show.ts';
@@ -13,7 +14,8 @@ const host = 'www.newsgd.com';
 
 /**
  * `npm start`: builds the extension, serves the demo pages and opens a browser on them. Without a display it takes
- * screenshots, prints what it found, and ends by itself.
+ * screenshots, prints what it found, and ends by itself. `npm start firefox` takes Firefox, `npm start chromium` a
+ * browser of Chromium's family.
  */
 try {
   await start();
@@ -23,7 +25,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  const installed = ensureAnyBrowser();
+  const installed = ensureBrowser(process.argv[2]);
   const firefox = installed.family === 'firefox';
   const built = await runStep(firefox ? buildFirefox : buildChromium);
   printOutcome(built);
@@ -47,9 +49,4 @@ async function tour(running: RunningBrowser, address: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   console.log('No display: looking at the demo pages without a window.');
   await takeTour({ running, address, folder });
-}
-
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

@@ -13,11 +13,14 @@ export function ensureBrowsers(families: readonly Family[]): InstalledBrowser[] 
   return families.map((family) => findBrowser(family) ?? refuse(family));
 }
 
-/** Any browser will do: the one that is here, else Chromium. */
-export function ensureAnyBrowser(): InstalledBrowser {
-  const [browser] = ensureBrowsers([findBrowser()?.family ?? 'chromium']);
+/** A browser of the family named; of none named, the one that is here, else Chromium. */
+export function ensureBrowser(name = ''): InstalledBrowser {
+  const family = families.find((one) => one === name) ?? findBrowser()?.family ?? 'chromium';
+  const [browser] = ensureBrowsers([family]);
   return browser ?? refuse('chromium');
 }
+
+const families: readonly Family[] = ['chromium', 'firefox'];
 
 const packages: Readonly<Record<Family, string>> = {
   chromium: 'chromium',

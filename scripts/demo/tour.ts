@@ -45,8 +45,7 @@ async function showCards(page: Page, tour: Tour): Promise<void> {
     ['official', 'Yu Zhonghua'],
     ['slogan', '1310'],
   ] as const) {
-    const marks = (await settled(page)).filter((one) => one.kind === kind && one.y < 800);
-    const mark = marks.find((one) => one.text.includes(words)) ?? marks[0];
+    const mark = await bringUp(page, kind, words);
     if (!mark) continue;
     await page.mouse.move(mark.x, mark.y);
     const card = await page.waitForFunction(nameOfCard, { timeout: 10_000 });
@@ -55,6 +54,16 @@ async function showCards(page: Page, tour: Tour): Promise<void> {
     await shoot(page, tour, `card-${kind}`);
     await page.keyboard.press('Escape');
   }
+}
+
+/** Scrolls a mark to where a card has room below it. */
+async function bringUp(page: Page, kind: string, words: string): Promise<Mark | undefined> {
+  const find = (marks: readonly Mark[]) =>
+    marks.find((one) => one.kind === kind && one.text.includes(words));
+  const far = find(await settled(page));
+  if (!far) return undefined;
+  await page.evaluate((y) => scrollBy({ top: y - 280, behavior: 'instant' }), far.y);
+  return find(await settled(page));
 }
 
 /** Runs in the page; the name stands there as soon as the card is filled. */
