@@ -20,6 +20,10 @@ const config: KnipConfig = {
     '@vitest/browser',
     // Held at a version that WXT works with.
     'linkedom',
+    // Bundled by name for the page's benchmark.
+    'mark.js',
+    // The lexicon that wink-lemmatizer brings with it.
+    'wink-lexicon',
     // Paths that wxt.config.ts puts together.
     'file:',
   ],
