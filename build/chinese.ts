@@ -18,7 +18,8 @@ export function chineseOf(seed: SeedEntry): Chinese | undefined {
   return {
     hans: seed.zh,
     hant: seed.hant ?? traditional(seed.zh),
-    pinyin: seed.pinyin ?? pinyin(seed.zh, { type: 'string', nonZh: 'consecutive', toneSandhi: false }),
+    pinyin:
+      seed.pinyin ?? pinyin(seed.zh, { type: 'string', nonZh: 'consecutive', toneSandhi: false }),
     standing: seed.chinese,
   };
 }

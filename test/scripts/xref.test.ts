@@ -1,4 +1,4 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,7 +102,7 @@ function json(path: string, options: { input?: string } = {}): [Result, ...Resul
   return JSON.parse(run.stdout);
 }
 
-function xref(args: readonly string[], options: SpawnSyncOptions = {}) {
+function xref(args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}) {
   return spawnSync(process.execPath, ['scripts/xref.ts', ...args], {
     encoding: 'utf8',
     ...options,
