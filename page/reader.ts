@@ -8,6 +8,8 @@ const firstMessage = 8_192;
 const message = 65_536;
 /** Messages under way at once. */
 const window = 3;
+/** How long the rest of the page waits for the first answer, in milliseconds. */
+const firstWait = 30;
 /** Pauses before a question is asked again, in milliseconds: the background may be starting, or dying. */
 const pauses = [100, 500, 2_000, 8_000, 30_000];
 
@@ -66,24 +68,27 @@ export function createReader(options: ReaderOptions): Reader {
     options.onReading(batch, reading, size);
   };
 
-  const pump = async (): Promise<void> => {
+  /** Sends all that is to be read, a few messages at a time; resolves when all is answered. */
+  const drain = async (): Promise<void> => {
     const underWay: Promise<void>[] = [];
     let last = Promise.resolve();
-    for (;;) {
-      const batch = await collect();
-      if (signal.aborted) return;
-      if (batch.length > 0) {
-        limit = message;
-        last = ask(batch, last);
-        underWay.push(last);
-        if (underWay.length >= window) await underWay.shift();
-        continue;
-      }
-      await last;
+    for (let batch = await collect(); batch.length > 0; batch = await collect()) {
+      last = ask(batch, last);
+      underWay.push(last);
+      // What is in sight is marked before the rest is read, unless the background is only starting.
+      if (limit === firstMessage) await Promise.race([last, rest(firstWait, signal)]);
+      limit = message;
+      if (underWay.length >= window) await underWay.shift();
+    }
+    await last;
+  };
+
+  const pump = async (): Promise<void> => {
+    while (sources.length > 0 && !signal.aborted) {
+      await drain();
       if (sources.length > 0) continue;
       const again = options.waiting(signals.size);
-      if (again.length === 0) return;
-      sources.push(again[Symbol.iterator]());
+      if (again.length > 0) sources.push(again[Symbol.iterator]());
     }
   };
 
