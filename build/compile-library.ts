@@ -44,7 +44,8 @@ export function compileLibrary(folder: string): CompiledLibrary {
   };
 }
 
-function compileWordings(seeds: Seeds): Compiled {
+/** The matching index of these seeds. Throws `SeedError` for a wording that cannot be compiled. */
+export function compileWordings(seeds: Seeds): Compiled {
   const { entries, terms, gazetteer } = seeds;
   try {
     return compileIndex({ entries, terms, gazetteer, vocabulary: createVocabulary() });

@@ -1,32 +1,50 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLibrary } from '../build/compile-library.ts';
+import { compileLibrary, compileWordings } from '../build/compile-library.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import type { Request } from '../corpus/match.ts';
 import { matchesInText } from '../corpus/plain-text.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
+import { printArticles } from './evaluate/articles.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
 import { printScores } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
 
 /**
- * Scores recognition on labelled pages: `npm run evaluate -- [--figures] [FOLDER...]`. Without a folder both
- * sets are scored; of the one that is held out only figures are printed, never its text, so that nobody tunes on it.
+ * Scores recognition: `npm run evaluate -- [--figures] [FOLDER...]`. Without a folder the articles and both sets of
+ * labelled pages are scored; of the set that is held out only figures are printed, never its text, so that nobody
+ * tunes on it.
  */
+const tuned = 'test/evaluation/tune';
+const heldOut = 'test/evaluation/measure';
+
 const args = process.argv.slice(2);
 const folders = args.filter((arg) => !arg.startsWith('--'));
-const index = openIndex(compileLibrary('seeds').index);
+const { index: buffer, data, seeds } = compileLibrary('seeds');
+const index = openIndex(buffer);
 const read = (request: Request) => recognise(index, request);
+const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));
 
-for (const folder of folders.length > 0
-  ? folders
-  : ['test/evaluation/tune', 'test/evaluation/measure']) {
+if (folders.length === 0) printArticles(data.articles, { recognise: read, unlisted: undamaged() });
+for (const folder of folders.length > 0 ? folders : [tuned, heldOut]) {
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')));
-  const scores = pages.map((page) => scorePage(page, matchesInText(read, page.text)));
-  const figuresOnly =
-    args.includes('--figures') || (folders.length === 0 && folder.endsWith('measure'));
-  printScores(folder, scores, figuresOnly);
+  printScores({
+    title: folder,
+    scores: pages.map((page) => scorePage(page, matchesInText(read, page.text))),
+    kindOf: (entry) => kinds.get(entry) ?? 'unknown',
+    figuresOnly: args.includes('--figures') || (folders.length === 0 && folder === heldOut),
+  });
+}
+
+/** Recognises with the wordings of the seeds, but without those that are listed as damaged. */
+function undamaged(): typeof read {
+  const entries = seeds.entries.map((entry) => ({
+    ...entry,
+    renderings: entry.renderings.filter((rendering) => rendering.type !== 'damaged'),
+  }));
+  const without = openIndex(compileWordings({ ...seeds, entries }).buffer);
+  return (request) => recognise(without, request);
 }

@@ -1,12 +1,19 @@
 import type { LabelledPage } from './labelled-page.ts';
 import type { PageScore } from './score.ts';
 
+export interface Report {
+  readonly title: string;
+  readonly scores: readonly PageScore[];
+  /** The kind of an entry, by its id. */
+  readonly kindOf: KindOf;
+  /** No error is shown in context. */
+  readonly figuresOnly: boolean;
+}
+
+type KindOf = (entry: string) => string;
+
 /** Prints figures by language, class and kind and, unless only figures are wanted, every error in context. */
-export function printScores(
-  title: string,
-  scores: readonly PageScore[],
-  figuresOnly: boolean,
-): void {
+export function printScores({ title, scores, kindOf, figuresOnly }: Report): void {
   console.log(
     `\n${title}: ${scores.length} pages, ${sum(scores, (one) => words(one.page.text))} words`,
   );
@@ -16,7 +23,7 @@ export function printScores(
     Map.groupBy(positive, (score) => score.page.lang),
   );
   printTable('all positive pages', new Map([['all', positive]]));
-  printKinds(positive);
+  printKinds(positive, kindOf);
   for (const pageClass of ['negative', 'unrelated'] as const) {
     const some = scores.filter((score) => score.page.class === pageClass);
     const alarms = sum(some, (score) => score.wrong.length);
@@ -34,20 +41,19 @@ function printTable(what: string, groups: ReadonlyMap<string, readonly PageScore
     const missed = sum(scores, (score) => score.missed.length);
     const right = sum(scores, (score) => score.right.length);
     const wrong = sum(scores, (score) => score.wrong.length);
-    console.log(
-      `${what} ${name}: precision ${share(right, wrong)} (${wrong} wrong of ${right + wrong}), recall ${share(found, missed)} (${missed} missed of ${found + missed})`,
-    );
+    console.log(`${what} ${name}: ${figures(right, wrong)}, ${recall(found, missed)}`);
   }
 }
 
-function printKinds(scores: readonly PageScore[]): void {
-  const right = scores.flatMap((score) => score.right);
-  const wrong = scores.flatMap((score) => score.wrong);
-  const kinds = new Set([...right, ...wrong].map((placed) => placed.match.kind));
-  for (const kind of [...kinds].sort()) {
-    const good = right.filter((placed) => placed.match.kind === kind).length;
-    const bad = wrong.filter((placed) => placed.match.kind === kind).length;
-    console.log(`kind ${kind}: precision ${share(good, bad)} (${bad} wrong of ${good + bad})`);
+/** Precision by the kind of what was matched, recall by the kind of what was to be found. */
+function printKinds(scores: readonly PageScore[], kindOf: KindOf): void {
+  const right = scores.flatMap((score) => score.right.map((one) => one.match.kind));
+  const wrong = scores.flatMap((score) => score.wrong.map((one) => one.match.kind));
+  const found = scores.flatMap((score) => score.found.map((label) => kindOf(label.entry)));
+  const missed = scores.flatMap((score) => score.missed.map((label) => kindOf(label.entry)));
+  for (const kind of [...new Set([...right, ...wrong, ...found, ...missed])].sort()) {
+    const of = (kinds: readonly string[]) => kinds.filter((one) => one === kind).length;
+    console.log(`kind ${kind}: ${figures(of(right), of(wrong))}, ${recall(of(found), of(missed))}`);
   }
 }
 
@@ -68,6 +74,14 @@ function context(page: LabelledPage, span: { start: number; end: number }): stri
   const before = text.slice(Math.max(0, span.start - 50), span.start);
   const after = text.slice(span.end, span.end + 50);
   return `${before}[${text.slice(span.start, span.end)}]${after}`.replace(/\s+/g, ' ');
+}
+
+function figures(right: number, wrong: number): string {
+  return `precision ${share(right, wrong)} (${wrong} wrong of ${right + wrong})`;
+}
+
+function recall(found: number, missed: number): string {
+  return `recall ${share(found, missed)} (${missed} missed of ${found + missed})`;
 }
 
 function share(good: number, bad: number): string {
