@@ -46,14 +46,13 @@ function PostItem({ post, go }: { post: DatedPost; go?: Go | undefined }) {
         As of <time dateTime={post.article.date}>{articleDateWords(post.article)}</time>
       </p>
       <p class="title">{post.title}</p>
+      {belongs && (
+        <p class="small">
+          <EntryLink link={belongs} go={go} />
+        </p>
+      )}
       <p class="soft small">
-        {belongs && (
-          <>
-            <EntryLink link={belongs} go={go} />
-            {' · '}
-          </>
-        )}
-        {'in '}
+        {'In '}
         <RouteLink to={{ page: 'article', id: post.article.id }} go={go}>
           {post.article.title}
         </RouteLink>

@@ -15,16 +15,22 @@ export const kindNames: Readonly<Record<Kind, { one: string; many: string }>> = 
   journalist: { one: 'Journalist', many: 'Journalists' },
 };
 
-/** Which kind of English a name or wording is. */
-export const englishNames: Readonly<Record<RenderingType, string>> = {
+/** What a wording is. */
+export const wordingNames: Readonly<Record<RenderingType, string>> = {
   official: 'official English',
   press: 'press English',
-  'machine translation': 'machine-translated English',
-  literal: 'literal English',
-  damaged: 'damaged by machine translation',
+  'machine translation': 'machine translation',
+  literal: 'literal translation',
+  damaged: 'damaged in translation',
   abbreviation: 'abbreviation',
   original: 'original Chinese',
 };
+
+/** Where the English of a name is from. */
+export function nameSource(english: RenderingType): string {
+  const isEnglish = english === 'official' || english === 'press';
+  return isEnglish ? wordingNames[english] : `usual English: ${wordingNames[english]}`;
+}
 
 export const standingNames: Readonly<Record<ChineseStanding, string>> = {
   'seen in print': 'This Chinese is seen in print.',
@@ -35,7 +41,7 @@ export const standingNames: Readonly<Record<ChineseStanding, string>> = {
 /** How sure a match is. Doubt gets a sentence of its own. */
 export function confidenceWords(confidence: Confidence, kind: Kind): string {
   if (confidence === 'exact') return 'exact wording';
-  if (confidence === 'variant') return 'a variant of a known wording';
+  if (confidence === 'variant') return 'variant wording';
   if (kind === 'official' || kind === 'person')
     return 'Same name; nothing here confirms that it is the same person.';
   return 'Possibly this: the words fit only in part.';
@@ -55,6 +61,21 @@ export function dateWords(iso: string): string {
 
 export function articleDateWords(article: ArticleLink): string {
   return dateWords(article.date) + (article.dateStatus === 'inferred' ? ' (year inferred)' : '');
+}
+
+/** White space folded; a quotation mark or bracket that lost its other half to the page gets it back. */
+export function wholeWords(wording: string): string {
+  let words = wording.replace(/\s+/gu, ' ').trim();
+  for (const [open = '', close = ''] of ['“”', '()', '（）', '《》', '「」']) {
+    if (words.includes(open) === words.includes(close)) continue;
+    words = words.includes(open) ? words + close : open + words;
+  }
+  return words;
+}
+
+/** Quotation marks inside become single ones. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** “3 mentions”, “1 article”. */

@@ -6,9 +6,9 @@ interface MarkingProps {
 }
 
 const which: Readonly<Record<Settings['salience'], string>> = {
-  signature: 'Named policies only',
-  standing: 'Policies and fixed formulas',
-  all: 'Everything, stock phrases and places too',
+  signature: 'Policies and officials',
+  standing: 'Also fixed formulas',
+  all: 'Everything known',
 };
 
 const howOften: Readonly<Record<Settings['occurrences'], string>> = {
@@ -20,10 +20,9 @@ const howOften: Readonly<Record<Settings['occurrences'], string>> = {
 /** How much is marked, on all pages; a choice takes effect at once. */
 export function Marking({ settings, onSettings }: MarkingProps) {
   return (
-    <section class="marking" aria-labelledby="marking">
-      <h2 id="marking">What is marked</h2>
+    <section class="marking" aria-label="What is marked on all pages">
       <Choice
-        label="Entries"
+        label="Mark on all pages"
         names={which}
         value={settings.salience}
         onChoice={(salience) => onSettings({ ...settings, salience })}
@@ -34,7 +33,6 @@ export function Marking({ settings, onSettings }: MarkingProps) {
         value={settings.occurrences}
         onChoice={(occurrences) => onSettings({ ...settings, occurrences })}
       />
-      <p class="soft small">On all pages. Officials are marked in any case.</p>
     </section>
   );
 }

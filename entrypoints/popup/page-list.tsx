@@ -5,11 +5,10 @@ import type { PageState } from './page-state.ts';
 interface PageListProps {
   readonly page: Extract<PageState, { is: 'read' }>;
   readonly onGoTo: (frame: string, entry: string) => void;
-  readonly onHide: (hidden: boolean) => void;
 }
 
 /** What is on the page, by kind: also the way in for readers who cannot see the marks. */
-export function PageList({ page, onGoTo, onHide }: PageListProps) {
+export function PageList({ page, onGoTo }: PageListProps) {
   if (page.groups.length === 0)
     return (
       <p class="soft">{page.complete ? 'Nothing known is on this page.' : 'Reading the page …'}</p>
@@ -19,11 +18,6 @@ export function PageList({ page, onGoTo, onHide }: PageListProps) {
       {page.groups.map((group) => (
         <KindGroup key={group.kind} group={group} onGoTo={onGoTo} />
       ))}
-      <p class="tools">
-        <button type="button" onClick={() => onHide(!page.hidden)}>
-          {page.hidden ? 'Show marks' : 'Hide marks on this page'}
-        </button>
-      </p>
     </>
   );
 }

@@ -29,18 +29,29 @@ export function Popup(props: PopupProps) {
       </header>
       <LookUp search={search} read={read} />
       <section aria-labelledby="here">
-        <h2 id="here">On this page</h2>
-        <OnThisPage page={page} onGoTo={onGoTo} onHide={onHide} />
+        <div class="here">
+          <h2 id="here">On this page</h2>
+          {page.is === 'read' && <HideMarks hidden={page.hidden} onHide={onHide} />}
+        </div>
+        <OnThisPage page={page} onGoTo={onGoTo} />
       </section>
       <Marking settings={settings} onSettings={onSettings} />
     </main>
   );
 }
 
-function OnThisPage({ page, onGoTo, onHide }: Pick<PopupProps, 'page' | 'onGoTo' | 'onHide'>) {
+function HideMarks({ hidden, onHide }: Pick<PopupProps, 'onHide'> & { hidden: boolean }) {
+  return (
+    <button type="button" onClick={() => onHide(!hidden)}>
+      {hidden ? 'Show marks' : 'Hide marks on this page'}
+    </button>
+  );
+}
+
+function OnThisPage({ page, onGoTo }: Pick<PopupProps, 'page' | 'onGoTo'>) {
   if (page.is === 'asking') return <p class="soft">Asking the page …</p>;
   if (page.is === 'elsewhere') return <Elsewhere isPdf={page.isPdf} />;
-  return <PageList page={page} onGoTo={onGoTo} onHide={onHide} />;
+  return <PageList page={page} onGoTo={onGoTo} />;
 }
 
 function Elsewhere({ isPdf }: { isPdf: boolean }) {

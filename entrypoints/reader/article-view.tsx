@@ -51,13 +51,15 @@ function Facts({ page }: { page: ArticlePage }) {
     ['Correspondents', page.correspondents],
     ['Photographs', page.photographers],
   ] as const;
+  const held = dateWords(page.eventDate);
   return (
     <dl class="facts">
       <Fact name="Published">
         <time dateTime={page.article.date}>{articleDateWords(page.article)}</time>
       </Fact>
       <Fact name="Meeting">
-        <EntryLink link={page.meeting} />, {dateWords(page.eventDate)}
+        <EntryLink link={page.meeting} />
+        {!page.meeting.name.includes(held) && `, ${held}`}
       </Fact>
       {page.titleStatus === 'inferred' && <Fact name="Title">Inferred; the text has none.</Fact>}
       {bylines.map(

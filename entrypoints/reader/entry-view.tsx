@@ -6,7 +6,7 @@ import { LinkList } from '../../ui/link-list.tsx';
 import { OfficialRecord } from '../../ui/official-record.tsx';
 import { Quotation } from '../../ui/quotation.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { counted, standingNames } from '../../ui/words.ts';
+import { counted, standingNames, wholeWords } from '../../ui/words.ts';
 import { Renderings } from './renderings.tsx';
 import { Section } from './section.tsx';
 
@@ -47,7 +47,7 @@ export function EntryView({ page }: { page: EntryPage }) {
         <ul class="wordings">
           {page.wordings.map(({ text, count }) => (
             <li key={text}>
-              {text} <span class="soft">× {count}</span>
+              {wholeWords(text)} <span class="soft">× {count}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { type Rendering, type RenderingType, renderingTypes } from '../../corpus/entry.ts';
-import { englishNames } from '../../ui/words.ts';
+import { wordingNames } from '../../ui/words.ts';
 import { Section } from './section.tsx';
 
 /** All listed wordings by what they are, each with whether it was seen in print. */
@@ -23,7 +23,7 @@ export function Renderings({ renderings }: { renderings: readonly Rendering[] })
 function Group({ type, renderings }: { type: RenderingType; renderings: readonly Rendering[] }) {
   return (
     <div class="renderings">
-      <h3>{capitalised(englishNames[type])}</h3>
+      <h3>{capitalised(wordingNames[type])}</h3>
       <ul>
         {renderings.map(({ text, lang, seen }) => (
           <li key={lang + text}>

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleLink } from '../../corpus/card.ts';
-import { articleDateWords, confidenceWords, counted, dateWords } from '../../ui/words.ts';
+import {
+  articleDateWords,
+  confidenceWords,
+  counted,
+  dateWords,
+  nameSource,
+  quoted,
+  wholeWords,
+} from '../../ui/words.ts';
 
 describe('Confidence in words', () => {
   test('A name alone does not make it the same person', () => {
@@ -11,6 +19,26 @@ describe('Confidence in words', () => {
 
   test('A possible slogan is said to be possible', () => {
     expect(confidenceWords('possible', 'slogan')).toMatch(/^Possibly/);
+  });
+});
+
+describe('Wordings', () => {
+  test.each([
+    ['1310” specific deployment', '“1310” specific deployment'],
+    ['deployment of “1310', 'deployment of “1310”'],
+    ['CPC) Central\n  Committee', '(CPC) Central Committee'],
+    ['the people’s “1310”', 'the people’s “1310”'],
+  ])('whose other half stayed on the page are whole again: %s', (found, whole) => {
+    expect(wholeWords(found)).toBe(whole);
+  });
+
+  test('with quotation marks of their own are quoted with single ones inside', () => {
+    expect(quoted('the “1310” deployment')).toBe('“the ‘1310’ deployment”');
+  });
+
+  test('say where their English is from', () => {
+    expect(nameSource('official')).toBe('official English');
+    expect(nameSource('machine translation')).toBe('usual English: machine translation');
   });
 });
 

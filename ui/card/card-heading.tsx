@@ -2,7 +2,15 @@ import type { Card } from '../../corpus/card.ts';
 import type { Entry } from '../../corpus/entry.ts';
 import { ChineseName } from '../chinese-name.tsx';
 import { KindBadge } from '../kind-badge.tsx';
-import { confidenceWords, dateWords, englishNames, standing } from '../words.ts';
+import {
+  confidenceWords,
+  dateWords,
+  nameSource,
+  quoted,
+  standing,
+  wholeWords,
+  wordingNames,
+} from '../words.ts';
 import type { FoundHere } from './found.ts';
 
 interface CardHeadingProps {
@@ -23,24 +31,20 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
         <KindBadge kind={entry.kind} />
         {/* An official's rank is what the articles report, with their dates: not ours to sum up. */}
         {!isOfficial && <span class="soft">{standing(entry, card.place?.name)}</span>}
+        {date && <time dateTime={date}>{dateWords(date)}</time>}
       </p>
       <div class="name">
         <Title id={headingId} tabIndex={-1}>
           {entry.name}
         </Title>
         {!isOfficial && entry.kind !== 'place' && (
-          <p class="soft small">{englishNames[entry.english]}</p>
+          <p class="soft small">{nameSource(entry.english)}</p>
         )}
       </div>
       {entry.chinese ? (
         <ChineseName chinese={entry.chinese} />
       ) : (
         <p class="soft small">No verified Chinese.</p>
-      )}
-      {date && (
-        <p class="date">
-          <time dateTime={date}>{dateWords(date)}</time>
-        </p>
       )}
       {found && <FoundWords found={found} entry={entry} />}
     </header>
@@ -54,20 +58,24 @@ interface FoundWordsProps {
 
 /** The page's own words where they are not the name, how sure they are, and the place that a template names. */
 function FoundWords({ found, entry }: FoundWordsProps) {
-  const wording = found.wording.replace(/\s+/gu, ' ').trim();
+  const wording = wholeWords(found.wording);
   const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
   const differs = !names.includes(bare(wording));
+  const isPossible = found.confidence === 'possible';
   const sureness = confidenceWords(found.confidence, entry.kind);
+  const known = entry.renderings.find(({ text }) => bare(text) === bare(wording));
   return (
     <div class="here">
       {differs && (
         <p>
-          Here: “{wording}”{' '}
-          {found.confidence !== 'possible' && <span class="soft small">{sureness}</span>}
+          Here: {quoted(wording)}{' '}
+          {!isPossible && (
+            <span class="soft small">{known ? wordingNames[known.type] : sureness}</span>
+          )}
         </p>
       )}
       {found.place && <p>Place here: {found.place}</p>}
-      {found.confidence === 'possible' && <p class="possible">{sureness}</p>}
+      {isPossible && <p class="possible">{sureness}</p>}
     </div>
   );
 }

@@ -94,7 +94,14 @@ describe('The card of a slogan', () => {
 
   test('says when it is only a variant of a known wording', () => {
     expect(show(formula(), { found: { ...found, confidence: 'variant' } })).toContain(
-      'a variant of a known wording',
+      'variant wording',
+    );
+  });
+
+  test('says what a known wording is, and mends its quotation marks', () => {
+    const wording = 'head goose”';
+    expect(show(formula(), { found: { ...found, wording } })).toContain(
+      'Here: “‘head goose’” machine translation',
     );
   });
 
