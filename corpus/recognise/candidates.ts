@@ -7,6 +7,7 @@ import { numbersStandAlone } from './numbers.ts';
 import { askPerson, isName, type PersonVerdict } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
+import { withWholeQuotes } from './whole-quotes.ts';
 
 /** The hits of one block on their way through the gates. */
 export class Candidates {
@@ -34,7 +35,10 @@ export class Candidates {
   }
 
   matches(): Match[] {
-    return resolve([...this.passed, ...this.possible], this.block.tokens.count);
+    const { text, tokens } = this.block;
+    return resolve([...this.passed, ...this.possible], tokens.count).map((match) =>
+      withWholeQuotes(match, text),
+    );
   }
 
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */

@@ -52,7 +52,21 @@ export function expectedMatches(text: string, renderings: readonly Rendering[]):
       ];
     });
   });
-  return settle(all);
+  return settle(all).map((one) => withPartners(one, text));
+}
+
+/** A quotation mark inside whose partner stands right at the rim brings it in. */
+function withPartners(one: Expected, text: string): Expected {
+  let inside = text.slice(one.start, one.end);
+  while (/“[^“”]*”/.test(inside)) inside = inside.replace(/“([^“”]*)”/, '$1');
+  const before = inside.includes('”') && text.at(one.start - 1) === '“' && one.start > 0;
+  const after = inside.includes('“') && text.at(one.end) === '”';
+  return {
+    ...one,
+    start: before ? one.start - 1 : one.start,
+    end: after ? one.end + 1 : one.end,
+    nested: one.nested.map((inner) => withPartners(inner, text)),
+  };
 }
 
 type Flat = Omit<Expected, 'nested'>;

@@ -63,7 +63,7 @@ describe('a wording is found', () => {
     const mixed = indexOf({
       entries: [{ id: 'deployment', name: '1310 deployment', zh: '“1310”具体部署' }],
     });
-    expect(found(mixed, '省委“1310”具体部署要求')).toEqual(['deployment exact: 1310”具体部署']);
+    expect(found(mixed, '省委“1310”具体部署要求')).toEqual(['deployment exact: “1310”具体部署']);
     expect(found(mixed, '落实1310 deployment精神')).toEqual(['deployment exact: 1310 deployment']);
   });
 

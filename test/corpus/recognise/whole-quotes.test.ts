@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { found, indexOf } from './lexicon.ts';
+
+const index = indexOf({
+  entries: [
+    { id: 'deployment', name: '1310 deployment', patterns: ['deployment of 1310'] },
+    { id: 'digits', name: '1310', zh: '具体部署' },
+  ],
+});
+
+it.each([
+  ['the “1310” deployment', '“1310” deployment'],
+  ['the "1310" deployment', '"1310" deployment'],
+  ['「1310」 deployment', '「1310」 deployment'],
+  ['the deployment of “1310”.', 'deployment of “1310”'],
+  ['a “1310” “deployment”', '“1310” “deployment”'],
+])('a match takes in the partner of a quotation mark that it holds: %s', (text, words) => {
+  expect(found(index, text)[0]).toMatch(new RegExp(`: ${words}$`));
+});
+
+it.each(['“1310”', '"1310"', '“1310 deployment”'])(
+  'a match leaves out quotation marks that enclose it: %s',
+  (text) => {
+    expect(found(index, text)[0]).toMatch(/: 1310( deployment)?$/);
+  },
+);
+
+it('a match does not reach for a mark that is not there', () => {
+  expect(found(index, '1310” deployment')[0]).toMatch(/: 1310” deployment$/);
+});
