@@ -7,7 +7,7 @@ export function EntryLink({ link, go }: { link: Link; go?: Go | undefined }) {
     <span class="entry-link">
       <RouteLink to={{ page: 'entry', id: link.id }} go={go}>
         {link.name}
-      </RouteLink>
+      </RouteLink>{' '}
       {link.hans && (
         <span class="zh" lang="zh-Hans">
           {link.hans}

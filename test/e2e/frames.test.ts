@@ -1,19 +1,54 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Command } from '../../contract/messages.ts';
+import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
+import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
+import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { noCard, openCard } from './card.ts';
-import { markOf } from './open-page.ts';
+import { markOf, patience } from './open-page.ts';
 
-test('a card in the page closes the one in a frame', async ({ page, address }) => {
+test('A command goes to the frame that has the focus, and to no other', async ({
+  page,
+  address,
+  running,
+}) => {
   await page.goto(`${address}/pages/frames/`);
+  await markOf(page, { kind: 'slogan', text: 'common prosperity' });
   const frame = page.frames().find((one) => one.url().endsWith('frame.html'));
-  const place = await (await frame?.frameElement())?.boundingBox();
-  if (!frame || !place) throw new Error('The page should have a frame.');
-  const inFrame = await markOf(frame, { kind: 'slogan', text: '1310' });
-  await page.mouse.click(place.x + inFrame.x, place.y + inFrame.y);
-  const { pinned } = await openCard(frame);
-  expect(pinned).toBe(true);
-  const mark = await markOf(page, { kind: 'slogan', text: 'common prosperity' });
-  await page.mouse.click(mark.x, mark.y);
-  await openCard(page);
-  await noCard(frame);
+  if (!frame) throw new Error('The page should have a frame.');
+  await markOf(frame, { kind: 'slogan', text: '1310' });
+  const place = await (await frame.frameElement())?.boundingBox();
+  if (!place) throw new Error('The frame should be seen.');
+  // Into the frame, where nothing is marked.
+  await page.mouse.click(place.x + 4, place.y + 4);
+  await pressKey(running, page, 'next-match');
+  const tinted = async () => (await readMarks(frame)).filter(({ kind }) => kind === 'hover').length;
+  await expect.poll(tinted, patience).toBe(1);
+  expect((await readMarks(page)).filter(({ kind }) => kind === 'hover')).toEqual([]);
+  await pressKey(running, page, 'open-card');
+  const card = await openCard(frame);
+  expect(card.focused).toBe(true);
+  await noCard(page);
 });
+
+/** As `sendCommand`, but only when the page is in front again: the frame that has the focus is to take it. */
+async function pressKey(running: RunningBrowser, page: Page, name: Command): Promise<void> {
+  const sender = await openExtensionPage(running, 'reader.html');
+  const sent = sender.evaluate(tellOnceHidden, name);
+  await page.bringToFront();
+  await sent;
+  await sender.close();
+}
+
+/** Runs in an extension page. Tabs without our content script have nobody to answer. */
+async function tellOnceHidden(data: string): Promise<void> {
+  if (!document.hidden)
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true });
+    });
+  const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const tabs: readonly { id: number }[] = await api.tabs.query({});
+  const message = { type: 'command', data };
+  await Promise.allSettled(tabs.map(({ id }) => api.tabs.sendMessage(id, message)));
+}

@@ -1,0 +1,81 @@
+import { type ComponentChild, render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { usualSettings } from '../../contract/settings.ts';
+import popupStyle from '../../entrypoints/popup/popup.css?inline';
+import { Popup } from '../../entrypoints/popup/popup.tsx';
+import cardStyle from '../../ui/card/card.css?inline';
+import { CardView } from '../../ui/card/card-view.tsx';
+import lookUp from '../../ui/look-up.css?inline';
+import parts from '../../ui/parts.css?inline';
+import theme from '../../ui/theme.css?inline';
+import { cardOf, formula } from './samples.ts';
+
+/** What a reader may ask for, https://www.w3.org/TR/WCAG22/#text-spacing. */
+const spacing = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+afterEach(() => document.body.replaceChildren());
+
+/** Shows it in a column of this width, in CSS pixels, with the reader's spacing. */
+function showIn(width: number, view: ComponentChild): HTMLElement {
+  const sheet = document.createElement('style');
+  sheet.textContent = theme + parts + cardStyle + lookUp + popupStyle + spacing;
+  const root = document.createElement('div');
+  root.className = 'tifa';
+  root.style.inlineSize = `${width}px`;
+  document.body.append(sheet, root);
+  render(view, root);
+  return root;
+}
+
+/** Elements whose text leaves its column or is cut off at an edge. */
+function cutOff(root: HTMLElement): string[] {
+  const edge = root.getBoundingClientRect().right + 1;
+  return [...root.querySelectorAll<HTMLElement>('*:not(.unseen, option)')]
+    .filter((one) => {
+      const clips = getComputedStyle(one).overflowX !== 'visible';
+      const isCut = clips && one.scrollWidth > one.clientWidth + 1;
+      return isCut || one.getBoundingClientRect().right > edge;
+    })
+    .map((one) => one.outerHTML);
+}
+
+describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut off', (width) => {
+  test.for(['slogan', 'official', 'meeting', 'document'] as const)(
+    'in the card of a %s',
+    (kind) => {
+      const card = kind === 'slogan' ? formula() : cardOf(kind, { date: '2023-06-20' });
+      const found = { wording: 'other words for it', confidence: 'possible', nested: [] } as const;
+      const root = showIn(
+        width,
+        <CardView card={card} found={found} headingId="h" go={() => {}} read={() => {}} />,
+      );
+      expect(root.textContent).toContain(card.entry.name);
+      expect(cutOff(root)).toEqual([]);
+    },
+  );
+
+  test('in the popup', () => {
+    const link = { id: 'goose', kind: 'slogan', name: 'head goose', hans: '头雁' } as const;
+    const rows = [{ link, count: 12, frame: 'top' }];
+    const groups = [{ kind: 'slogan', count: 12, rows }] as const;
+    const root = showIn(
+      width,
+      <Popup
+        page={{ is: 'read', groups, hidden: false, complete: true }}
+        search={async () => []}
+        onGoTo={() => {}}
+        onHide={() => {}}
+        read={() => {}}
+        settings={usualSettings}
+        onSettings={() => {}}
+      />,
+    );
+    expect(root.textContent).toContain('Hide marks on this page');
+    expect(cutOff(root)).toEqual([]);
+  });
+});
