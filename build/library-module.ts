@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { Wxt } from 'wxt';
 import { defineWxtModule } from 'wxt/modules';
 import { compileLibrary } from './compile-library.ts';
@@ -22,10 +22,19 @@ export default defineWxtModule({
     });
     wxt.hook('server:started', (_, server) => {
       const seeds = join(wxt.config.root, 'seeds');
-      server.watcher.add(seeds);
-      server.watcher.on('change', (path) => {
-        if (relative(seeds, path).startsWith('..')) return;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const compile = () => {
         if (tryWriteLibrary(wxt)) server.reloadExtension();
+      };
+      server.watcher.add(seeds);
+      server.watcher.on('all', (_, path) => {
+        const name = relative(seeds, path);
+        if (name.startsWith('..') || isAbsolute(name)) return;
+        if (name === 'sites.yaml')
+          wxt.logger.warn('Sites are read when the server starts: end it and start it again');
+        // Editors write a file in several steps.
+        clearTimeout(timer);
+        timer = setTimeout(compile, 100);
       });
     });
   },
