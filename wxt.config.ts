@@ -33,6 +33,8 @@ export default defineConfig({
   vite: () => ({
     // No prefixes and no rewriting for browsers that cannot run us.
     build: { target: ['chrome128', 'firefox140'] },
+    // The extension's own pages load their scripts from the development server.
+    server: { cors: { origin: /^(chrome|moz)-extension:\/\// } },
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
   }),
   modules: ['library', 'sites', 'budget'].map(buildModule),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createServer } from 'wxt';
+import { enableDeveloperMode } from './browsers/developer-mode.ts';
 import { hasDisplay } from './browsers/display.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
@@ -26,5 +27,6 @@ const { browser } = await launchBrowser(installed, {
   headless: !hasDisplay(),
   hosts: [host],
 });
+if (!firefox) await enableDeveloperMode(browser);
 await showPages(browser, `http://${host}:${site.port}`);
 await Promise.all([browser.close(), site.close(), server.stop()]);
