@@ -7,14 +7,16 @@ export interface Instance {
   readonly place: string;
 }
 
-/** Entries whose parent is this template and whose own place is an entry: “a new Kaiping” of “a new {place}”. */
+/**
+ * Those entries of a template's own (its children) whose place is an entry too: “a new Kaiping” of “a new {place}”.
+ */
 export function instancesOf(
-  template: SeedEntry,
-  entries: readonly SeedEntry[],
+  children: readonly SeedEntry[],
+  byId: ReadonlyMap<string, SeedEntry>,
 ): readonly Instance[] {
-  return entries.flatMap((entry) => {
-    const place = entries.find((one) => one.id === entry.place && one.kind === 'place');
-    if (entry.parent !== template.id || !place) return [];
+  return children.flatMap((entry) => {
+    const place = byId.get(entry.place ?? '');
+    if (place?.kind !== 'place') return [];
     const names = [place.name, place.zh];
     return [{ entry, place: `(${names.filter(Boolean).join('|')})` }];
   });

@@ -41,12 +41,14 @@ export class Wordings {
   readonly concepts: number[] = [];
   private readonly parts: Parts;
   private readonly byId: ReadonlyMap<string, SeedEntry>;
+  private readonly children: ReadonlyMap<string | undefined, readonly SeedEntry[]>;
   private readonly ungated = new Map<string, { wording: string; entries: Set<string> }>();
   private readonly counts = { renderings: 0, patterns: 0, expansions: 0 };
 
   constructor(parts: Parts) {
     this.parts = parts;
     this.byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
+    this.children = Map.groupBy(parts.entries, (entry) => entry.parent);
   }
 
   /** Adds an entry; gives the offsets of its `unless` and of its person record. */
@@ -66,7 +68,8 @@ export class Wordings {
   /** Where a template's place has an entry of its own, its wordings with that place lead to that entry. */
   private addInstances(template: SeedEntry): void {
     const { entries } = this.parts;
-    for (const { entry, place } of instancesOf(template, entries)) {
+    const children = this.children.get(template.id) ?? [];
+    for (const { entry, place } of instancesOf(children, this.byId)) {
       const owner = { number: entries.indexOf(entry), entry, gate: 0 };
       for (const pattern of filledPatterns(template, place)) this.addPattern(owner, pattern);
       for (const concept of filledConcepts(template, place)) this.addConcept(owner, concept);
