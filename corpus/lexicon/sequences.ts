@@ -83,12 +83,13 @@ function layClaims(sorted: readonly { claims: readonly Claim[] }[]): Int32Array 
   return Int32Array.from(numbers);
 }
 
-/** At least 24 bits for each pair, so that a chance pair is let through once in 24. */
-const bitsPerPair = 24;
+/** At least 32 bits for each pair, so that a chance pair is let through once in 32; never fewer than 16 KB. */
+const bitsPerPair = 32;
+const fewestWords = 4096;
 
 function pairBits(sorted: readonly { ids: readonly number[] }[]): Int32Array {
   const pairs = sorted.filter(({ ids }) => ids.length > 1);
-  let words = 64;
+  let words = fewestWords;
   while (words * 32 < pairs.length * bitsPerPair) words *= 2;
   const bits = new Int32Array(words);
   const shift = 32 - Math.log2(words * 32);

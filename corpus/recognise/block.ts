@@ -23,18 +23,17 @@ export interface PlaceSpan extends Span {
 export class Block {
   readonly index: Index;
   readonly text: string;
-  readonly tokens: Tokens;
+  /** Those of the scanner, until `keep` is called. */
+  tokens: Tokens;
   /** Places by the token they begin with. */
   readonly places = new Map<number, readonly PlaceSpan[]>();
-  private readonly sentenceEnds: number[] = [];
-  private readonly found = new Map<number, readonly Occurrence[]>();
+  private sentenceEnds: readonly number[] | undefined;
+  private found: Map<number, readonly Occurrence[]> | undefined;
 
   constructor(index: Index, text: string, tokens: Tokens) {
     this.index = index;
     this.text = text;
     this.tokens = tokens;
-    for (let i = 0; i < tokens.count; i++)
-      if (tokens.ids[i] === token.end) this.sentenceEnds.push(i);
   }
 
   id(at: number): number {
@@ -56,6 +55,7 @@ export class Block {
 
   /** The tokens between the sentence ends round a token. */
   sentence(at: number): Span {
+    this.sentenceEnds ??= this.findEnds();
     const ends = this.sentenceEnds;
     let low = 0;
     let high = ends.length;
@@ -67,12 +67,18 @@ export class Block {
     return { from: (ends[low - 1] ?? -1) + 1, to: ends[low] ?? this.tokens.count };
   }
 
+  /** Makes the block last: the scanner's tokens are overwritten by the next text. */
+  keep(): void {
+    this.tokens = this.tokens.copy();
+  }
+
   whole(): Span {
     return { from: 0, to: this.tokens.count };
   }
 
   /** Where wordings of a set stand, each place with its first wording. Remembered: many gates ask the same. */
   occurrences(offset: number): readonly Occurrence[] {
+    this.found ??= new Map();
     let found = this.found.get(offset);
     if (!found) {
       found = this.findAll(wordSetAt(this.index, offset));
@@ -97,6 +103,13 @@ export class Block {
       if (one.to <= range.to && (one.to <= except.from || one.from >= except.to)) return one;
     }
     return undefined;
+  }
+
+  private findEnds(): number[] {
+    const { ids, count } = this.tokens;
+    const ends: number[] = [];
+    for (let at = 0; at < count; at++) if (ids[at] === token.end) ends.push(at);
+    return ends;
   }
 
   private findAll(set: WordSet): Occurrence[] {

@@ -30,6 +30,11 @@ export class Candidates {
     for (const hit of hits) this.askOne(hit, signals);
   }
 
+  /** Makes the block last beyond the reading of the next one. */
+  keep(): void {
+    this.block.keep();
+  }
+
   isWaiting(): boolean {
     return this.undecided.length > 0;
   }

@@ -29,7 +29,7 @@ export function findHits(block: Block, scanned: Tokens): Hit[] {
   const finder = new Finder(block);
   const { candidates, candidateCount } = scanned;
   for (let i = 0; i < candidateCount; i++) finder.walkFrom(candidates[i] as number);
-  finder.fillSlots();
+  finder.fillSlots(candidates.subarray(0, candidateCount));
   finder.findConcepts();
   return finder.hits;
 }
@@ -40,9 +40,8 @@ class Finder {
   readonly hits: Hit[] = [];
   private readonly block: Block;
   private readonly index: Index;
-  private readonly walked = new Set<number>();
   /** Concepts whose rarest words were found. They are looked at last, when all places are known. */
-  private readonly woken = new Map<string, { offset: number; rarest: Span }>();
+  private readonly woken: { offset: number; rarest: Span }[] = [];
   /** What waits for the places of the block, with the token that its wording began at. */
   private readonly left: { start: number; go: () => void }[] = [];
   private placesKnown = false;
@@ -55,8 +54,6 @@ class Finder {
 
   /** Finds all sequences that begin at a token. */
   walkFrom(at: number): void {
-    if (this.walked.has(at)) return;
-    this.walked.add(at);
     this.start = at;
     const id = this.block.id(at);
     if (id >= token.first || id === token.plus) this.walk(this.range(id), at + 1, undefined);
@@ -67,22 +64,21 @@ class Finder {
    * Goes on with everything that asks for a place or a number. That is left until all places of the block are
    * known; then the sequences that begin with a place, or with one word and a place, are looked for too.
    */
-  fillSlots(): void {
-    const places = [...this.block.places];
+  fillSlots(walked: Int32Array): void {
     this.placesKnown = true;
     for (const { start, go } of this.left) {
       this.start = start;
       go();
     }
-    for (const [at, found] of places) {
-      if (at > 0) this.walkFrom(at - 1);
+    for (const [at, found] of [...this.block.places]) {
+      if (at > 0 && !holds(walked, at - 1)) this.walkFrom(at - 1);
       this.start = at;
       for (const place of found) this.walk(this.range(token.place), place.to, place);
     }
   }
 
   findConcepts(): void {
-    for (const { offset, rarest } of this.woken.values()) {
+    for (const { offset, rarest } of this.woken) {
       const concept = conceptAt(this.index, offset);
       const span = findConcept(this.block, concept, rarest);
       if (!span) continue;
@@ -236,7 +232,7 @@ class Finder {
   }
 
   private wake(offset: number, rarest: Span): void {
-    this.woken.set(`${offset} ${rarest.from} ${rarest.to}`, { offset, rarest });
+    this.woken.push({ offset, rarest });
   }
 }
 
@@ -254,4 +250,16 @@ interface Claimed {
   readonly entry: number;
   readonly gate: number;
   readonly surface?: number;
+}
+
+/** Whether ascending numbers hold one. */
+function holds(numbers: Int32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
 }

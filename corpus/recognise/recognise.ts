@@ -19,7 +19,10 @@ export function recognise(index: Index, request: Request): Reading {
     const candidates = readBlock(index, text);
     candidates?.ask(signals);
     matches.push(candidates?.matches() ?? nothing);
-    if (candidates?.isWaiting()) open.push({ at, candidates });
+    if (candidates?.isWaiting()) {
+      candidates.keep();
+      open.push({ at, candidates });
+    }
   }
   settleSignals(open, signals);
   for (const { at, candidates } of open) matches[at] = candidates.matches();
@@ -33,7 +36,7 @@ function readBlock(index: Index, text: string): Candidates | undefined {
   const { scratch } = index;
   scan(text, index, scratch);
   if (scratch.candidateCount === 0) return undefined;
-  const block = new Block(index, text, scratch.copy());
+  const block = new Block(index, text, scratch);
   const hits = findHits(block, scratch);
   return hits.length === 0 ? undefined : new Candidates(block, hits);
 }

@@ -19,7 +19,9 @@ const vias = ['rendering', 'name', 'pattern', 'concept'] as const;
  * neighbourhood of words: it gives way to any wording that it would cut in two. Linear but for the sort.
  */
 export function resolve(claimants: readonly Claimant[], tokenCount: number): Match[] {
-  if (claimants.length === 0) return [];
+  const [only] = claimants;
+  if (!only) return [];
+  if (claimants.length === 1) return [toMatch(only, none)];
   const owners = new Int32Array(tokenCount).fill(-1);
   const sorted = [...claimants].sort(compare);
   const concepts = sorted.some((claimant) => claimant.reason.via === 'concept');
@@ -41,6 +43,8 @@ function withoutCutting(sorted: readonly Claimant[], owners: Int32Array): Claima
   owners.fill(-1);
   return kept;
 }
+
+const none: readonly Match[] = [];
 
 function compare(a: Claimant, b: Claimant): number {
   return (
@@ -67,7 +71,7 @@ function settle(sorted: readonly Claimant[], owners: Int32Array): Match[] {
   }
   for (const { claimant } of winners) owners.fill(-1, claimant.from, claimant.to);
   const matches = winners.map(({ claimant, inside }) =>
-    toMatch(claimant, settle(nestable(claimant, inside), owners)),
+    toMatch(claimant, inside.length > 0 ? settle(nestable(claimant, inside), owners) : none),
   );
   return matches.sort((a, b) => a.start - b.start);
 }
