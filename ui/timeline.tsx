@@ -1,24 +1,47 @@
-import type { EntryPage } from '../corpus/card.ts';
+import type { EntryPage, Quotation as QuotationData } from '../corpus/card.ts';
 import { RouteLink } from './entry-link.tsx';
+import { Quotation } from './quotation.tsx';
 import { articleDateWords, counted } from './words.ts';
 
-/** When the corpus uses an entry: one row per article, by date. */
-export function Timeline({ rows }: { rows: EntryPage['timeline'] }) {
+type TimelineProps = Pick<EntryPage, 'timeline' | 'mentions'>;
+
+/** When the corpus uses an entry, and in which words: one row per article, by date. */
+export function Timeline({ timeline, mentions }: TimelineProps) {
   return (
     <ol class="timeline">
-      {rows.map(({ article, count }) => (
-        <li key={article.id}>
-          <time class="when" dateTime={article.date}>
-            {articleDateWords(article)}
-          </time>
-          <div class="what">
-            <RouteLink to={{ page: 'article', id: article.id }}>{article.title}</RouteLink>
-            <p class="soft">
-              {article.publisher}, {article.place.name} · {counted(count, 'mention')}
-            </p>
-          </div>
-        </li>
+      {timeline.map((row) => (
+        <Row
+          key={row.article.id}
+          row={row}
+          mentions={mentions.filter(({ article }) => article.id === row.article.id)}
+        />
       ))}
     </ol>
+  );
+}
+
+interface RowProps {
+  readonly row: EntryPage['timeline'][number];
+  readonly mentions: readonly QuotationData[];
+}
+
+function Row({ row: { article, count }, mentions }: RowProps) {
+  return (
+    <li>
+      <time class="when" dateTime={article.date}>
+        {articleDateWords(article)}
+      </time>
+      <div class="what">
+        <RouteLink to={{ page: 'article', id: article.id }}>{article.title}</RouteLink>
+        <p class="soft small">
+          {article.publisher}, {article.place.name} · machine translation ·{' '}
+          {counted(count, 'mention')}
+        </p>
+        {mentions.map((quotation, i) => (
+          // Two mentions in one sentence differ in nothing but their order.
+          <Quotation key={i} quotation={quotation} underArticle />
+        ))}
+      </div>
+    </li>
   );
 }

@@ -1,10 +1,9 @@
 import type { EntryPage } from '../../corpus/card.ts';
 import { CardHeading } from '../../ui/card/card-heading.tsx';
 import { Meaning } from '../../ui/card/meaning.tsx';
-import { EntryLink } from '../../ui/entry-link.tsx';
+import { EntryLink, RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { OfficialRecord } from '../../ui/official-record.tsx';
-import { Quotation } from '../../ui/quotation.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { counted, standingNames, wholeWords } from '../../ui/words.ts';
 import { Renderings } from './renderings.tsx';
@@ -28,20 +27,12 @@ export function EntryView({ page }: { page: EntryPage }) {
           <p key={note}>{note}</p>
         ))}
       </Section>
-      <Section title="In the corpus, by date" when={page.timeline.length > 0}>
-        <Timeline rows={page.timeline} />
-      </Section>
       <Section
-        title="Every mention"
+        title="In the corpus, by date"
         aside={counted(page.mentionCount, 'mention')}
-        when={page.mentions.length > 0}
+        when={page.timeline.length > 0}
       >
-        <div class="mentions">
-          {page.mentions.map((quotation, i) => (
-            // Two mentions in one sentence differ in nothing but their order.
-            <Quotation key={i} quotation={quotation} />
-          ))}
-        </div>
+        <Timeline timeline={page.timeline} mentions={page.mentions} />
       </Section>
       <Section title="Wordings used in the corpus" when={page.wordings.length > 0}>
         <ul class="wordings">
@@ -66,21 +57,30 @@ export function EntryView({ page }: { page: EntryPage }) {
         </ul>
       </Section>
       <Section title="What the definition rests on" when={!isOfficial && entry.basis.length > 0}>
-        <Basis basis={entry.basis} />
+        <Basis page={page} />
       </Section>
     </article>
   );
 }
 
-/** Article ids become links; other sources are given as they are. */
-function Basis({ basis }: { basis: readonly string[] }) {
+/** Articles become links; other sources are given as they are. */
+function Basis({ page: { entry, timeline } }: { page: EntryPage }) {
+  const titleOf = (id: string) =>
+    timeline.find(({ article }) => article.id === id)?.article.title ?? `Article ${id}`;
   return (
     <ul class="links">
-      {basis.map((source) => (
+      {entry.basis.map((source) => (
         <li key={source}>
-          {/^\d{3}$/.test(source) ? <a href={`#/article/${source}`}>Article {source}</a> : source}
+          {/^\d{3}$/.test(source) ? (
+            <RouteLink to={{ page: 'article', id: source }}>{titleOf(source)}</RouteLink>
+          ) : (
+            (sources[source] ?? source)
+          )}
         </li>
       ))}
     </ul>
   );
 }
+
+/** Sources that the seeds call by a word. */
+const sources: Readonly<Record<string, string>> = { facts: 'Public sources outside the corpus' };

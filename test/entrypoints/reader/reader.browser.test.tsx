@@ -112,8 +112,7 @@ describe('An entry in full', () => {
     expect(headings).toEqual([
       'Its parts',
       'Notes',
-      'In the corpus, by date',
-      'Every mention 1 mention',
+      'In the corpus, by date 1 mention',
       'Wordings used in the corpus',
       'Known wordings',
       'Related',
