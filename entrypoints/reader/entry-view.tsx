@@ -12,6 +12,8 @@ import { Section } from './section.tsx';
 /** An entry in full. */
 export function EntryView({ page }: { page: EntryPage }) {
   const { entry } = page;
+  // The name alone has been said already.
+  const differs = ({ text }: { text: string }) => text.toLowerCase() !== entry.name.toLowerCase();
   const isOfficial = entry.kind === 'official';
   return (
     <article class={`entry kind-${entry.kind}`}>
@@ -34,7 +36,7 @@ export function EntryView({ page }: { page: EntryPage }) {
       >
         <Timeline timeline={page.timeline} mentions={page.mentions} />
       </Section>
-      <Section title="Wordings used in the corpus" when={page.wordings.length > 0}>
+      <Section title="Wordings used in the corpus" when={page.wordings.some(differs)}>
         <ul class="wordings">
           {page.wordings.map(({ text, count }) => (
             <li key={text}>
