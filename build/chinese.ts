@@ -18,10 +18,16 @@ export function chineseOf(seed: SeedEntry): Chinese | undefined {
   return {
     hans: seed.zh,
     hant: seed.hant ?? traditional(seed.zh),
-    pinyin:
-      seed.pinyin ?? pinyin(seed.zh, { type: 'string', nonZh: 'consecutive', toneSandhi: false }),
+    pinyin: seed.pinyin ?? tonedPinyin(seed.zh),
     standing: seed.chinese,
   };
+}
+
+/** Syllables apart, what is not Chinese as it stands; no blanks on the inner side of quotation marks. */
+function tonedPinyin(text: string): string {
+  return pinyin(text, { type: 'string', nonZh: 'consecutive', toneSandhi: false })
+    .replace(/([“「]) | ([”」、，])/g, '$1$2')
+    .replace(/([、，])(?! )/g, '$1 ');
 }
 
 export function traditional(text: string): string {

@@ -50,14 +50,23 @@ export function makeEntryPage(entry: Entry, source: CardSource): EntryPage {
   return {
     ...makeCard(entry, source),
     mentions: mentions.map((mention) => quote(mention, source)),
-    wordings: count(mentions.map((mention) => mention.wording.toLowerCase())).map(
-      ([text, times]) => ({ text, count: times }),
-    ),
+    wordings: wordingsOf(mentions),
     companions: companionsOf(entry, mentions, source),
     timeline: count(mentions.map((mention) => mention.article))
       .map(([id, times]) => ({ article: source.links.article(id), count: times }))
       .sort((a, b) => a.article.date.localeCompare(b.article.date)),
   };
+}
+
+/** Wordings that differ in capitals only are one, shown as the corpus mostly writes it. */
+function wordingsOf(mentions: readonly Mention[]): EntryPage['wordings'] {
+  const groups = Map.groupBy(mentions, (mention) => mention.wording.toLowerCase());
+  return [...groups.values()]
+    .map((group) => {
+      const [[text] = ['']] = count(group.map((mention) => mention.wording));
+      return { text, count: group.length };
+    })
+    .sort((a, b) => b.count - a.count);
 }
 
 /** By date of the article, then in reading order. */

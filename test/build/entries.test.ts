@@ -33,6 +33,12 @@ describe('an entry made from a seed', () => {
     });
   });
 
+  it('writes pinyin without blanks on the inner side of quotation marks', () => {
+    expect(entry({ zh: '“头雁”工程、新时代' }).chinese?.pinyin).toBe(
+      '“tóu yàn” gōng chéng、 xīn shí dài',
+    );
+  });
+
   it('keeps to the forms that papers print', () => {
     expect(entry({ zh: '三大平台污染防治' }).chinese?.hant).toBe('三大平台污染防治');
   });

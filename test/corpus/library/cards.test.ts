@@ -88,6 +88,21 @@ describe('an entry page', () => {
     ]);
   });
 
+  it('takes wordings that differ in capitals for one, written as the corpus mostly does', () => {
+    const article = sampleArticle('cap', '2023-01-01', 'Yu Zhonghua. YU ZHONGHUA. Yu Zhonghua.');
+    const named = sampleEntry('chair');
+    const page = makeEntryPage(named, {
+      entries: [named, sampleEntry('jiangmen')],
+      articles: [article],
+      mentions: [
+        ...sampleMentions('chair', article, 'YU ZHONGHUA'),
+        ...sampleMentions('chair', article, 'Yu Zhonghua'),
+      ],
+      links: createLinks([named, sampleEntry('jiangmen')], [article]),
+    });
+    expect(page.wordings).toEqual([{ text: 'Yu Zhonghua', count: 3 }]);
+  });
+
   it('names the entries in the same paragraphs, but no places', () => {
     expect(page.companions).toMatchObject([{ link: { id: 'goose' }, paragraphs: 1 }]);
   });
