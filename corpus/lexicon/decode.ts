@@ -1,12 +1,15 @@
 import { token } from '../text/tokens.ts';
+import { IdMap } from './id-map.ts';
 import type { Index } from './open.ts';
 import { conditionCode } from './rules.ts';
 
 /** Wordings by the token they begin with. */
 export interface WordSet {
   /** 1 for a token that some wording begins with. */
-  readonly opens: Uint8Array;
+  readonly opens: IdMap;
   readonly byFirst: ReadonlyMap<number, readonly Wording[]>;
+  /** The tokens that wordings begin with. */
+  readonly heads: readonly number[];
   /** Some wording begins with a place. */
   readonly opensWithPlace: boolean;
 }
@@ -31,9 +34,10 @@ export interface ConceptRule {
   readonly within: number;
   readonly ordered: boolean;
   readonly groups: readonly WordSet[];
-  /** 1 for a token that a wording of any group but the first begins with. */
-  readonly opens: Uint8Array;
-  readonly opensWithPlace: boolean;
+  /** Bits by token: 1 for the second group where a wording of it begins with the token, 2 for the third, and so on. */
+  readonly opens: IdMap;
+  /** Bits of the groups that have a wording which begins with a place. */
+  readonly opensWithPlace: number;
 }
 
 /** A pattern as a graph of tokens, see `automaton.ts`: one state per token of the pattern. */
@@ -63,14 +67,14 @@ export interface PersonRule {
 export function wordSetAt(index: Index, offset: number): WordSet {
   return decoded(index, offset, (read) => {
     const byFirst = new Map<number, Wording[]>();
-    const opens = new Uint8Array(index.flags.length);
     for (let left = read.next(); left > 0; left--) {
       const label = index.string(read.next());
       const ids = read.list();
       append(byFirst, ids[0] ?? 0, { ids, label });
-      opens[ids[0] ?? 0] = 1;
     }
-    return { opens, byFirst, opensWithPlace: byFirst.has(token.place) };
+    const heads = [...byFirst.keys()];
+    const opens = new IdMap(heads.map((id) => [id, 1]));
+    return { opens, byFirst, heads, opensWithPlace: byFirst.has(token.place) };
   });
 }
 
@@ -84,10 +88,13 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
     const [entry, possible, gate] = [read.next(), read.next() === 1, read.next()];
     const [within, ordered] = [read.next(), read.next() === 1];
     const groups = read.list().map((at) => wordSetAt(index, at));
-    const others = groups.slice(1);
-    const opens = new Uint8Array(index.flags.length);
-    for (const group of others) for (const id of group.byFirst.keys()) opens[id] = 1;
-    const opensWithPlace = others.some((group) => group.opensWithPlace);
+    const bits: [number, number][] = [];
+    let opensWithPlace = 0;
+    for (const [i, group] of groups.slice(1).entries()) {
+      for (const id of group.byFirst.keys()) bits.push([id, 1 << i]);
+      if (group.opensWithPlace) opensWithPlace |= 1 << i;
+    }
+    const opens = new IdMap(bits);
     return { entry, possible, gate, within, ordered, groups, opens, opensWithPlace };
   });
 }

@@ -1,5 +1,6 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
 import type { Beginnings } from '../recognise/graphs.ts';
+import { Presence } from '../recognise/presence.ts';
 import { ChineseBoundaries } from '../text/chinese-boundaries.ts';
 import type { Tables } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
@@ -35,6 +36,7 @@ export interface Index extends Tables {
   readonly regionCount: number;
   readonly scratch: Tokens;
   readonly boundaries: ChineseBoundaries;
+  readonly presence: Presence;
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;
   /** Patterns by the sequence they begin with, put together on first use. */
@@ -93,6 +95,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     regionCount: regions.length / regionSize,
     scratch: new Tokens(),
     boundaries: new ChineseBoundaries(),
+    presence: new Presence(views.bytes('flags').length),
     decoded: new Map(),
     beginnings: new Map(),
     entry(number) {

@@ -112,16 +112,36 @@ export class Block {
     return ends;
   }
 
-  private findAll(set: WordSet): Occurrence[] {
+  private findAll(set: WordSet): readonly Occurrence[] {
+    const places = this.placesOf(set.heads).sort((a, b) => a - b);
     const found: Occurrence[] = [];
-    const { opens, opensWithPlace } = set;
-    const { ids, count } = this.tokens;
-    for (let at = 0; at < count; at++) {
-      if (opens[ids[at] as number] === 0 && !(opensWithPlace && this.places.has(at))) continue;
-      const occurrence = this.wordingAt(set, at);
+    for (const [i, at] of places.entries()) {
+      const occurrence = at === places[i - 1] ? undefined : this.wordingAt(set, at);
       if (occurrence) found.push(occurrence);
     }
     return found;
+  }
+
+  /** Where any of some tokens stand, in no order. */
+  private placesOf(ids: readonly number[]): number[] {
+    const { presence } = this.index;
+    presence.load(this);
+    const places: number[] = [];
+    for (const id of ids) {
+      if (id === token.place) places.push(...this.places.keys());
+      else for (let at = presence.first(id); at >= 0; at = presence.after(at)) places.push(at);
+    }
+    return places;
+  }
+
+  /** Whether any of some tokens occurs in the block. */
+  holdsAny(ids: readonly number[]): boolean {
+    const { presence } = this.index;
+    presence.load(this);
+    for (const id of ids) {
+      if (presence.first(id) >= 0 || (id === token.place && this.places.size > 0)) return true;
+    }
+    return false;
   }
 
   /** The first place in a range that a test accepts, one inside `name` left out (Kunming in Huang Kunming). */
@@ -152,7 +172,7 @@ export class Block {
   /** The first wording of a set that begins at a token, and, where `to` is given, ends there. */
   wordingAt(set: WordSet, at: number, to?: number): Occurrence | undefined {
     const id = this.id(at);
-    if (set.opens[id] === 1) {
+    if (set.opens.get(id) === 1) {
       const found = this.wordingOf(set.byFirst.get(id), at, to);
       if (found) return found;
     }

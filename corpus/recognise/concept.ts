@@ -1,4 +1,4 @@
-import type { ConceptRule } from '../lexicon/decode.ts';
+import type { ConceptRule, WordSet } from '../lexicon/decode.ts';
 import type { Block, Span } from './block.ts';
 
 /** One word of a group, where it stands. */
@@ -11,29 +11,38 @@ interface Member extends Span {
  * where it was found. Looks at no token further than `within` from it.
  */
 export function findConcept(block: Block, concept: ConceptRule, rarest: Span): Span | undefined {
+  for (let group = 1; group < concept.groups.length; group++) {
+    if (!block.holdsAny((concept.groups[group] as WordSet).heads)) return undefined;
+  }
   const sentence = block.sentence(rarest.from);
   const from = Math.max(sentence.from, rarest.to - concept.within);
   const to = Math.min(sentence.to, rarest.from + concept.within);
   const members = membersIn(block, concept, { from, to });
-  if (members.length < concept.groups.length - 1) return undefined;
+  if (!members) return undefined;
   const best = concept.ordered
     ? inOrder(concept, members, rarest)
     : inAnyOrder(concept, members, rarest);
   return best && best.to - best.from <= concept.within ? best : undefined;
 }
 
-function membersIn(block: Block, concept: ConceptRule, range: Span): Member[] {
-  const members: Member[] = [];
+/** The wordings of all groups but the first in a range; `undefined` where one of the groups has none. */
+function membersIn(block: Block, concept: ConceptRule, range: Span): Member[] | undefined {
   const { ids } = block.tokens;
+  const { opens, opensWithPlace, groups } = concept;
+  const members: Member[] = [];
+  let missing = 2 ** (groups.length - 1) - 1;
   for (let at = range.from; at < range.to; at++) {
-    if (concept.opens[ids[at] as number] === 0 && !concept.opensWithPlace) continue;
-    for (let group = 1; group < concept.groups.length; group++) {
-      const set = concept.groups[group];
-      const found = set && block.wordingAt(set, at);
-      if (found && found.to <= range.to) members.push({ from: found.from, to: found.to, group });
+    let bits = opens.get(ids[at] as number);
+    if (opensWithPlace !== 0 && block.places.has(at)) bits |= opensWithPlace;
+    for (let group = 1; bits !== 0; group++, bits >>>= 1) {
+      if ((bits & 1) === 0) continue;
+      const found = block.wordingAt(groups[group] as WordSet, at);
+      if (!found || found.to > range.to) continue;
+      members.push({ from: found.from, to: found.to, group });
+      missing &= ~(1 << (group - 1));
     }
   }
-  return members;
+  return missing === 0 ? members : undefined;
 }
 
 /**

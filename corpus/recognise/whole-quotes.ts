@@ -5,13 +5,20 @@ import type { Match } from '../match.ts';
  * Marks that are not a pair of one match and its rim stay outside.
  */
 export function withWholeQuotes(match: Match, text: string): Match {
-  const { start, end } = wholeSpan(match, text);
-  const nested = match.nested.map((inner) => withWholeQuotes(inner, text));
-  return { ...match, start, end, nested };
+  const nested =
+    match.nested.length > 0
+      ? match.nested.map((inner) => withWholeQuotes(inner, text))
+      : match.nested;
+  const marked = marks.includes(text.charAt(match.start - 1) || ' ');
+  if (!marked && !marks.includes(text.charAt(match.end) || ' ')) {
+    return nested === match.nested ? match : { ...match, nested };
+  }
+  return { ...match, ...wholeSpan(match, text), nested };
 }
 
 const pairs = ['“”', '‘’', '「」', '『』', '《》'] as const;
 const straight = '"';
+const marks = `${pairs.join('')}${straight}`;
 
 function wholeSpan({ start, end }: Match, text: string): { start: number; end: number } {
   const inside = text.slice(start, end);
