@@ -28,7 +28,12 @@ export interface Hit extends Span {
 export function findHits(block: Block, scanned: Tokens): Hit[] {
   const finder = new Finder(block);
   const { candidates, candidateCount } = scanned;
-  for (let i = 0; i < candidateCount; i++) finder.walkFrom(candidates[i] as number);
+  let last = -1;
+  for (let i = 0; i < candidateCount; i++) {
+    const at = candidates[i] as number;
+    if (at !== last) finder.walkFrom(at);
+    last = at;
+  }
   finder.fillSlots(candidates.subarray(0, candidateCount));
   finder.findConcepts();
   return finder.hits;

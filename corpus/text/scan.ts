@@ -1,6 +1,6 @@
 import { finish, hashPair, primeA, primeB, seedA, seedB } from './hash.ts';
 import { SignReader } from './signs.ts';
-import { flag, idMask, type Tokens, token } from './tokens.ts';
+import { flag, idMask, opensBit, type Tokens, token } from './tokens.ts';
 import { firstLetter, firstOfWord, unit } from './units.ts';
 
 /** What the scanner reads; all of it views over the index's one buffer. */
@@ -28,21 +28,21 @@ export function scan(text: string, tables: Tables, tokens: Tokens): void {
   tokens.reserve(text.length);
   const signs = new SignReader(text, tables, tokens);
   const { fold, words, pairs } = tables;
-  const { ids, starts, ends } = tokens;
+  const { ids, starts, ends, candidates } = tokens;
   const shift = 32 - Math.log2(pairs.length * 32);
   const mask = words.length / 3 - 1;
   const { length } = text;
   const { han, ligature, gap, nothing, apostrophe } = unit;
   const [wordFrom, letterFrom] = [firstOfWord, firstLetter];
   const [startA, startB, stepA, stepB] = [seedA, seedB, primeA, primeB];
-  const [opens, alone, low, article] = [
-    flag.opens,
+  const [alone, low, article, openings] = [
     flag.single | flag.number,
     idMask,
     token.article,
+    opensBit,
   ];
-  tokens.candidateCount = 0;
   let count = 0;
+  let found = 0;
   let before = 0;
   let at = 0;
   while (at < length) {
@@ -85,13 +85,14 @@ export function scan(text: string, tables: Tables, tokens: Tokens): void {
     const id = known & low;
     ids[count] = id;
     starts[count] = start;
-    if ((before & opens) !== 0) {
-      const bit = hashPair(before & low, id) >>> shift;
-      if ((((pairs[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0) tokens.addCandidate(count - 1);
-    }
-    if ((known & alone) !== 0) signs.addSingle(known, before, count);
+    // No branch here: whether a pair is known is as good as chance, and a wrong guess costs more than the store.
+    const bit = hashPair(before & low, id) >>> shift;
+    candidates[found] = count - 1;
+    found += ((pairs[bit >>> 5] as number) >>> (bit & 31)) & (before >>> openings) & 1;
+    if ((known & alone) !== 0) found = signs.addSingle({ known, before, count }, found);
     before = known;
     count++;
   }
   tokens.count = count;
+  tokens.candidateCount = found;
 }

@@ -68,13 +68,17 @@ export class SignReader {
     return at;
   }
 
-  /** Marks a wording of one token, or a number that a pattern may ask for. */
-  addSingle(known: number, before: number, count: number): void {
-    const { tokens } = this;
-    if ((known & flag.number) !== 0 && count > 0 && (before & flag.opens) !== 0) {
-      if (this.isPair(before & idMask, token.number)) tokens.addCandidate(count - 1);
+  /** Notes a wording of one token, or a number that a pattern may ask for; returns the count of candidates. */
+  addSingle(at: { known: number; before: number; count: number }, found: number): number {
+    const { known, before, count } = at;
+    const { candidates } = this.tokens;
+    let more = found;
+    if ((known & flag.number) !== 0 && (before & flag.opens) !== 0) {
+      const noted = more > 0 && candidates[more - 1] === count - 1;
+      if (!noted && this.isPair(before & idMask, token.number)) candidates[more++] = count - 1;
     }
-    tokens.addCandidate(count);
+    candidates[more++] = count;
+    return more;
   }
 
   private isPair(first: number, second: number): boolean {

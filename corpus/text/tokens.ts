@@ -15,12 +15,15 @@ export const token = {
   first: 6,
 } as const;
 
+/** Number of the bit that says: a longer sequence begins here. */
+export const opensBit = 25;
+
 /** What the scanner must do at a token. Tables hold it above the id, so that one look-up gives both. */
 export const flag = {
   /** A sequence of the lexicon is this one token. */
   single: 1 << 24,
   /** A longer sequence begins with it. */
-  opens: 1 << 25,
+  opens: 1 << opensBit,
   /** It is a number, in digits or words, and patterns ask for numbers. */
   number: 1 << 26,
 } as const;
@@ -38,7 +41,7 @@ export class Tokens {
   starts: Int32Array;
   ends: Int32Array;
   count = 0;
-  /** Token numbers where a known sequence may begin, ascending. */
+  /** Token numbers where a known sequence may begin, ascending; one may stand twice. */
   candidates: Int32Array;
   candidateCount = 0;
 
@@ -46,25 +49,17 @@ export class Tokens {
     this.ids = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
-    this.candidates = new Int32Array(size);
+    this.candidates = new Int32Array(size * 2);
   }
 
   /** Makes room for a text of so many units; a token has at least one. */
   reserve(units: number): void {
-    if (units < this.ids.length) return;
-    const size = Math.max(units + 1, this.ids.length * 2);
+    if (units + 2 < this.ids.length) return;
+    const size = Math.max(units + 3, this.ids.length * 2);
     this.ids = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
-    this.candidates = new Int32Array(size);
-  }
-
-  /** Notes a token number, once; they come in ascending order. */
-  addCandidate(position: number): void {
-    const { candidateCount, candidates } = this;
-    if (candidateCount > 0 && candidates[candidateCount - 1] === position) return;
-    candidates[candidateCount] = position;
-    this.candidateCount = candidateCount + 1;
+    this.candidates = new Int32Array(size * 2);
   }
 
   /** A lasting copy, as short as its text; candidates stay behind. */
