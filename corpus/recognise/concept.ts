@@ -11,9 +11,6 @@ interface Member extends Span {
  * where it was found. Looks at no token further than `within` from it.
  */
 export function findConcept(block: Block, concept: ConceptRule, rarest: Span): Span | undefined {
-  for (let group = 1; group < concept.groups.length; group++) {
-    if (!block.holdsAny((concept.groups[group] as WordSet).heads)) return undefined;
-  }
   const sentence = block.sentence(rarest.from);
   const from = Math.max(sentence.from, rarest.to - concept.within);
   const to = Math.min(sentence.to, rarest.from + concept.within);
@@ -23,6 +20,16 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
     ? inOrder(concept, members, rarest)
     : inAnyOrder(concept, members, rarest);
   return best && best.to - best.from <= concept.within ? best : undefined;
+}
+
+/** Whether a block has a word of every group at all: most have not, and that is quick to see. */
+export function mayHold(block: Block, concept: ConceptRule): boolean {
+  const { groups } = concept;
+  for (let group = 1; group < groups.length; group++) {
+    const { heads, opensWithPlace } = groups[group] as WordSet;
+    if (!opensWithPlace && !block.holdsAny(heads)) return false;
+  }
+  return true;
 }
 
 /** The wordings of all groups but the first in a range; `undefined` where one of the groups has none. */

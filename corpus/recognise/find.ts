@@ -3,7 +3,7 @@ import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/lay
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, PlaceSpan, Span } from './block.ts';
-import { findConcept } from './concept.ts';
+import { findConcept, mayHold } from './concept.ts';
 import { advance, beginningsOf } from './graphs.ts';
 import { followSlots, isNumber } from './slots.ts';
 
@@ -237,7 +237,7 @@ class Finder {
   }
 
   private wake(offset: number, rarest: Span): void {
-    this.woken.push({ offset, rarest });
+    if (mayHold(this.block, conceptAt(this.index, offset))) this.woken.push({ offset, rarest });
   }
 }
 
