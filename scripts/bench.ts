@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as contenders from './bench/contenders.ts';
+import { type Built, buildIndex } from './bench/indexes.ts';
+import { syntheticLexicon } from './bench/lexicon.ts';
+import { createRandom, pick } from './bench/random.ts';
+import { type Contender, runRounds } from './bench/rounds.ts';
+import { generateText, headOf, repeatText, type Text } from './bench/texts.ts';
+import { parsePage } from './evaluate/labelled-page.ts';
+import { root } from './step.ts';
+
+/**
+ * `npm run bench`: what recognition costs against a bare loop over the characters, by size of the lexicon and of
+ * the text, beside other ways of finding many wordings. All in one run, in turn. Compare ratios, not milliseconds.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,1000000,10000000' },
+    rounds: { type: 'string', default: '7' },
+  },
+});
+const rounds = Number(values.rounds);
+const lexiconSizes = [200, 2000, 20_000, 100_000];
+const sources = { en: articles(), zh: pages('hans') };
+const plain = { en: pages('en'), zh: sources.zh };
+const planted = { en: phrasesFrom('en'), zh: phrasesFrom('zh') };
+const all = [...planted.en, ...planted.zh];
+
+const shipped = buildIndex(root, join(root, 'seeds'));
+const synthetic = new Map(
+  lexiconSizes.map((count) => {
+    const entries = syntheticLexicon(count, { planted: all, en: plain.en, zh: plain.zh });
+    return [
+      count,
+      { ...buildIndex(root, entries), phrases: entries.map((entry) => entry.name) },
+    ] as const;
+  }),
+);
+printIndexes();
+for (const size of values.sizes.split(',').map(Number)) {
+  for (const lang of ['en', 'zh'] as const) {
+    measure(generateText({ lang, sources: plain[lang], planted: planted[lang] }, size), size);
+  }
+}
+const dense = {
+  en: sources.en.split(/\n+/).filter(Boolean),
+  zh: sources.zh.split(/\n+/).filter(Boolean),
+};
+for (const lang of ['en', 'zh'] as const) {
+  measureDense(
+    repeatText(`${lang}, dense with slogans, 1 MB`, lang, { blocks: dense[lang], size: 1_000_000 }),
+  );
+}
+
+function printIndexes(): void {
+  console.log('index                  build ms   open ms      MB');
+  const row = (name: string, { buildMs, openMs, bytes }: Built) =>
+    console.log(
+      name.padEnd(20) +
+        [buildMs.toFixed(0), openMs.toFixed(2), (bytes / 1e6).toFixed(2)]
+          .map((cell) => cell.padStart(10))
+          .join(''),
+    );
+  row('shipped', shipped);
+  for (const [count, built] of synthetic) row(`${count} renderings`, built);
+}
+
+function measure(text: Text, size: number): void {
+  const own = size > 1_000_000 ? 3 : rounds;
+  const ours = (name: string, find: (text: Text) => number): Contender => ({
+    name,
+    run: () => find(text),
+    rounds: own,
+    share: 1,
+  });
+  const list = [
+    ours('charCodeAt loop', contenders.loop),
+    ours('shipped: scan', contenders.scanOnly(shipped.index)),
+    ours('shipped: all', contenders.recognition(shipped.index)),
+  ];
+  for (const [count, built] of synthetic) {
+    list.push(ours(`${count}: scan`, contenders.scanOnly(built.index)));
+    list.push(ours(`${count}: all`, contenders.recognition(built.index)));
+    if (size <= 1_000_000) list.push(...peers(text, count, built.phrases));
+  }
+  report(text.name, list);
+}
+
+/** Other ways, on a tenth of a megabyte at most: some of them would take minutes for more. */
+function peers(text: Text, count: number, phrases: readonly string[]): Contender[] {
+  const head = headOf(text, 100_000);
+  const small = headOf(text, 10_000);
+  const on = (part: Text, name: string, find: (text: Text) => number): Contender => ({
+    name: `${count}: ${name}`,
+    run: () => find(part),
+    rounds: 2,
+    share: part.size / text.blocks.reduce((sum, block) => sum + block.length, 0),
+  });
+  const list = [on(head, 'ahocorasick', contenders.ahoCorasick(phrases))];
+  if (count > 2000) return list;
+  const part = count > 200 ? small : head;
+  list.push(on(part, 'RegExp per term', contenders.expressionPerTerm(phrases)));
+  list.push(on(part, 'one RegExp', contenders.oneExpression(phrases)));
+  return list;
+}
+
+function measureDense(text: Text): void {
+  const whole = contenders.recognition(shipped.index);
+  const matches = whole(text);
+  console.log(`\n${text.name}: a match every ${(text.size / matches).toFixed(0)} characters`);
+  const ours = { rounds, share: 1 };
+  report(text.name, [
+    { ...ours, name: 'charCodeAt loop', run: () => contenders.loop(text) },
+    { ...ours, name: 'shipped: scan', run: () => contenders.scanOnly(shipped.index)(text) },
+    { ...ours, name: 'shipped: all', run: () => whole(text) },
+  ]);
+}
+
+function report(name: string, list: readonly Contender[]): void {
+  const found = new Map(list.map((contender) => [contender.name, contender.run()]));
+  const best = runRounds(list);
+  const base = best.get('charCodeAt loop') ?? 1;
+  console.log(`\n${name.padEnd(32)}      ms   x loop     found`);
+  for (const [contender, ms] of best) {
+    const cells = [ms.toFixed(2), (ms / base).toFixed(1), String(found.get(contender) ?? '')];
+    console.log(`  ${contender.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+  }
+}
+
+function articles(): string {
+  const folder = join(root, 'seeds/articles');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+}
+
+/** The labelled pages to tune on, without their labels. */
+function pages(lang: string): string {
+  const folder = join(root, 'test/evaluation/tune');
+  const files = readdirSync(folder).filter((name) => name.startsWith(lang));
+  return files
+    .map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')).text)
+    .join('\n');
+}
+
+/** A hundred phrases to plant, made of words that do not adjoin in the texts. */
+function phrasesFrom(lang: 'en' | 'zh'): string[] {
+  const random = createRandom(11);
+  const units =
+    plain[lang].toLowerCase().match(lang === 'en' ? /[a-z]{4,}/g : /\p{Script=Han}/gu) ?? [];
+  const make = () =>
+    Array.from({ length: lang === 'en' ? 3 : 5 }, () => pick(units, random)).join(
+      lang === 'en' ? ' ' : '',
+    );
+  return Array.from({ length: 100 }, make);
+}

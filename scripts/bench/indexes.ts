@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Index, openIndex } from '../../corpus/lexicon/open.ts';
+import type { SeedEntry } from '../../corpus/seed.ts';
+
+/** An index with what it cost. */
+export interface Built {
+  readonly index: Index;
+  readonly buildMs: number;
+  readonly openMs: number;
+  readonly bytes: number;
+}
+
+/** Compiles seeds (a folder) or entries in a process of its own and opens the result. */
+export function buildIndex(root: string, input: string | readonly SeedEntry[]): Built {
+  const folder = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
+  try {
+    const from = typeof input === 'string' ? input : join(folder, 'entries.json');
+    if (typeof input !== 'string') writeFileSync(from, JSON.stringify(input));
+    const to = join(folder, 'index.bin');
+    const script = join(root, 'scripts/bench/compile.ts');
+    const output = execFileSync(process.execPath, [script, from, to], { encoding: 'utf8' });
+    const cost = JSON.parse(output) as { milliseconds: number; bytes: number };
+    const bytes = readFileSync(to);
+    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const start = performance.now();
+    const index = openIndex(buffer);
+    return {
+      index,
+      buildMs: cost.milliseconds,
+      openMs: performance.now() - start,
+      bytes: cost.bytes,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
