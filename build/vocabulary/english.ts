@@ -46,7 +46,8 @@ const kept = new Set(
 function rootOf(word: string): string {
   if (kept.has(word) || !/^[a-z]+$/.test(word)) return word;
   if (word.length < shortestInflected) return verbExceptions[word] ?? word;
-  const singular = lemmatize.noun(word);
+  // The lemmatiser takes “boss” for a plural.
+  const singular = word.endsWith('ss') ? word : lemmatize.noun(word);
   const verb = lemmatize.verb(singular);
   const root = verb === word && !isNoun(word) ? lemmatize.adjective(word) : verb;
   return root.length < 2 ? word : root;

@@ -95,15 +95,21 @@ function entryNumbers(
   return [strings.add(entry.id), traits, place ?? -1, region ?? -1, unless, person];
 }
 
-/** Every form of every root, and the articles. */
+/** Every form of every root, every word as the seeds write it, and the articles. */
 function wordForms(reader: Reader, vocabulary: Vocabulary): (readonly [string, number])[] {
-  const words: (readonly [string, number])[] = articles.map((word) => [word, token.article]);
+  const words = new Map(articles.map((word): [string, number] => [word, token.article]));
+  const add = (word: string, id: number) => {
+    if (word.charCodeAt(0) <= lastBeforeHan && !words.has(word)) words.set(word, id);
+  };
+  for (const [word, id] of reader.writtenWords()) add(word, id);
   for (const [root, id] of reader.ids) {
-    if (root.charCodeAt(0) > 0x2fff) continue;
-    for (const form of vocabulary.forms(root)) words.push([form, id]);
+    if (root.charCodeAt(0) > lastBeforeHan) continue;
+    for (const form of vocabulary.forms(root)) add(form, id);
   }
-  return words;
+  return [...words];
 }
+
+const lastBeforeHan = 0x2fff;
 
 function numberFlags(reader: Reader, vocabulary: Vocabulary): Uint8Array {
   const flags = new Uint8Array(reader.size);

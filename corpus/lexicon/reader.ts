@@ -106,6 +106,11 @@ export class Reader {
     return { byPair, byWhole };
   }
 
+  /** Every word that stands in the seeds, with its id: its root may have been found by a way that leads to no form. */
+  writtenWords(): Iterable<readonly [string, number]> {
+    return this.idByWord;
+  }
+
   /** Hash of the words themselves, to tell a listed wording from an inflected one. */
   surface(text: string): number {
     this.know(text);

@@ -55,15 +55,21 @@ function because(label: string): Extract<Verdict, { is: 'passes' }> {
   return { is: 'passes', label, distance: 0, anchors: 0, local: true };
 }
 
-/** A post, body or place of the person: in the sentence, else in the paragraph. */
+/**
+ * A post or body of the person, or a place of the person beside what officials do: in the sentence, else in the
+ * paragraph. The place alone is no evidence: a namesake may live there.
+ */
 function evidence(block: Block, hit: Span, person: PersonRule): string | undefined {
+  const { offices, duties } = block.index.globals;
   for (const range of [block.sentence(hit.from), block.whole()]) {
     const post = block.occurrenceIn(person.evidence, range, hit);
     if (post) return post.label;
     const place = block.regionIn(range, hit, (region) =>
       person.regions.some((own) => region === own),
     );
-    if (place !== undefined) return block.index.region(place).name;
+    if (place === undefined) continue;
+    const duty = block.occurrenceIn(offices, range, hit) ?? block.occurrenceIn(duties, range, hit);
+    if (duty) return `${block.index.region(place).name} + ${duty.label}`;
   }
   return undefined;
 }
@@ -101,7 +107,7 @@ function isStranger(block: Block, hit: Hit, person: PersonRule): boolean {
   };
   if (block.occurrenceIn(index.globals.strangers, near, hit)) return true;
   const phrase = titlePhrase(block, hit);
-  if (!block.occurrenceIn(index.globals.offices, phrase, hit)) return false;
+  if (!block.occurrenceIn(index.globals.offices, phrase, hit)) return /^, an? /i.test(after);
   const related = (region: number) => person.regions.some((own) => areRelated(index, region, own));
   if (block.regionIn(phrase, hit, related) !== undefined) return false;
   return block.regionIn(phrase, hit, (region) => !related(region)) !== undefined;
@@ -138,9 +144,19 @@ function askByline({ block, hit, signals }: Asked, person: PersonRule): PersonVe
     to: Math.min(block.tokens.count, hit.to + 2),
   };
   const byline = block.occurrenceIn(block.index.globals.bylines, range, hit);
-  if (!byline) return { is: 'fails' };
+  const label = byline?.label ?? (isSignature(block, hit) ? 'signature' : undefined);
+  if (label === undefined) return { is: 'fails' };
   const paper = block.occurrences(person.evidence).length > 0;
-  if (paper || person.bodies.some((body) => signals.hasAnchor(body)))
-    return because(`byline: ${byline.label}`);
-  return waits;
+  if (paper || person.bodies.some((body) => signals.hasAnchor(body))) {
+    return because(`byline: ${label}`);
+  }
+  return !byline && signals.anchorsBeside(hit.entry) >= anchorsForName ? { is: 'possible' } : waits;
+}
+
+/** Names in brackets at the very end: how many papers sign a report. */
+function isSignature(block: Block, hit: Span): boolean {
+  const signature = /[（(][^（()）]{2,80}[）)]\s*$/u.exec(block.text.slice(-100));
+  if (!signature) return false;
+  const from = Math.max(0, block.text.length - 100) + signature.index;
+  return block.start(hit.from) > from;
 }

@@ -50,6 +50,7 @@ const index = indexOf({
   gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
   terms: {
     offices: ['secretary', 'mayor', '书记', '市长'],
+    duties: ['(speak|spoke)', '讲话'],
     strangers: ['(actor|driver|suspect)', '[deputy] manager', '{number} year old', '男子'],
     bylines: ['reporter', 'correspondent', '记者'],
     committees: ['municipal party committee', '市委'],
@@ -66,16 +67,26 @@ describe('a post or place of the person near the name confirms it', () => {
     'Chen Anming, secretary of the Jiangmen Municipal Party Committee, spoke',
     'Chen Anming, secretary of the Municipal Party Committee, spoke',
     'In Jiangmen, CHEN ANMING spoke',
-    'Anming Chen of Jiangmen',
-    'Chen An-ming of Jiangmen',
-    'Chen An Ming of Jiangmen',
-    'CHEN Anming of Jiangmen',
+    'Anming Chen of Jiangmen spoke',
+    'Chen An-ming of Jiangmen spoke',
+    'Chen An Ming of Jiangmen spoke',
+    'CHEN Anming of Jiangmen spoke',
     'Jiangmen met. Chen Anming spoke',
     '江门市委书记陈岸明',
     '江門市委書記陳岸明出席',
-    '江门：陈岸明（左）',
+    '江门：陈岸明（左）讲话',
   ])('%s', (text) => {
     expect(people(text)).toContain('chen-anming exact');
+  });
+});
+
+describe('a place of the person near the name, without a word of what officials do, confirms nothing', () => {
+  test.each([
+    'Chen Anming of Jiangmen sells bread',
+    'In Jiangmen, Chen Anming opened a shop',
+    '陈岸明在江门开店',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
   });
 });
 
@@ -87,6 +98,7 @@ describe('words beside the name that say it is somebody else rule it out', () =>
     'Chen Anming, deputy manager of a Jiangmen company',
     'Chen Anming (45) of Jiangmen',
     'Jiangmen: Chen Anming, a 30 year old suspect',
+    'Chen Anming, a baker in Jiangmen, spoke',
     'Foshan mayor Chen Anming visited Jiangmen yesterday, where he spoke',
     'Chen Anming, secretary of the Foshan committee, visited Jiangmen',
     '江门男子陈岸明',
@@ -120,7 +132,7 @@ describe('a name with nothing near it', () => {
 
   test('is the person where the page has confirmed the name elsewhere', () => {
     const { matches } = recognise(index, {
-      blocks: ['Chen Anming spoke.', 'Chen Anming of Jiangmen'],
+      blocks: ['Chen Anming spoke.', 'Chen Anming of Jiangmen spoke'],
     });
     expect(matches.map(([match]) => match?.confidence)).toEqual(['exact', 'exact']);
   });
@@ -141,7 +153,7 @@ describe('a name with nothing near it', () => {
 describe('a surname with a title', () => {
   test('counts only after the full name was confirmed on the page', () => {
     const named = recognise(index, {
-      blocks: ['Secretary Chen spoke. 陈书记说', 'Chen Anming, Jiangmen'],
+      blocks: ['Secretary Chen spoke. 陈书记说', 'Chen Anming of Jiangmen spoke'],
     });
     expect(named.matches[0]?.map((match) => match.entry)).toEqual(['chen-anming', 'chen-anming']);
     expect(people('Secretary Chen spoke in Jiangmen')).toEqual([]);
@@ -161,6 +173,8 @@ describe('a writer counts only in a byline of the newspaper', () => {
     ['江门日报记者 严建广', ['yan-jianguang exact']],
     ['Jiangmen Daily: Yan Jianguang spoke', []],
     ['Reporter Yan Jianguang', []],
+    ['江门日报讯 市委开会。（严建广）', ['yan-jianguang exact']],
+    ['江门日报讯（严建广）市委开会。', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
