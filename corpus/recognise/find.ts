@@ -5,6 +5,7 @@ import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, PlaceSpan, Span } from './block.ts';
 import { findConcept, mayHold } from './concept.ts';
 import { advance, beginningsOf } from './graphs.ts';
+import { firstFrom, holds, type Range, rangeOf } from './ranges.ts';
 import { followSlots, isNumber } from './slots.ts';
 
 /** A wording of an entry found in a block, before any gate is asked. */
@@ -61,8 +62,9 @@ class Finder {
   walkFrom(at: number): void {
     this.start = at;
     const id = this.block.id(at);
-    if (id >= token.first || id === token.plus) this.walk(this.range(id), at + 1, undefined);
-    if (isNumber(this.index, id)) this.walk(this.range(token.number), at + 1, undefined);
+    if (id >= token.first || id === token.plus)
+      this.walk(rangeOf(this.index, id), at + 1, undefined);
+    if (isNumber(this.index, id)) this.walk(rangeOf(this.index, token.number), at + 1, undefined);
   }
 
   /**
@@ -78,7 +80,7 @@ class Finder {
     for (const [at, found] of [...this.block.places]) {
       if (at > 0 && !holds(walked, at - 1)) this.walkFrom(at - 1);
       this.start = at;
-      for (const place of found) this.walk(this.range(token.place), place.to, place);
+      for (const place of found) this.walk(rangeOf(this.index, token.place), place.to, place);
     }
   }
 
@@ -100,11 +102,6 @@ class Finder {
     }
   }
 
-  private range(id: number): Range {
-    const { first } = this.index;
-    return { low: first[id] as number, high: first[id + 1] as number, depth: 1 };
-  }
-
   /** Follows the sequences of a range, which agree in their first tokens, on through the text. */
   private walk(range: Range, at: number, place: Span | undefined): void {
     let { low, high, depth } = range;
@@ -123,8 +120,8 @@ class Finder {
       if (at >= this.block.tokens.count) return;
       const id = this.block.id(at);
       if (id < token.first && id !== token.plus && id !== token.end) return;
-      low = this.bound({ low, high, depth }, id);
-      high = this.bound({ low, high, depth }, id + 1);
+      low = firstFrom(this.index, { low, high, depth }, id);
+      high = firstFrom(this.index, { low, high, depth }, id + 1);
       depth++;
       at++;
     }
@@ -133,25 +130,18 @@ class Finder {
   private walkSlots(range: Range, at: number, place: Span | undefined): void {
     if (at >= this.block.tokens.count) return;
     const inner = (id: number): Range => {
-      const low = this.bound(range, id);
-      return { low, high: this.bound({ ...range, low }, id + 1), depth: range.depth + 1 };
+      const low = firstFrom(this.index, range, id);
+      return {
+        low,
+        high: firstFrom(this.index, { ...range, low }, id + 1),
+        depth: range.depth + 1,
+      };
     };
     const places = inner(token.place);
     if (places.low < places.high) {
       for (const one of this.placesAt(at)) this.walk(places, one.to, one);
     }
     if (isNumber(this.index, this.block.id(at))) this.walk(inner(token.number), at + 1, place);
-  }
-
-  /** The first sequence of a range whose token at that depth is `id` or greater. */
-  private bound({ low, high, depth }: Range, id: number): number {
-    const { starts, tokens } = this.index;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((tokens[(starts[middle] as number) + depth] as number) < id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private whenPlacesAreKnown(go: () => void): void {
@@ -243,28 +233,9 @@ class Finder {
 
 const none: readonly never[] = [];
 
-/** Sequences that agree in their first `depth` tokens. */
-interface Range {
-  low: number;
-  high: number;
-  depth: number;
-}
-
 interface Claimed {
   readonly code: number;
   readonly entry: number;
   readonly gate: number;
   readonly surface?: number;
-}
-
-/** Whether ascending numbers hold one. */
-function holds(numbers: Int32Array, wanted: number): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === wanted;
 }
