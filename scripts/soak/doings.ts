@@ -1,0 +1,57 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { readMarks } from '../demo/marks.ts';
+
+/** What somebody who reads the page does. */
+export interface Doings {
+  scroll(): Promise<void>;
+  /** Rests on a mark until its card opens, then leaves until it closes; false when either did not happen. */
+  hover(): Promise<boolean>;
+}
+
+/** Beside the text, in CSS pixels: nothing is marked there. */
+const aside = { x: 8, y: 450 };
+
+export function createDoings(page: Page): Doings {
+  let turns = 0;
+  return {
+    async scroll() {
+      // Down three times, up twice, so that the page's whole length is seen by and by.
+      const down = turns++ % 5 < 3;
+      await page.mouse.move(aside.x, aside.y);
+      await page.mouse.wheel({ deltaY: down ? 700 : -700 });
+    },
+    async hover() {
+      // The page may change or push the words away just then.
+      for (let tries = 0; tries < 3; tries++) {
+        const mark = (await readMarks(page).catch(() => [])).find(isInSight);
+        if (!mark) continue;
+        await page.mouse.move(mark.x, mark.y);
+        const opened = await until(() => isCardOpen(page), 2_000);
+        await page.mouse.move(aside.x, aside.y, { steps: 3 });
+        const closed = await until(async () => !(await isCardOpen(page)), 3_000);
+        if (opened && closed) return true;
+      }
+      return false;
+    },
+  };
+}
+
+function isInSight({ kind, x, y, width }: { kind: string; x: number; y: number; width: number }) {
+  return kind !== 'hover' && width > 4 && x > 20 && y > 60 && y < 800;
+}
+
+function isCardOpen(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html > [popover]')].some((host) =>
+      host.shadowRoot?.querySelector('[role="dialog"] h2'),
+    ),
+  );
+}
+
+export async function until(holds: () => Promise<boolean>, patience: number): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await setTimeout(50)) {
+    if (await holds()) return true;
+  }
+  return false;
+}
