@@ -1,3 +1,4 @@
+import { isHan } from '../text/units.ts';
 import type { Block, Span } from './block.ts';
 
 /** Signs that may open or close a quotation. Engines turn them the wrong way round, so both do. */
@@ -53,6 +54,7 @@ function containsQuote(gap: string): boolean {
 function opensBefore(block: Block, at: number): boolean {
   if (at < 0 || at >= block.tokens.count) return false;
   const { text } = block;
+  if (isPlain(text, block.start(at), -1)) return false;
   let i = block.start(at) - 1;
   const article = /(?:^|[^\p{L}])(?:an?|the)\s+$/iu.exec(text.slice(Math.max(0, i - 5), i + 1));
   if (article) i -= article[0].length - (/^[\p{L}]/u.test(article[0]) ? 0 : 1);
@@ -70,6 +72,7 @@ function closesAfter(block: Block, at: number): boolean {
   if (at < 0 || at >= block.tokens.count) return false;
   const { text } = block;
   let i = block.end(at);
+  if (isPlain(text, i - 1, 1)) return false;
   if (/^['’]s\b/.test(text.slice(i, i + 3))) i += 2;
   if (/[.,，。、;；!！?？]/.test(text.charAt(i))) i++;
   let spaces = 0;
@@ -80,4 +83,19 @@ function closesAfter(block: Block, at: number): boolean {
   const sign = text.charAt(i);
   if (sign === '' || !(spaces > 0 ? closing : quotes).includes(sign)) return false;
   return !single.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i + 1));
+}
+
+const space = 32;
+
+/**
+ * Whether running text goes on from an offset in a direction: a letter or a Chinese character, directly or behind one
+ * space. That is so nearly everywhere and spares the closer look; the letters that end an article do not count.
+ */
+function isPlain(text: string, from: number, step: 1 | -1): boolean {
+  const code = text.charCodeAt(from + step);
+  if (isHan(code)) return true;
+  if (code !== space) return false;
+  const letter = text.charCodeAt(from + 2 * step) | 32;
+  const article = step < 0 && (letter === 97 || letter === 101 || letter === 110);
+  return letter >= 97 && letter <= 122 && !article;
 }
