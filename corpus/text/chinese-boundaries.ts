@@ -13,12 +13,12 @@ const context = 6;
 export class ChineseBoundaries {
   private readonly words = new Map<string, boolean>();
   private readonly contexts = new Map<string, readonly string[]>();
-  private readonly segmenter =
-    'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+  /** Made when it is first needed: that alone takes several milliseconds. */
+  private segmenter: Intl.Segmenter | undefined;
 
   /** Offsets are UTF-16 units of the text. */
   fits(text: string, start: number, end: number): boolean {
-    if (!this.segmenter || end - start > longestChecked) return true;
+    if (end - start > longestChecked) return true;
     return this.opens(text, start, end) && this.closes(text, start, end);
   }
 
@@ -63,9 +63,8 @@ export class ChineseBoundaries {
   private segments(text: string): readonly string[] {
     let known = this.contexts.get(text);
     if (!known) {
-      known = this.segmenter
-        ? Array.from(this.segmenter.segment(text), ({ segment }) => segment)
-        : [text];
+      this.segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+      known = Array.from(this.segmenter.segment(text), ({ segment }) => segment);
       remember(this.contexts, text, known);
     }
     return known;
