@@ -77,10 +77,9 @@ async function createSampler(sampled: Sampled): Promise<() => Promise<Sample>> {
   };
 }
 
-/** Just when there is something to be asked. The last interval ends with the soak. */
+/** While a new post is asked about. The last interval ends with the soak. */
 async function stopOnce(page: Page, background: Background): Promise<void> {
-  if (background.deaths >= wantedDeaths) return;
-  await Promise.all([tell(page, 'add'), background.stop()]);
+  if (background.deaths < wantedDeaths) await background.stop(() => tell(page, 'add'));
 }
 
 interface Checked {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Target, WebWorker } from 'puppeteer-core';
 import type { RunningBrowser } from '../browsers/launch.ts';
 
@@ -8,7 +9,8 @@ export interface Background {
   readonly births: number;
   /** What lives now, or `undefined` between two lives. */
   alive(): Promise<WebWorker | undefined>;
-  stop(): Promise<void>;
+  /** Stops it with a question unanswered: `ask` makes the page ask while it is kept busy. */
+  stop(ask: () => Promise<void>): Promise<void>;
 }
 
 /** Call it before the extension is first needed: births are counted from here. */
@@ -31,12 +33,24 @@ export function watchBackground({ browser, addressOf }: RunningBrowser): Backgro
       return births;
     },
     alive: async () => (await browser.targets().find(isOurs)?.worker()) ?? undefined,
-    async stop() {
+    async stop(ask) {
       const target = await browser.waitForTarget(isOurs);
       const worker = await target.worker();
+      // Ends with the worker, so it never returns.
+      worker?.evaluate(keepBusy, 3 * toBeAsked).catch(() => {});
+      await ask();
+      await setTimeout(toBeAsked);
       await worker?.close();
     },
   };
+}
+
+/** Milliseconds in which a change of the page has surely become a question. */
+const toBeAsked = 500;
+
+/** Runs in the background. */
+function keepBusy(milliseconds: number): void {
+  for (const end = Date.now() + milliseconds; Date.now() < end; );
 }
 
 interface Extension {
