@@ -52,10 +52,17 @@ function articleParts({ id, title, date, paragraphs }: DemoArticle): Record<stri
 
 function listItem({ id, title, date, paragraphs }: DemoArticle): string {
   const design = Object.keys(designs).find((name) => designs[name]?.includes(id));
-  const opening = (paragraphs[0] ?? '').slice(0, 220);
+  const opening = openingOf(paragraphs[0] ?? '');
   return `<li><a href="/${design}/${id}">${escapeHtml(title)}</a>
 <time>${escapeHtml(date)}</time>
-<p>${escapeHtml(opening)} …</p></li>`;
+<p>${escapeHtml(opening)}</p></li>`;
+}
+
+/** What fits a list, cut at the end of a word. */
+function openingOf(paragraph: string): string {
+  const most = 220;
+  if (paragraph.length <= most) return paragraph;
+  return `${paragraph.slice(0, most + 1).replace(/\s+\S*$/, '')} …`;
 }
 
 function escapeHtml(text: string): string {
