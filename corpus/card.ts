@@ -14,6 +14,8 @@ export interface Link {
 export interface ArticleLink {
   readonly id: string;
   readonly title: string;
+  /** Whether the text has this headline or it was inferred. */
+  readonly titleStatus: Status;
   /** ISO date. */
   readonly date: string;
   readonly dateStatus: Status;
@@ -68,9 +70,9 @@ export interface Card {
   /** Up to three, the earliest article first, one per article while there are enough articles. */
   readonly quotations: readonly Quotation[];
   readonly mentionCount: number;
-  /** ISO dates of the first and last article that mention it. */
-  readonly firstDate?: string;
-  readonly lastDate?: string;
+  /** The first and the last article that mention it, by date. */
+  readonly first?: ArticleLink;
+  readonly last?: ArticleLink;
 }
 
 /** Everything about an entry, for its page in the reader. */
@@ -86,7 +88,6 @@ export interface EntryPage extends Card {
 /** An article to be read whole, with its entries marked. */
 export interface ArticlePage {
   readonly article: ArticleLink;
-  readonly titleStatus: Status;
   readonly eventDate: string;
   readonly reporters: readonly string[];
   readonly correspondents: readonly string[];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Hit } from '../corpus/card.ts';
 import { KindBadge } from './kind-badge.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, counted } from './words.ts';
+import { articleDateWords, articleTitleWords, counted } from './words.ts';
 
 interface LookUpProps {
   readonly search: (query: string) => Promise<readonly Hit[]>;
@@ -88,7 +88,7 @@ function ArticleHit({ hit, read }: { hit: Extract<Hit, { is: 'article' }>; read:
   return (
     <button type="button" onClick={() => read({ page: 'article', id: article.id })}>
       <span class="kind">Article</span>
-      <span class="name">{article.title}</span>
+      <span class="name">{articleTitleWords(article)}</span>
       <span class="soft gist">
         {articleDateWords(article)} · {article.publisher} · {hit.excerpt}
       </span>

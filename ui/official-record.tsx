@@ -1,7 +1,7 @@
 import type { Card, DatedPost } from '../corpus/card.ts';
 import { EntryLink, RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, dateWords } from './words.ts';
+import { articleDateWords, articleTitleWords } from './words.ts';
 
 interface RecordProps {
   readonly card: Pick<Card, 'posts' | 'acts'>;
@@ -28,7 +28,7 @@ export function OfficialRecord({ card, go, heading: Heading = 'h3' }: RecordProp
           <ul class="acts">
             {card.acts.map((act) => (
               <li key={act.article.id + act.text}>
-                {act.text} <span class="soft">{dateWords(act.article.date)}</span>
+                {act.text} <span class="soft">{articleDateWords(act.article)}</span>
               </li>
             ))}
           </ul>
@@ -54,7 +54,7 @@ function PostItem({ post, go }: { post: DatedPost; go?: Go | undefined }) {
       <p class="soft small">
         {'In '}
         <RouteLink to={{ page: 'article', id: post.article.id }} go={go}>
-          {post.article.title}
+          {articleTitleWords(post.article)}
         </RouteLink>
         {`, ${post.article.publisher}`}
       </p>

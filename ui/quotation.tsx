@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Quotation as QuotationData } from '../corpus/card.ts';
 import { RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords } from './words.ts';
+import { articleDateWords, articleTitleWords } from './words.ts';
 
 interface QuotationProps {
   readonly quotation: QuotationData;
@@ -42,7 +42,7 @@ function Source({ quotation, go }: PlaceProps) {
       <time dateTime={article.date}>{articleDateWords(article)}</time>
       {' · '}
       <PlaceLink quotation={quotation} go={go}>
-        {article.title}
+        {articleTitleWords(article)}
       </PlaceLink>
       {` · machine translation of ${article.publisher}`}
     </>

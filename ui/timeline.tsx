@@ -1,7 +1,7 @@
 import type { EntryPage, Quotation as QuotationData } from '../corpus/card.ts';
 import { RouteLink } from './entry-link.tsx';
 import { Quotation } from './quotation.tsx';
-import { articleDateWords, counted } from './words.ts';
+import { articleDateWords, articleTitleWords, counted } from './words.ts';
 
 type TimelineProps = Pick<EntryPage, 'timeline' | 'mentions'>;
 
@@ -32,7 +32,7 @@ function Row({ row: { article, count }, mentions }: RowProps) {
         {articleDateWords(article)}
       </time>
       <div class="what">
-        <RouteLink to={{ page: 'article', id: article.id }}>{article.title}</RouteLink>
+        <RouteLink to={{ page: 'article', id: article.id }}>{articleTitleWords(article)}</RouteLink>
         <p class="soft small">
           {article.publisher}, {article.place.name} · machine translation ·{' '}
           {counted(count, 'mention')}

@@ -35,7 +35,7 @@ export function nameSource(english: RenderingType): string {
 export const standingNames: Readonly<Record<ChineseStanding, string>> = {
   'seen in print': 'This Chinese is seen in print.',
   'close form seen in print': 'A close form of this Chinese is seen in print.',
-  'standard wording': 'The standard Chinese wording; the original article was not found.',
+  'standard wording': 'The standard Chinese wording; not checked against a text in print.',
 };
 
 /** How sure a match is. Doubt gets a sentence of its own. */
@@ -59,8 +59,13 @@ export function dateWords(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-export function articleDateWords(article: ArticleLink): string {
-  return dateWords(article.date) + (article.dateStatus === 'inferred' ? ' (year inferred)' : '');
+export function articleDateWords(article: Pick<ArticleLink, 'date' | 'dateStatus'>): string {
+  return dateWords(article.date) + (article.dateStatus === 'inferred' ? ' (date inferred)' : '');
+}
+
+/** A title that the text itself does not have is no headline, and says so. */
+export function articleTitleWords(article: Pick<ArticleLink, 'title' | 'titleStatus'>): string {
+  return article.title + (article.titleStatus === 'inferred' ? ' (title inferred)' : '');
 }
 
 /** White space folded; a quotation mark or bracket that lost its other half to the page gets it back. */

@@ -17,7 +17,6 @@ export function makeArticlePage(
   });
   return {
     article: links.article(article.id),
-    titleStatus: article.titleStatus,
     eventDate: article.eventDate,
     reporters: article.reporters,
     correspondents: article.correspondents,

@@ -18,7 +18,6 @@ export interface CardSource {
 
 export function makeCard(entry: Entry, source: CardSource): Card {
   const mentions = mentionsOf(entry, source);
-  const dates = mentions.map((mention) => source.links.article(mention.article).date);
   return {
     entry,
     ...optional('place', entry.place, source.links.entry),
@@ -40,8 +39,8 @@ export function makeCard(entry: Entry, source: CardSource): Card {
       .slice(0, cardQuotations)
       .map((mention) => quote(mention, source)),
     mentionCount: mentions.length,
-    ...optional('firstDate', dates[0], (date) => date),
-    ...optional('lastDate', dates.at(-1), (date) => date),
+    ...optional('first', mentions[0]?.article, source.links.article),
+    ...optional('last', mentions.at(-1)?.article, source.links.article),
   };
 }
 

@@ -23,6 +23,7 @@ export function createLinks(entries: readonly Entry[], articles: readonly Articl
       {
         id: article.id,
         title: article.title,
+        titleStatus: article.titleStatus,
         date: article.date,
         dateStatus: article.dateStatus,
         publisher: article.publisher,

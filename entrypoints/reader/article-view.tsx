@@ -61,7 +61,9 @@ function Facts({ page }: { page: ArticlePage }) {
         <EntryLink link={page.meeting} />
         {!page.meeting.name.includes(held) && `, ${held}`}
       </Fact>
-      {page.titleStatus === 'inferred' && <Fact name="Title">Inferred; the text has none.</Fact>}
+      {page.article.titleStatus === 'inferred' && (
+        <Fact name="Title">Inferred; the text has none.</Fact>
+      )}
       {bylines.map(
         ([name, people]) =>
           people.length > 0 && (

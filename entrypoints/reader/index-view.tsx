@@ -4,7 +4,7 @@ import { RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { LookUp } from '../../ui/look-up.tsx';
 import { routeHash } from '../../ui/route.ts';
-import { articleDateWords, kindNames } from '../../ui/words.ts';
+import { articleDateWords, articleTitleWords, kindNames } from '../../ui/words.ts';
 import type { ReaderAnswers } from './reader.tsx';
 
 interface IndexViewProps {
@@ -36,7 +36,9 @@ export function IndexView({ contents, search }: IndexViewProps) {
         <ul class="articles">
           {contents.articles.map((article) => (
             <li key={article.id}>
-              <RouteLink to={{ page: 'article', id: article.id }}>{article.title}</RouteLink>
+              <RouteLink to={{ page: 'article', id: article.id }}>
+                {articleTitleWords(article)}
+              </RouteLink>
               <p class="soft">
                 {articleDateWords(article)} · {article.publisher} · {article.place.name}
               </p>

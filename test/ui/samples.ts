@@ -10,6 +10,7 @@ const meeting: Link = { id: 'plenum', kind: 'meeting', name: 'Third Plenary Sess
 export const article: ArticleLink = {
   id: '001',
   title: 'The Standing Committee held a meeting',
+  titleStatus: 'inferred',
   date: '2023-06-26',
   dateStatus: 'inferred',
   publisher: 'Jiangmen Daily',
@@ -60,8 +61,8 @@ export function cardOf(kind: Kind, more: Partial<Entry> = {}): Card {
     acts: isOfficial ? [{ text: 'Presided over the meeting.', meeting, article }] : [],
     quotations: [quotation],
     mentionCount: 1,
-    firstDate: article.date,
-    lastDate: article.date,
+    first: article,
+    last: article,
   };
 }
 

@@ -51,9 +51,9 @@ describe('Dates', () => {
     expect(dateWords('June')).toBe('June');
   });
 
-  test('with an inferred year say so', () => {
+  test('that are inferred say so', () => {
     const article = { date: '2023-06-26', dateStatus: 'inferred' } as ArticleLink;
-    expect(articleDateWords(article)).toBe('26 June 2023 (year inferred)');
+    expect(articleDateWords(article)).toBe('26 June 2023 (date inferred)');
   });
 });
 

@@ -4,7 +4,7 @@ import { LinkList } from '../link-list.tsx';
 import { OfficialRecord } from '../official-record.tsx';
 import { Quotation } from '../quotation.tsx';
 import type { Go } from '../route.ts';
-import { counted, dateWords } from '../words.ts';
+import { articleDateWords, counted } from '../words.ts';
 import { CardHeading } from './card-heading.tsx';
 import type { FoundHere } from './found.ts';
 import { Meaning } from './meaning.tsx';
@@ -79,10 +79,10 @@ function Evidence({ card, go }: { card: Card; go: Go }) {
   );
 }
 
-function evidenceWords({ mentionCount, firstDate, lastDate }: Card): string {
+function evidenceWords({ mentionCount, first, last }: Card): string {
   const mentions = counted(mentionCount, 'mention');
-  if (!firstDate || !lastDate) return mentions;
-  return firstDate === lastDate
-    ? `${mentions}, ${dateWords(firstDate)}`
-    : `${mentions}, ${dateWords(firstDate)} to ${dateWords(lastDate)}`;
+  if (!first || !last) return mentions;
+  return first.id === last.id
+    ? `${mentions}, ${articleDateWords(first)}`
+    : `${mentions}, ${articleDateWords(first)} to ${articleDateWords(last)}`;
 }

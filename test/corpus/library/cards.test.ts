@@ -36,11 +36,11 @@ const source: CardSource = { entries, articles, mentions, links: createLinks(ent
 describe('a card', () => {
   const card = makeCard(plan, source);
 
-  it('counts every mention and gives the dates of the first and the last article', () => {
+  it('counts every mention and gives the first and the last article', () => {
     expect(card).toMatchObject({
       mentionCount: 4,
-      firstDate: '2023-02-07',
-      lastDate: '2023-06-26',
+      first: { date: '2023-02-07', dateStatus: 'stated', titleStatus: 'inferred' },
+      last: { date: '2023-06-26' },
     });
   });
 

@@ -66,9 +66,13 @@ describe('The card of a slogan', () => {
   test('quotes the corpus with date, title and that it is a machine translation', () => {
     const text = show(formula());
     expect(text).toContain('The meeting stressed the three major driving forces of reform.');
-    expect(text).toContain('26 June 2023 (year inferred)');
-    expect(text).toContain('The Standing Committee held a meeting');
+    expect(text).toContain('26 June 2023 (date inferred)');
+    expect(text).toContain('The Standing Committee held a meeting (title inferred)');
     expect(text).toContain('machine translation of Jiangmen Daily');
+  });
+
+  test('counts the mentions, and says when an article’s date is inferred', () => {
+    expect(show(formula())).toContain('1 mention, 26 June 2023 (date inferred)');
   });
 
   test('gives the page’s words where they differ from the name', () => {
@@ -118,14 +122,14 @@ describe('The card of a slogan', () => {
 describe('The card of an official', () => {
   test('has each post with the date of which it was true, and says that it ages', () => {
     const text = show(cardOf('official'));
-    expect(text).toContain('As of 26 June 2023 (year inferred)');
+    expect(text).toContain('As of 26 June 2023 (date inferred)');
     expect(text).toContain('secretary of the Municipal Party Committee');
     expect(text).toContain('A post is true of the date of the article, not of today.');
   });
 
   test('has what the person is reported to have done, and nothing else', () => {
     const text = show(cardOf('official', { notes: ['a note'] }));
-    expect(text).toContain('Presided over the meeting.');
+    expect(text).toContain('Presided over the meeting. 26 June 2023 (date inferred)');
     for (const words of ['What the official is.', 'Related', 'a note', 'municipal ·'])
       expect(text).not.toContain(words);
   });
