@@ -5,7 +5,7 @@ import { EntryLink, RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { OfficialRecord } from '../../ui/official-record.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { counted, standingNames, wholeWords } from '../../ui/words.ts';
+import { articleTitleWords, counted, standingNames, wholeWords } from '../../ui/words.ts';
 import { Renderings } from './renderings.tsx';
 import { Section } from './section.tsx';
 
@@ -67,8 +67,10 @@ export function EntryView({ page }: { page: EntryPage }) {
 
 /** Articles become links; other sources are given as they are. */
 function Basis({ page: { entry, timeline } }: { page: EntryPage }) {
-  const titleOf = (id: string) =>
-    timeline.find(({ article }) => article.id === id)?.article.title ?? `Article ${id}`;
+  const titleOf = (id: string) => {
+    const row = timeline.find(({ article }) => article.id === id);
+    return row ? articleTitleWords(row.article) : `Article ${id}`;
+  };
   return (
     <ul class="links">
       {entry.basis.map((source) => (
@@ -85,4 +87,6 @@ function Basis({ page: { entry, timeline } }: { page: EntryPage }) {
 }
 
 /** Sources that the seeds call by a word. */
-const sources: Readonly<Record<string, string>> = { facts: 'Public sources outside the corpus' };
+const sources: Readonly<Record<string, string>> = {
+  facts: 'Checked notes of this project; no single source is cited.',
+};

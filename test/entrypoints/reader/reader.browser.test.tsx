@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ArticlePage } from '../../../corpus/card.ts';
+import type { ArticlePage, Card } from '../../../corpus/card.ts';
 import style from '../../../entrypoints/reader/reader.css?inline';
 import { Reader, type ReaderAnswers } from '../../../entrypoints/reader/reader.tsx';
 import lookUp from '../../../ui/look-up.css?inline';
@@ -19,7 +19,6 @@ const match = {
 } as const;
 const articlePage: ArticlePage = {
   article,
-  titleStatus: 'inferred',
   eventDate: '2023-06-25',
   reporters: ['Mo Xiaoqing'],
   correspondents: [],
@@ -38,9 +37,13 @@ const articlePage: ArticlePage = {
   ],
   entries: [{ link: { id: 'forces', kind: 'slogan', name: 'three driving forces' }, count: 1 }],
 };
+const withNotes: Card = {
+  ...formula(),
+  entry: { ...formula().entry, basis: ['001', 'facts'] },
+};
 const answers: ReaderAnswers = {
   entry: async (id) => {
-    if (id === 'formula') return pageOf(formula());
+    if (id === 'formula') return pageOf(withNotes);
     return id === 'official' ? pageOf(cardOf('official')) : undefined;
   },
   article: async (id) => (id === '001' ? articlePage : undefined),
@@ -86,6 +89,13 @@ describe('The reader', () => {
     expect(headings).toEqual(['Articles 1', 'Slogans 1', 'Officials 1']);
   });
 
+  test('says of an article’s title in the list that it is inferred', async () => {
+    await open('', 'What Tifa Lens knows');
+    expect(root.querySelector('.articles a')?.textContent).toBe(
+      'The Standing Committee held a meeting (title inferred)',
+    );
+  });
+
   test('says when nothing is known under an address', async () => {
     await open('#/entry/nobody', 'Not found');
   });
@@ -127,6 +137,15 @@ describe('An entry in full', () => {
     expect(groups).toEqual(['Machine translationhead goose', 'Original Chinese头雁 seen in print']);
   });
 
+  test('says what its definition rests on', async () => {
+    await open('#/entry/formula', '“1310” deployment');
+    const basis = root.querySelector('section:last-of-type ul')?.textContent;
+    expect(basis).toBe(
+      'The Standing Committee held a meeting (title inferred)' +
+        'Checked notes of this project; no single source is cited.',
+    );
+  });
+
   test('of an official has dated posts and no definition', async () => {
     await open('#/entry/official', 'the official itself');
     expect(root.textContent).toContain('As of 26 June 2023');
@@ -151,7 +170,7 @@ describe('An article', () => {
   test('says what is stated, what is inferred and who wrote it', async () => {
     await open('#/article/001', article.title);
     const facts = root.querySelector('dl')?.textContent;
-    expect(facts).toContain('26 June 2023 (year inferred)');
+    expect(facts).toContain('26 June 2023 (date inferred)');
     expect(facts).toContain('Inferred; the text has none.');
     expect(facts).toContain('Mo Xiaoqing');
     expect(facts).not.toContain('Correspondents');
