@@ -7,7 +7,7 @@ export interface Doing {
   readonly do: () => Promise<void>;
 }
 
-/** Does each thing when its time comes, one after another, until the time is over. */
+/** Does each thing when its time comes, one after another (of two at once the first), until the time is over. */
 export async function runCourse(doings: readonly Doing[], milliseconds: number): Promise<void> {
   const start = performance.now();
   const due = doings.map(({ every }) => every);

@@ -19,6 +19,8 @@ export interface SoakOptions {
 
 /** How often the background is stopped. */
 const wantedDeaths = 5;
+/** In every life of the background, at the same ages, so that thirds of the soak are alike. */
+const samplesPerLife = 4;
 
 export async function soak(running: RunningBrowser, options: SoakOptions): Promise<Course> {
   const background = watchBackground(running);
@@ -27,6 +29,7 @@ export async function soak(running: RunningBrowser, options: SoakOptions): Promi
   const doings = createDoings(page);
   const takeSample = await createSampler({ running, options, page, background });
   const length = options.minutes * 60_000;
+  const life = length / (wantedDeaths + 1);
   const samples: Sample[] = [];
   let [hovers, missedHovers] = [0, 0];
   const sample = async () => {
@@ -41,8 +44,8 @@ export async function soak(running: RunningBrowser, options: SoakOptions): Promi
     [
       { every: 5_000, do: doings.scroll },
       { every: 15_000, do: hover },
-      { every: length / (wantedDeaths + 1), do: () => stopOnce(page, background) },
-      { every: Math.min(30_000, length / 12), do: sample },
+      { every: life / samplesPerLife, do: sample },
+      { every: life, do: () => stopOnce(page, background) },
     ],
     length,
   );
