@@ -20,8 +20,15 @@ export function readSentences(path: string): Record<'found' | 'silent', readonly
   return { found: rows('found'), silent: rows('silent') };
 }
 
-/** A function that reads a text as a page of its own and gives the ids of all entries found on it. */
-export function openReading(): (text: string) => readonly string[] {
+/**
+ * A function that reads a text and gives the ids of all entries found in it. The text is a page of its own, or the
+ * last paragraph of a page that starts with `before`.
+ */
+export function openReading(before = ''): (text: string) => readonly string[] {
   const library = openLibrary(compileLibrary('seeds'));
-  return (text) => matchesInText(library.recognise, text).map((found) => found.match.entry);
+  const lead = before === '' ? '' : `${before.trim()}\n\n`;
+  return (text) =>
+    matchesInText(library.recognise, lead + text)
+      .filter((found) => found.start >= lead.length)
+      .map((found) => found.match.entry);
 }
