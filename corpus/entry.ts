@@ -87,7 +87,8 @@ export interface Post {
   readonly article: string;
 }
 
-export interface Entry {
+/** What an entry says of itself, as written in the seeds and as shown on a card. */
+export interface EntryStatement {
   readonly id: string;
   readonly kind: Kind;
   /** Slogans only. */
@@ -100,7 +101,6 @@ export interface Entry {
   readonly name: string;
   /** Which kind of English `name` is. */
   readonly english: RenderingType;
-  readonly chinese?: Chinese;
   /** Word-for-word sense, where the usual English hides the image. */
   readonly gloss?: string;
   /** One or two neutral sentences. */
@@ -113,13 +113,19 @@ export interface Entry {
   readonly related: readonly string[];
   /** What machine translation does to it, and other things a reader should know. */
   readonly notes: readonly string[];
-  readonly renderings: readonly Rendering[];
   /** Officials: every post as reported. */
   readonly posts: readonly Post[];
   /** Officials: what they presided over, reported or said, in words that the article bears out. */
   readonly acts: readonly Act[];
   /** Meetings and documents: ISO date, where an article or a cited source gives it. */
   readonly date?: string;
+}
+
+/** An entry as cards show it. */
+export interface Entry extends EntryStatement {
+  readonly chinese?: Chinese;
+  /** Further wordings, in both scripts. */
+  readonly renderings: readonly Rendering[];
 }
 
 /** Something an official is reported to have done at a meeting. */

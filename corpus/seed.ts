@@ -1,33 +1,15 @@
-import type { ChineseStanding, Kind, Level, RenderingType, Salience, SloganType } from './entry.ts';
+import type { ChineseStanding, EntryStatement, RenderingType } from './entry.ts';
 
 /**
  * Entries as people write them in `seeds/entries/*.yaml`, after parsing and before compiling. The format is
  * taught by example in `seeds/README.md`.
  */
-export interface SeedEntry {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly type?: SloganType;
-  readonly level: Level;
-  readonly place?: string;
-  readonly salience: Salience;
-  readonly name: string;
-  readonly english: RenderingType;
+export interface SeedEntry extends EntryStatement {
   readonly zh?: string;
   /** Traditional form, only where the dictionary's conversion of `zh` would be wrong. */
   readonly hant?: string;
   readonly pinyin?: string;
   readonly chinese: ChineseStanding | 'unverified';
-  readonly gloss?: string;
-  readonly definition: string;
-  readonly basis: readonly string[];
-  readonly parent?: string;
-  readonly parts: readonly string[];
-  readonly related: readonly string[];
-  readonly notes: readonly string[];
-  readonly date?: string;
-  readonly posts: readonly { title: string; body?: string; place?: string; article: string }[];
-  readonly acts: readonly { text: string; meeting?: string; article: string }[];
   /** Wordings that are listed and shown. `name` and `zh` count as listed too. */
   readonly renderings: readonly SeedRendering[];
   /** Wordings by rule, never shown: what they find is a `variant`. */
