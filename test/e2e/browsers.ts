@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { test as base, inject } from 'vitest';
+import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
 import { type Family, findBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser, type RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { serveSite } from '../../scripts/demo/serve.ts';
@@ -42,6 +43,10 @@ export const test = base
     onCleanup(() => running.browser.close());
     return running;
   })
+  // A page of the extension, opened before every tab that is looked at from it.
+  .extend('lookout', { scope: 'worker' }, ({ running }) =>
+    openExtensionPage(running, 'reader.html#/'),
+  )
   .extend('page', async ({ running }, { onCleanup }) => {
     const page = await running.browser.newPage();
     onCleanup(() => page.close());

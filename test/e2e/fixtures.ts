@@ -8,6 +8,8 @@ export interface Expected {
   readonly unmarked: readonly string[];
   readonly frames?: readonly (Pick<Expected, 'marked'> & { readonly file: string })[];
   readonly most?: number;
+  /** It changes without a rest, so it is never complete. */
+  readonly endless?: boolean;
 }
 
 export interface Fixture {
