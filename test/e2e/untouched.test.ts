@@ -3,8 +3,15 @@ import { expect } from 'vitest';
 import { demoPaths } from '../../scripts/demo/pages.ts';
 import { newsHost, otherHost, test } from './browsers.ts';
 import { hover, noCard } from './card.ts';
-import { markOf, patience } from './open-page.ts';
-import { listenToConsole, observeMutations, seenMutations } from './traces.ts';
+import { markOf } from './open-page.ts';
+import {
+  listenToConsole,
+  observeMutations,
+  observeShifts,
+  seenMutations,
+  seenShifts,
+} from './traces.ts';
+import { whenRead } from './whole-page.ts';
 
 /** What a page and its scripts can notice of the extension. */
 interface Traces {
@@ -15,28 +22,31 @@ interface Traces {
   readonly console: readonly string[];
   /** Paths it asked for. */
   readonly requests: readonly string[];
+  /** Jumps of its layout, in Chromium. */
+  readonly shifts: readonly string[];
   readonly size: { readonly width: number; readonly height: number };
 }
 
 test.for(demoPaths)(
   '%s is the same with the extension as without it',
-  async (path, { running, site }) => {
+  async (path, { lookout, running, site }) => {
     const without = await traces(
       await running.browser.newPage(),
       `http://${otherHost}:${site.port}${path}`,
-      'unmarked',
     );
     const within = await traces(
       await running.browser.newPage(),
       `http://${newsHost}:${site.port}${path}`,
-      'marked',
+      (page) => whenRead(page, lookout),
     );
     expect(within.html).toBe(without.html);
     expect(within).toEqual(without);
+    expect(within.shifts).toEqual([]);
   },
 );
 
 test('a page is the same again after a card has come and gone', async ({ page, site }) => {
+  await observeShifts(page);
   await page.goto(`http://${newsHost}:${site.port}/mixed`);
   const mark = await markOf(page, { kind: 'slogan', text: 'rebuilding a new Foshan' });
   const before = await page.content();
@@ -44,18 +54,24 @@ test('a page is the same again after a card has come and gone', async ({ page, s
   await page.keyboard.press('Escape');
   await noCard(page);
   expect(await page.content()).toBe(before);
+  expect(await seenShifts(page)).toEqual([]);
 });
 
-/** Opens the address in the tab given, and closes it. */
-async function traces(page: Page, address: string, wait: 'marked' | 'unmarked'): Promise<Traces> {
+/** Opens the address in the tab given, waits for what is to be there, and closes it. */
+async function traces(
+  page: Page,
+  address: string,
+  wait: (page: Page) => Promise<void> = async () => {},
+): Promise<Traces> {
   const console = listenToConsole(page);
   const requests: string[] = [];
   page.on('request', (request) => {
     if (request.url().startsWith('http:')) requests.push(new URL(request.url()).pathname);
   });
   await observeMutations(page);
+  await observeShifts(page);
   await page.goto(address);
-  if (wait === 'marked') await expect.poll(() => marked(page), patience).toBe(true);
+  await wait(page);
   const seen = await page.evaluate(() => ({
     html: document.documentElement.outerHTML,
     size: {
@@ -64,10 +80,7 @@ async function traces(page: Page, address: string, wait: 'marked' | 'unmarked'):
     },
   }));
   const mutations = await seenMutations(page);
+  const shifts = await seenShifts(page);
   await page.close();
-  return { ...seen, mutations, console, requests: requests.sort() };
-}
-
-function marked(page: Page): Promise<boolean> {
-  return page.evaluate(() => CSS.highlights.size > 0);
+  return { ...seen, mutations, shifts, console, requests: requests.sort() };
 }
