@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect } from 'vitest';
+import { grace, rest } from '../../entrypoints/card/manners.ts';
 import type { Mark } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { type Box, cardsOn, centre, hover, noCard, openCard, pressButton } from './card.ts';
@@ -172,11 +173,16 @@ async function pinned(page: Page, mark: Mark): Promise<Box> {
 }
 
 /**
- * Until every delay of the card has run out (the longest is 300 ms). A thread's timers fire in the order in which they
- * fall due, and the card's were set before this one: however slow the machine, they have fired when this returns.
+ * Until every delay of the card has run out. A move of the pointer is looked at in the next frame, so the card's timer
+ * is set before this one; and a thread's timers fire in the order in which they fall due: however slow the machine, the
+ * card's has fired when this returns.
  */
 function outlast(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
+  return page.evaluate(async (longest) => {
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, longest));
+  }, rest + grace);
 }
 
 /** Counts how often something is put directly under the root element, as the card is. */
