@@ -22,6 +22,14 @@ export interface Forbidden {
   readonly reason: string;
 }
 
+/** A match that no table lists, and why it is right all the same. */
+export interface Defended {
+  readonly article: string;
+  readonly entry: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
 export interface HandCheckedScore {
   readonly found: readonly HandChecked[];
   readonly missed: readonly HandChecked[];
@@ -47,6 +55,15 @@ export function readForbidden(folder: string): readonly Forbidden[] {
     article: article ?? '',
     start: Number(start),
     end: Number(end),
+    entry: entry ?? '',
+    text: text ?? '',
+    reason: reason ?? '',
+  }));
+}
+
+export function readDefended(folder: string): readonly Defended[] {
+  return rows(join(folder, 'defended.tsv')).map(([article, entry, text, reason]) => ({
+    article: article ?? '',
     entry: entry ?? '',
     text: text ?? '',
     reason: reason ?? '',

@@ -3,6 +3,7 @@ import { compileLibrary } from '../../build/compile-library.ts';
 import { openLibrary } from '../../corpus/library.ts';
 import { matchesInText } from '../../corpus/plain-text.ts';
 import {
+  readDefended,
   readForbidden,
   readHandChecked,
   scoreHandChecked,
@@ -28,6 +29,15 @@ describe.each(articles)('article $id, read like any page', ({ id, text, place })
 
   it('shows nothing where a match would be wrong', () => {
     expect(score.forbidden.map((one) => `${one.text}: ${one.reason}`)).toEqual([]);
+  });
+
+  it('shows nothing else, but for what is defended with a reason', () => {
+    const shown = score.unlisted.map(
+      (one) => `${one.match.entry}: ${text.slice(one.start, one.end)}`,
+    );
+    const defended = readDefended(folder).filter((one) => one.article === id);
+    for (const { reason } of defended) expect(reason).not.toBe('');
+    expect(shown.toSorted()).toEqual(defended.map((one) => `${one.entry}: ${one.text}`).toSorted());
   });
 
   it('reads the same when it is known which place the article is about', () => {
