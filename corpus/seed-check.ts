@@ -9,7 +9,7 @@ export interface SeedProblem {
   readonly message: string;
 }
 
-/** Finds relations that point nowhere, people without what a person's card needs, and words that judge. */
+/** Finds relations that point nowhere, people without what a person's card needs, words that judge, and file numbers. */
 export function checkSeeds(
   entries: readonly SeedEntry[],
   articles: readonly Article[],
@@ -21,6 +21,7 @@ export function checkSeeds(
     ...badArticles(entry, articleIds),
     ...badPerson(entry),
     ...judgements(entry),
+    ...fileNumbers(entry),
   ]);
 }
 
@@ -92,12 +93,7 @@ const judging =
   /\b(glorious|great leader|visionary|brilliant|wise|magnificent|heroic|hollow|empty slogan|propaganda|notorious|so-called|regime|brainwash\w*|cult|infamous|ludicrous|absurd)\b/i;
 
 function judgements(entry: SeedEntry): SeedProblem[] {
-  const texts: [Path, string][] = [
-    [['definition'], entry.definition],
-    ...entry.notes.map((note, at): [Path, string] => [['notes', at], note]),
-    ...entry.acts.map((act, at): [Path, string] => [['acts', at], act.text]),
-  ];
-  return texts.flatMap(([path, text]) => {
+  return textsOf(entry).flatMap(([path, text]) => {
     const word = judging.exec(text)?.[0];
     if (word === undefined) return [];
     return [
@@ -108,4 +104,23 @@ function judgements(entry: SeedEntry): SeedProblem[] {
       },
     ];
   });
+}
+
+/** Readers know an article by its date. */
+function fileNumbers(entry: SeedEntry): SeedProblem[] {
+  return textsOf(entry).flatMap(([path, text]) => {
+    const number = /\b00\d\b/.exec(text)?.[0];
+    if (number === undefined) return [];
+    const message = `“${number}” is a file’s number: write “the article of” and its date`;
+    return [{ entry: entry.id, path, message }];
+  });
+}
+
+/** The sentences that a reader sees. */
+function textsOf(entry: SeedEntry): [Path, string][] {
+  return [
+    [['definition'], entry.definition],
+    ...entry.notes.map((note, at): [Path, string] => [['notes', at], note]),
+    ...entry.acts.map((act, at): [Path, string] => [['acts', at], act.text]),
+  ];
 }

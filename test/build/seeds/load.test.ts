@@ -60,6 +60,18 @@ describe('loadSeeds', () => {
       '“glorious” praises or scorns: describe',
     ],
     [
+      'the number of a file in a definition',
+      'A programme',
+      'In 000 a programme',
+      '“000” is a file’s number: write “the article of” and its date',
+    ],
+    [
+      'the number of a file in a note',
+      'salience: signature',
+      'salience: signature\n  notes: [Article 004 says so.]',
+      'head-goose-project: “004” is a file’s number',
+    ],
+    [
       'a misspelt key',
       'salience: signature',
       'salience: signature\n  definitoin: x',
