@@ -1,21 +1,25 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasDisplay } from './browsers/display.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
 import { serveSite } from './demo/serve.ts';
 import { showPages } from './demo/show.ts';
-import { takeTour } from './demo/tour.ts';
+import { cardPicture, takeTour } from './demo/tour.ts';
 import { printOutcome, root, runStep } from './step.ts';
 import { buildChromium, buildFirefox } from './steps.ts';
 
 /** A listed news site, here led to the demo pages on this machine. */
 const host = 'www.newsgd.com';
 
+const given = process.argv.slice(2);
+const renewsPicture = given.includes('--screenshot');
+
 /**
  * `npm start`: builds the extension, serves the demo pages and opens a browser on them. Without a display it takes
  * screenshots, prints what it found, and ends by itself. `npm start firefox` takes Firefox, `npm start chromium` a
- * browser of Chromium's family.
+ * browser of Chromium's family; `npm start -- --screenshot` does without a display in any case, and renews the README's
+ * picture.
  */
 try {
   await start();
@@ -25,12 +29,12 @@ try {
 }
 
 async function start(): Promise<void> {
-  const installed = ensureBrowser(process.argv[2]);
+  const installed = ensureBrowser(given.find((name) => !name.startsWith('--')));
   const firefox = installed.family === 'firefox';
   const built = await runStep(firefox ? buildFirefox : buildChromium);
   printOutcome(built);
   if (!built.ok) throw new Error('The extension could not be built.');
-  const headless = !hasDisplay();
+  const headless = renewsPicture || !hasDisplay();
   const site = await serveSite(root);
   const extension = join(root, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
   const running = await launchBrowser(installed, { extension, headless, hosts: [host] });
@@ -47,6 +51,7 @@ async function start(): Promise<void> {
 async function tour(running: RunningBrowser, address: string): Promise<void> {
   const folder = join(root, 'screenshots');
   mkdirSync(folder, { recursive: true });
-  console.log('No display: looking at the demo pages without a window.');
+  console.log('Looking at the demo pages without a window.');
   await takeTour({ running, address, folder });
+  if (renewsPicture) copyFileSync(join(folder, cardPicture), join(root, 'docs', 'screenshot.png'));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { quoted } from '../../ui/words.ts';
 import { openExtensionPage, openPopup } from '../browsers/extension-page.ts';
 import type { RunningBrowser } from '../browsers/launch.ts';
 import { type Mark, readMarks } from './marks.ts';
@@ -13,6 +14,9 @@ export interface Tour {
   /** Where the screenshots go. */
   readonly folder: string;
 }
+
+/** The card of a slogan, open on a demo page: the picture of the README. */
+export const cardPicture = 'card-slogan.png';
 
 /**
  * Visits the demo pages, takes screenshots and prints what is marked on each.
@@ -46,10 +50,10 @@ async function showCards(page: Page, tour: Tour): Promise<void> {
     ['slogan', '1310'],
   ] as const) {
     const mark = await bringUp(page, kind, words);
-    if (!mark) continue;
+    if (!mark) throw new Error(`“${words}” is not marked.`);
     await page.mouse.move(mark.x, mark.y);
     const card = await page.waitForFunction(nameOfCard, { timeout: 10_000 });
-    console.log(`\nCard of “${mark.text}”: ${await card.jsonValue()}`);
+    console.log(`\nCard of ${quoted(mark.text)}: ${await card.jsonValue()}`);
     await page.waitForFunction(isAtRest, { timeout: 5000 });
     await shoot(page, tour, `card-${kind}`);
     await page.keyboard.press('Escape');
