@@ -6,6 +6,7 @@ import { type LibraryData, libraryVersion } from './library/data.ts';
 import { excerptAt } from './library/excerpt.ts';
 import { createLinks } from './library/links.ts';
 import { openLookup } from './library/search.ts';
+import { isShown } from './library/shown.ts';
 import type { Reading, Request } from './match.ts';
 import { recognise } from './recognise/recognise.ts';
 
@@ -31,7 +32,7 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
   const index = openIndex(compiled.index);
   const { entries, articles, mentions } = compiled.data;
   const source: CardSource = { entries, articles, mentions, links: createLinks(entries, articles) };
-  const entryById = new Map(entries.map((entry) => [entry.id, entry]));
+  const entryById = new Map(entries.filter(isShown).map((entry) => [entry.id, entry]));
   const read = (request: Request) => recognise(index, request);
   const lookup = openLookup(compiled.data.search);
   return {

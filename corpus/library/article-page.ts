@@ -3,6 +3,7 @@ import type { ArticlePage } from '../card.ts';
 import type { Match, Reading, Request } from '../match.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { Links } from './links.ts';
+import { isShown } from './shown.ts';
 
 /** An article to be read whole. Its marks are found anew by the matcher, so that they nest as on any page. */
 export function makeArticlePage(
@@ -15,6 +16,7 @@ export function makeArticlePage(
     blocks: paragraphs.map((paragraph) => paragraph.text),
     signals: { anchors: [], people: [], here: article.place },
   });
+  const matches = reading.matches.map((ofBlock) => ofBlock.filter(isShown));
   return {
     article: links.article(article.id),
     eventDate: article.eventDate,
@@ -25,9 +27,9 @@ export function makeArticlePage(
     notes: article.notes,
     paragraphs: paragraphs.map((paragraph, at) => ({
       text: paragraph.text,
-      matches: reading.matches[at] ?? [],
+      matches: matches[at] ?? [],
     })),
-    entries: entriesIn(reading.matches.flat(), links),
+    entries: entriesIn(matches.flat(), links),
   };
 }
 

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Article } from '../article.ts';
 import type { Entry } from '../entry.ts';
+import { isShown } from './shown.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
@@ -33,7 +34,7 @@ export function compileLookup(
   pinyinOf: PinyinOf,
 ): AsPlainObject {
   const index = new MiniSearch<Document>(options);
-  index.addAll(entries.map((entry) => entryDocument(entry, pinyinOf)));
+  index.addAll(entries.filter(isShown).map((entry) => entryDocument(entry, pinyinOf)));
   index.addAll(articles.map(articleDocument));
   return index.toJSON();
 }

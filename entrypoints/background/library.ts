@@ -3,6 +3,7 @@ import type { Contents } from '../../contract/messages.ts';
 import type { Link } from '../../corpus/card.ts';
 import type { LibraryData } from '../../corpus/library/data.ts';
 import { createLinks } from '../../corpus/library/links.ts';
+import { isShown } from '../../corpus/library/shown.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 
 /** The compiled corpus, and the lists that need nothing but names. */
@@ -23,12 +24,13 @@ export async function loadShelf(): Promise<Shelf> {
 
 export function openShelf(index: ArrayBuffer, data: LibraryData): Shelf {
   const links = createLinks(data.entries, data.articles);
-  const known = new Set(data.entries.map(({ id }) => id));
+  const shown = data.entries.filter(isShown);
+  const known = new Set(shown.map(({ id }) => id));
   return {
     ...openLibrary({ index, data }),
     links: (entries) => entries.filter((id) => known.has(id)).map(links.entry),
     contents: () => ({
-      entries: data.entries.map(({ id }) => links.entry(id)),
+      entries: shown.map(({ id }) => links.entry(id)),
       articles: data.articles.map(({ id }) => links.article(id)),
     }),
   };

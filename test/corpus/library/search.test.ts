@@ -13,8 +13,9 @@ const circulation = sampleEntry('dual-circulation', {
   definition: 'An economic strategy.',
 });
 const geese = sampleEntry('head-goose-project', { name: 'head goose project' });
+const reporter = sampleEntry('mo-xiaoqing', { kind: 'journalist', name: 'Mo Xiaoqing' });
 const article = sampleArticle('000', '2023-06-29', 'They spoke of circulation and the economy.');
-const compiled = compileLookup([circulation, geese], [article], (entry) =>
+const compiled = compileLookup([circulation, geese, reporter], [article], (entry) =>
   entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan' : '',
 );
 const lookup = openLookup(JSON.parse(JSON.stringify(compiled)));
@@ -42,6 +43,10 @@ describe('the look-up', () => {
 
   it('finds articles too, after entries', () => {
     expect(ids('circulation')).toEqual(['entry dual-circulation', 'article 000']);
+  });
+
+  it('does not answer with a reporter', () => {
+    expect(ids('Mo Xiaoqing')).toEqual([]);
   });
 
   it.each(['', '   ', '“”', '💡'])('answers nothing to %j', (query) => {
