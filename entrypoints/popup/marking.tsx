@@ -7,7 +7,7 @@ interface MarkingProps {
 
 const which: Readonly<Record<Settings['salience'], string>> = {
   signature: 'Policies and officials',
-  standing: 'Also fixed formulas',
+  standing: 'These and fixed formulas',
   all: 'Everything known',
 };
 
@@ -17,12 +17,12 @@ const howOften: Readonly<Record<Settings['occurrences'], string>> = {
   page: 'Once on the page',
 };
 
-/** How much is marked, on all pages; a choice takes effect at once. */
+/** How much is marked on the news sites listed; a choice takes effect at once. */
 export function Marking({ settings, onSettings }: MarkingProps) {
   return (
-    <section class="marking" aria-label="What is marked on all pages">
+    <section class="marking" aria-label="What is marked on the news sites listed">
       <Choice
-        label="Mark on all pages"
+        label="What to mark"
         names={which}
         value={settings.salience}
         onChoice={(salience) => onSettings({ ...settings, salience })}

@@ -105,7 +105,7 @@ describe('How much is marked', () => {
 
   test('can be chosen by which entries and how often', async () => {
     show();
-    await userEvent.selectOptions(choice('Mark on all pages'), 'Policies and officials');
+    await userEvent.selectOptions(choice('What to mark'), 'Policies and officials');
     expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, salience: 'signature' });
     await userEvent.selectOptions(choice('How often'), 'Once on the page');
     expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, occurrences: 'page' });
@@ -113,7 +113,7 @@ describe('How much is marked', () => {
 
   test('shows what is chosen', () => {
     show({ settings: { salience: 'all', occurrences: 'section' } });
-    expect(choice('Mark on all pages').element()).toHaveProperty('value', 'all');
+    expect(choice('What to mark').element()).toHaveProperty('value', 'all');
     expect(choice('How often').element()).toHaveProperty('value', 'section');
   });
 });
