@@ -17,13 +17,17 @@ export function quotedStretches(article: Article): readonly Stretch[] {
 
 const numberWord = 'two|three|four|five|six|seven|eight|nine|ten|thirteen|\\d+';
 
-/** Digits joined by +, and a number with the nouns that follow it: “three major driving forces”. */
+/** A year, or a verb where the noun would stand. */
+const noFormula = /^(?:19|20)\d\d\b|\b(?:is|was|has)$/i;
+
+/** Digits joined by +, and a number with the nouns that follow it: “three major driving forces”; no “2023 is”. */
 export function numberedFormulas(article: Article): readonly Stretch[] {
   const joined = article.text.matchAll(/\d+(?:\s*\+\s*[\dN]+)+/g);
   const counted = article.text.matchAll(
     new RegExp(`\\b(?:${numberWord})\\b (?:[a-z’'-]+ ){0,3}?[a-z’-]+s\\b`, 'gi'),
   );
-  return [...joined, ...counted].map((found) => stretch(article, found.index, found[0]));
+  const formulas = [...counted].filter(([text]) => !noFormula.test(text));
+  return [...joined, ...formulas].map((found) => stretch(article, found.index, found[0]));
 }
 
 function stretch(article: Article, start: number, text: string): Stretch {
