@@ -18,8 +18,13 @@ export function readInput(file: string): Input | { readonly file: string; readon
       /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
     return { file, text: isHtml ? htmlText(text) : text, isHtml };
   } catch (error) {
-    return { file, error: error instanceof Error ? error.message : String(error) };
+    return { file, error: why(error) };
   }
+}
+
+function why(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ENOENT' ? 'no such file' : error.message;
 }
 
 /** The folder the reader stands in: npm itself runs a script in the project's. */
