@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { quoted } from '../../ui/words.ts';
 import { openExtensionPage, openPopup } from '../browsers/extension-page.ts';
 import type { RunningBrowser } from '../browsers/launch.ts';
 import { type Mark, readMarks } from './marks.ts';
@@ -45,15 +44,16 @@ export async function takeTour(tour: Tour): Promise<void> {
 async function showCards(page: Page, tour: Tour): Promise<void> {
   await page.goto(`${tour.address}/wire/000`);
   await awaitMarks(page);
-  for (const [kind, words] of [
+  for (const [kind, part] of [
     ['official', 'Yu Zhonghua'],
     ['slogan', '1310'],
   ] as const) {
-    const mark = await bringUp(page, kind, words);
-    if (!mark) throw new Error(`“${words}” is not marked.`);
+    const mark = await bringUp(page, kind, part);
+    if (!mark) throw new Error(`“${part}” is not marked.`);
     await page.mouse.move(mark.x, mark.y);
     const card = await page.waitForFunction(nameOfCard, { timeout: 10_000 });
-    console.log(`\nCard of ${quoted(mark.text)}: ${await card.jsonValue()}`);
+    const words = mark.text.replaceAll('“', '‘').replaceAll('”', '’');
+    console.log(`\nCard of “${words}”: ${await card.jsonValue()}`);
     await page.waitForFunction(isAtRest, { timeout: 5000 });
     await shoot(page, tour, `card-${kind}`);
     await page.keyboard.press('Escape');
