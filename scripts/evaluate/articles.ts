@@ -42,7 +42,9 @@ export function printArticles(
   const missed = total(({ score }) => score.missed.length);
   console.log(`\nArticles of the corpus: ${found} of ${found + missed} mentions found`);
   console.log(`wrong where a match is forbidden: ${total(({ score }) => score.forbidden.length)}`);
-  console.log(`neither must nor may: ${total(({ score }) => score.unlisted.length)}`);
+  console.log(
+    `neither must nor may (each defended in ${folder}/defended.tsv): ${total(({ score }) => score.unlisted.length)}`,
+  );
   for (const { id, text, score } of read)
     for (const one of score.unlisted)
       console.log(`  ${id} ${one.match.entry}: ${text.slice(one.start, one.end)}`);
