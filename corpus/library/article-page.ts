@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { ArticlePage } from '../card.ts';
 import type { Match, Reading, Request } from '../match.ts';
 import { paragraphsOf } from '../paragraphs.ts';
+import { count } from './count.ts';
 import type { Links } from './links.ts';
 import { isShown } from './shown.ts';
 
@@ -34,9 +35,7 @@ export function makeArticlePage(
 }
 
 function entriesIn(matches: readonly Match[], links: Links): ArticlePage['entries'] {
-  const counts = new Map<string, number>();
-  for (const match of matches) counts.set(match.entry, (counts.get(match.entry) ?? 0) + 1);
-  return [...counts]
-    .map(([id, count]) => ({ link: links.entry(id), count }))
+  return count(matches.map((match) => match.entry))
+    .map(([id, times]) => ({ link: links.entry(id), count: times }))
     .sort((a, b) => b.count - a.count || a.link.name.localeCompare(b.link.name));
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Card, EntryPage, Mention, Quotation } from '../card.ts';
 import type { Entry } from '../entry.ts';
 import { paragraphsOf } from '../paragraphs.ts';
+import { count } from './count.ts';
 import { excerptAt } from './excerpt.ts';
 import type { Links } from './links.ts';
 
@@ -126,13 +127,6 @@ function companionsOf(
 
 function paragraphKey(mention: Mention): string {
   return `${mention.article}:${mention.paragraph}`;
-}
-
-/** Most frequent first; equals stay in order of first appearance. */
-function count(values: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 function optional<K extends string, V, W>(key: K, value: V | undefined, make: (value: V) => W) {

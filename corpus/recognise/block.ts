@@ -57,14 +57,8 @@ export class Block {
   sentence(at: number): Span {
     this.sentenceEnds ??= this.findEnds();
     const ends = this.sentenceEnds;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ends[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return { from: (ends[low - 1] ?? -1) + 1, to: ends[low] ?? this.tokens.count };
+    const next = countBelow(ends, (end) => end < at);
+    return { from: (ends[next - 1] ?? -1) + 1, to: ends[next] ?? this.tokens.count };
   }
 
   /** Makes the block last: the scanner's tokens are overwritten by the next text. */
@@ -90,15 +84,9 @@ export class Block {
   /** The first wording of a set in a range that does not touch `except`. */
   occurrenceIn(offset: number, range: Span, except: Span): Occurrence | undefined {
     const all = this.occurrences(offset);
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((all[middle] as Occurrence).from < range.from) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < all.length; low++) {
-      const one = all[low] as Occurrence;
+    const first = countBelow(all, (one) => one.from < range.from);
+    for (let i = first; i < all.length; i++) {
+      const one = all[i] as Occurrence;
       if (one.from >= range.to) return undefined;
       if (one.to <= range.to && (one.to <= except.from || one.from >= except.to)) return one;
     }
@@ -216,4 +204,16 @@ interface Progress {
   readonly at: number;
   /** Where the wording must end, if anywhere. */
   readonly to: number | undefined;
+}
+
+/** How many items of a sorted list stand below a bound: where the first that does not is. */
+function countBelow<T>(sorted: readonly T[], isBelow: (item: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBelow(sorted[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,6 +4,7 @@ import { matchesInText, type TextMatch } from '../../corpus/plain-text.ts';
 import {
   type HandChecked,
   type HandCheckedScore,
+  isFound,
   readForbidden,
   readHandChecked,
   scoreHandChecked,
@@ -63,12 +64,5 @@ function printGarbled(read: readonly Read[], unlisted: Recognise): void {
   const byRule = garbled.filter((one) => one.byRule).length;
   console.log(
     `garbled wordings: ${found} of ${garbled.length} found, ${byRule} also with every damaged rendering taken out of the seeds`,
-  );
-}
-
-function isFound(mention: HandChecked, matches: readonly TextMatch[]): boolean {
-  return matches.some(
-    ({ match, start, end }) =>
-      match.entry === mention.entry && start < mention.end && mention.start < end,
   );
 }

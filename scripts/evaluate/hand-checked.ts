@@ -77,7 +77,7 @@ export function scoreHandChecked(
   forbidden: readonly Forbidden[],
 ): HandCheckedScore {
   const musts = listed.filter((mention) => mention.expect === 'must');
-  const found = musts.filter((mention) => matches.some((match) => agree(match, mention)));
+  const found = musts.filter((mention) => isFound(mention, matches));
   const unlisted = matches.filter((match) => !listed.some((mention) => agree(match, mention)));
   const isForbidden = (match: TextMatch, { entry }: Forbidden) =>
     entry === '*'
@@ -91,6 +91,11 @@ export function scoreHandChecked(
     ),
     unlisted,
   };
+}
+
+/** Whether a match of the mention's entry overlaps it. */
+export function isFound(mention: HandChecked, matches: readonly TextMatch[]): boolean {
+  return matches.some((match) => agree(match, mention));
 }
 
 interface Span {
