@@ -27,6 +27,7 @@ export class Block {
   tokens: Tokens;
   /** Places by the token they begin with. */
   readonly places = new Map<number, readonly PlaceSpan[]>();
+  private lastSentence: Span = { from: 0, to: 0 };
   private sentenceEnds: readonly number[] | undefined;
   private found: Map<number, readonly Occurrence[]> | undefined;
 
@@ -55,10 +56,13 @@ export class Block {
 
   /** The tokens between the sentence ends round a token. */
   sentence(at: number): Span {
+    const last = this.lastSentence;
+    if (at >= last.from && at < last.to) return last;
     this.sentenceEnds ??= this.findEnds();
     const ends = this.sentenceEnds;
     const next = countBelow(ends, (end) => end < at);
-    return { from: (ends[next - 1] ?? -1) + 1, to: ends[next] ?? this.tokens.count };
+    this.lastSentence = { from: (ends[next - 1] ?? -1) + 1, to: ends[next] ?? this.tokens.count };
+    return this.lastSentence;
   }
 
   /** Makes the block last: the scanner's tokens are overwritten by the next text. */
@@ -84,6 +88,7 @@ export class Block {
   /** The first wording of a set in a range that does not touch `except`. */
   occurrenceIn(offset: number, range: Span, except: Span): Occurrence | undefined {
     const all = this.occurrences(offset);
+    if (all.length === 0) return undefined;
     const first = countBelow(all, (one) => one.from < range.from);
     for (let i = first; i < all.length; i++) {
       const one = all[i] as Occurrence;
@@ -101,11 +106,15 @@ export class Block {
   }
 
   private findAll(set: WordSet): readonly Occurrence[] {
-    const places = this.placesOf(set.heads).sort((a, b) => a - b);
+    const places = this.placesOf(set.heads);
+    if (places.length === 0) return none;
+    places.sort(ascending);
     const found: Occurrence[] = [];
-    for (const [i, at] of places.entries()) {
-      const occurrence = at === places[i - 1] ? undefined : this.wordingAt(set, at);
+    let last = -1;
+    for (const at of places) {
+      const occurrence = at === last ? undefined : this.wordingAt(set, at);
       if (occurrence) found.push(occurrence);
+      last = at;
     }
     return found;
   }
@@ -198,6 +207,9 @@ export class Block {
     return to === undefined || to === here ? here : -1;
   }
 }
+
+const none: readonly never[] = [];
+const ascending = (a: number, b: number) => a - b;
 
 interface Progress {
   readonly done: number;

@@ -1,8 +1,8 @@
 import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
 import type { Block } from './block.ts';
-import type { Hit } from './find.ts';
 import { askGate } from './gates.ts';
+import type { Hit } from './hits.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, isName, type PersonVerdict } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';

@@ -54,7 +54,8 @@ function membersIn(block: Block, concept: ConceptRule, range: Span): Member[] | 
 
 /**
  * For each place where the stretch may begin (at a member or at the rarest wording), the member of each group
- * that ends first; the shortest stretch wins, the earliest of equals.
+ * that ends first; the shortest stretch wins, the earliest of equals. Read from the right, so that each member is
+ * looked at once.
  */
 function inAnyOrder(
   concept: ConceptRule,
@@ -62,16 +63,23 @@ function inAnyOrder(
   rarest: Span,
 ): Span | undefined {
   let best: Span | undefined;
-  const beginnings = [...new Set([rarest.from, ...members.map((member) => member.from)])];
-  for (const from of beginnings.sort((a, b) => a - b)) {
-    if (from > rarest.from) break;
-    const ends = new Array<number>(concept.groups.length).fill(Number.POSITIVE_INFINITY);
-    ends[0] = rarest.to;
-    for (const member of members) {
-      if (member.from >= from) ends[member.group] = Math.min(ends[member.group] ?? 0, member.to);
-    }
+  const ends = new Array<number>(concept.groups.length).fill(Number.POSITIVE_INFINITY);
+  ends[0] = rarest.to;
+  const tryFrom = (from: number) => {
     const to = Math.max(...ends);
-    if (Number.isFinite(to) && (!best || to - from < best.to - best.from)) best = { from, to };
+    if (Number.isFinite(to) && (!best || to - from <= best.to - best.from)) best = { from, to };
+  };
+  let i = members.length - 1;
+  const take = () => {
+    const { group, to } = members[i--] as Member;
+    if (to < (ends[group] as number)) ends[group] = to;
+  };
+  while (i >= 0 && (members[i] as Member).from >= rarest.from) take();
+  tryFrom(rarest.from);
+  while (i >= 0) {
+    const { from } = members[i] as Member;
+    while (i >= 0 && (members[i] as Member).from === from) take();
+    tryFrom(from);
   }
   return best;
 }

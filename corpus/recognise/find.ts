@@ -5,22 +5,9 @@ import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, PlaceSpan, Span } from './block.ts';
 import { findConcept, mayHold } from './concept.ts';
 import { advance, beginningsOf } from './graphs.ts';
+import { addHit, type Hit } from './hits.ts';
 import { firstFrom, holds, type Range, rangeOf } from './ranges.ts';
 import { followSlots, isNumber } from './slots.ts';
-
-/** A wording of an entry found in a block, before any gate is asked. */
-export interface Hit extends Span {
-  /** Entry number. */
-  readonly entry: number;
-  readonly via: 'rendering' | 'pattern' | 'concept' | 'name' | 'title';
-  readonly possible: boolean;
-  /** Offset of the gate in `rules`, 0 for none. */
-  readonly gate: number;
-  /** Hash of the listed words, 0 where the wording is not a listed one. */
-  readonly surface: number;
-  /** What fills `{place}`. */
-  readonly place: Span | undefined;
-}
 
 /**
  * Finds every wording in a block that was just scanned, all of them: shorter ones inside longer ones too. Gazetteer places are not
@@ -183,7 +170,7 @@ class Finder {
     const { code, entry, gate, surface = 0 } = claim;
     const { region } = this.index.entry(entry);
     if (region >= 0) this.addPlace({ from: this.start, to, region });
-    this.hits.push({
+    addHit(this.hits, {
       from: this.start,
       to,
       entry,

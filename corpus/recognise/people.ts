@@ -2,8 +2,8 @@ import { type PersonRule, personAt } from '../lexicon/decode.ts';
 import type { IndexedEntry } from '../lexicon/open.ts';
 import { surfaceHash } from '../text/surface.ts';
 import type { Block, Span } from './block.ts';
-import type { Hit } from './find.ts';
 import type { Verdict } from './gates.ts';
+import type { Hit } from './hits.ts';
 import { areRelated, type Signals } from './signals.ts';
 
 /** `possible`: the name alone, on a page that has to do with the corpus. */
