@@ -14,6 +14,7 @@ const signals = v.object({
   anchors: ids,
   people: ids,
   here: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  affairs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
 });
 
 const frame = v.pipe(v.string(), v.maxLength(64));

@@ -40,6 +40,11 @@ export interface PageSignals {
   readonly people: readonly string[];
   /** Entry id or gazetteer name of the place the page is about; `null` when it was looked for and not found. */
   readonly here?: string | null;
+  /**
+   * How many different words of Party and state affairs stood together, in the lead or in one block, as far as
+   * that has been asked. A long page without any is about something else, whatever words it has in common.
+   */
+  readonly affairs?: number;
 }
 
 /** Text in, matches out. Cutting the same text into other requests changes nothing once `waiting` is asked again. */

@@ -12,6 +12,7 @@ export function createSignals(): Signals {
   const anchors = new Set<string>();
   const people = new Set<string>();
   let here: string | null | undefined;
+  let affairs: number | undefined;
   let current: PageSignals = { anchors: [], people: [] };
   let size = 0;
   return {
@@ -25,13 +26,15 @@ export function createSignals(): Signals {
       for (const id of more.anchors) anchors.add(id);
       for (const id of more.people) people.add(id);
       here ??= more.here;
-      const grown = anchors.size + people.size + (here ? 1 : 0);
-      if (grown === size && here === current.here) return;
+      if (more.affairs !== undefined) affairs = Math.max(affairs ?? 0, more.affairs);
+      const grown = anchors.size + people.size + (affairs ?? 0) + (here ? 1 : 0);
+      if (grown === size && here === current.here && affairs === current.affairs) return;
       size = grown;
       current = {
         anchors: [...anchors],
         people: [...people],
         ...(here === undefined ? {} : { here }),
+        ...(affairs === undefined ? {} : { affairs }),
       };
     },
   };

@@ -83,7 +83,6 @@ function passed(label: string): Verdict {
 }
 
 function askHere(regions: readonly number[], { signals, block }: Asked): Verdict {
-  if (signals.here === undefined) return waiting;
   const distances = regions.map((region) => signals.distanceTo(region));
   const nearest = Math.min(...distances);
   if (!Number.isFinite(nearest)) return failed;

@@ -4,7 +4,7 @@ import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { Candidates } from './candidates.ts';
 import { findHits } from './find.ts';
-import { findHere, regionByName } from './here.ts';
+import { type Lead, readLead, regionByName } from './lead.ts';
 import { Signals } from './signals.ts';
 
 /**
@@ -12,7 +12,7 @@ import { Signals } from './signals.ts';
  * a page has shown travels in `signals`, and blocks that more of the page could change are listed in `waiting`.
  */
 export function recognise(index: Index, request: Request): Reading {
-  const signals = new Signals(index, request.signals, placeOf(index, request));
+  const signals = new Signals(index, request.signals, leadOf(index, request));
   const matches: (readonly Match[])[] = [];
   const open: { at: number; candidates: Candidates }[] = [];
   for (const [at, text] of request.blocks.entries()) {
@@ -52,12 +52,21 @@ function settleSignals(open: readonly { candidates: Candidates }[], signals: Sig
 /** Characters of the first blocks that stand in for a missing lead. */
 const leadLength = 2000;
 
-/** What “here” means: as an earlier answer said, else as the lead says. `undefined`: not known yet. */
-function placeOf(index: Index, { signals, lead, blocks }: Request): number | null | undefined {
-  if (signals?.here === null) return null;
-  if (signals?.here !== undefined) return regionByName(index, signals.here) ?? null;
-  if (lead !== undefined) return findHere(index, lead) ?? null;
-  let first = '';
-  for (const block of blocks) if (first.length < leadLength) first += `${block}\n\n`;
-  return findHere(index, first.slice(0, leadLength));
+/** What the lead says, as an earlier answer knew it, else as it is read now. */
+function leadOf(index: Index, { signals, lead, blocks }: Request): Lead {
+  const here = knownPlace(index, signals?.here);
+  const affairs = signals?.affairs;
+  if (here !== undefined && affairs !== undefined) return { here, affairs };
+  const read = readLead(index, lead ?? beginningOf(blocks));
+  return { here: here === undefined ? read.here : here, affairs: affairs ?? read.affairs };
+}
+
+function knownPlace(index: Index, name: string | null | undefined): number | null | undefined {
+  return typeof name === 'string' ? (regionByName(index, name) ?? null) : name;
+}
+
+function beginningOf(blocks: readonly string[]): string {
+  let beginning = '';
+  for (const block of blocks) if (beginning.length < leadLength) beginning += `${block}\n\n`;
+  return beginning.slice(0, leadLength);
 }

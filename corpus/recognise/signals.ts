@@ -1,20 +1,23 @@
 import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
+import { affairsNeeded, type Lead } from './lead.ts';
 
 /** What a page has shown so far, while one request is read. It only grows. */
 export class Signals {
-  readonly here: number | null | undefined;
+  readonly here: number | null;
   private readonly index: Index;
   private readonly given: PageSignals | undefined;
+  private affairs: number;
   private readonly anchors: Set<string>;
   private readonly people: Set<string>;
   /** Region numbers from the page's place outwards. */
   private readonly around: readonly number[];
 
-  constructor(index: Index, given: PageSignals | undefined, here: number | null | undefined) {
+  constructor(index: Index, given: PageSignals | undefined, { here, affairs }: Lead) {
     this.index = index;
     this.given = given;
     this.here = here;
+    this.affairs = affairs;
     this.anchors = new Set(given?.anchors);
     this.people = new Set(given?.people);
     this.around = typeof here === 'number' ? regionChain(index, here) : [];
@@ -47,19 +50,28 @@ export class Signals {
     this.people.add(this.index.entry(entry).id);
   }
 
+  /** Whether nothing has shown yet that the page is about Party and state affairs. */
+  get isElsewhere(): boolean {
+    return this.affairs < affairsNeeded;
+  }
+
+  addAffairs(count: number): void {
+    this.affairs = Math.max(this.affairs, count);
+  }
+
   /** Grows with every answer that could open a gate. */
   get size(): number {
-    return this.anchors.size + this.people.size;
+    return this.anchors.size + this.people.size + this.affairs;
   }
 
   toPage(): PageSignals {
     const here = this.given?.here !== undefined ? this.given.here : this.hereName();
-    const grown = { anchors: [...this.anchors].sort(), people: [...this.people].sort() };
-    return here === undefined ? grown : { ...grown, here };
+    const { affairs } = this;
+    return { anchors: [...this.anchors].sort(), people: [...this.people].sort(), here, affairs };
   }
 
-  private hereName(): string | null | undefined {
-    return typeof this.here === 'number' ? this.index.region(this.here).name : this.here;
+  private hereName(): string | null {
+    return this.here === null ? null : this.index.region(this.here).name;
   }
 }
 

@@ -19,10 +19,15 @@ describe('asking the background', () => {
     const { questions } = await lensOn(html, {
       recognise: async (question) => ({
         ...(await known(question)),
-        signals: { anchors: ['one'], people: ['two'], here: 'three' },
+        signals: { anchors: ['one'], people: ['two'], here: 'three', affairs: 1 },
       }),
     });
-    expect(questions.at(-1)?.signals).toEqual({ anchors: ['one'], people: ['two'], here: 'three' });
+    expect(questions.at(-1)?.signals).toEqual({
+      anchors: ['one'],
+      people: ['two'],
+      here: 'three',
+      affairs: 1,
+    });
   });
 
   test('asks waiting blocks again when signals have grown, and only then', async () => {

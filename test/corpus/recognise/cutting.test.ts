@@ -64,7 +64,11 @@ const index = indexOf({
       posts: [{ title: 'secretary', place: 'heshan', article: '003' }],
     },
   ],
-  terms: { committees: ['party committee'], offices: ['secretary'] },
+  terms: {
+    committees: ['party committee'],
+    offices: ['secretary'],
+    affairs: ['cadre', 'grassroots'],
+  },
 });
 
 const sentence = fc.constantFrom(
@@ -81,6 +85,8 @@ const sentence = fc.constantFrom(
   'Liu Zhigang',
   'Secretary Liu',
   'Liu Zhigang of Heshan',
+  'cadres',
+  'common prosperity at the grassroots',
   'nothing at all',
   '',
 );
@@ -90,6 +96,9 @@ const lead = fc.constantFrom(
   'Jiangmen Party Committee',
   'Guangdong Party Committee',
   'no place',
+  // So long that the page has to show what it is about.
+  'no place and no cadre '.repeat(40),
+  'no place and nothing else '.repeat(40),
 );
 const cuts = fc.array(fc.nat({ max: 7 }), { maxLength: 5 });
 
@@ -118,6 +127,7 @@ test('signals only grow', () => {
         expect(later.anchors).toEqual(expect.arrayContaining([...signals.anchors]));
         expect(later.people).toEqual(expect.arrayContaining([...signals.people]));
         expect(later.here).toBe(signals.here);
+        expect(later.affairs).toBeGreaterThanOrEqual(signals.affairs ?? 0);
       },
     ),
     { numRuns: 1000 },

@@ -1,19 +1,46 @@
+import { wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import { scan } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
 import { Block, type PlaceSpan } from './block.ts';
 import { findHits } from './find.ts';
 
-/**
- * The place a page is about, from its title and first paragraphs: the first whose Party committee or government
- * is named in full; else the city of a local newspaper; else the place of a dateline. `undefined` where none is
- * found.
- */
-export function findHere(index: Index, lead: string): number | undefined {
+/** What the title and first paragraphs of a page say about the whole. */
+export interface Lead {
+  /** The place it is about; `null` where none is found. */
+  readonly here: number | null;
+  /** See `PageSignals`. */
+  readonly affairs: number;
+}
+
+/** Different words of Party and state affairs that a page must show together to be about them. */
+export const affairsNeeded = 2;
+/** Words or Chinese characters of a lead too short to be asked for them. */
+const shortLead = 150;
+
+export function readLead(index: Index, text: string): Lead {
   const tokens = new Tokens();
-  scan(lead, index, tokens);
-  const block = new Block(index, lead, tokens);
+  scan(text, index, tokens);
+  const block = new Block(index, text, tokens);
   findHits(block, tokens);
+  const affairs = tokens.count < shortLead ? affairsNeeded : countAffairs(block);
+  return { here: findHere(block) ?? null, affairs };
+}
+
+/** How many different words of Party and state affairs a block has, as far as it matters; enough where none are known. */
+export function countAffairs(block: Block): number {
+  const { affairs } = block.index.globals;
+  if (wordSetAt(block.index, affairs).heads.length === 0) return affairsNeeded;
+  const labels = new Set(block.occurrences(affairs).map(({ label }) => label));
+  return Math.min(labels.size, affairsNeeded);
+}
+
+/**
+ * The place a page is about: the first whose Party committee or government is named in full; else the city of a
+ * local newspaper; else the place of a dateline.
+ */
+function findHere(block: Block): number | undefined {
+  const { index } = block;
   const places = [...block.places.values()].flat().sort((a, b) => a.from - b.from || b.to - a.to);
   const { committees, papers } = index.globals;
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));

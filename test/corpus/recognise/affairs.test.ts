@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { recognise } from '../../../corpus/recognise/recognise.ts';
+import { found, indexOf } from './lexicon.ts';
+
+const index = indexOf({
+  entries: [
+    { id: 'head-goose-project' },
+    { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
+  ],
+  terms: { affairs: ['cadre', '(provincial|municipal) committee', 'Xi Jinping'] },
+});
+const sentence = 'The pupils counted the wild birds over the marsh and drew them. ';
+const lesson = sentence.repeat(15);
+
+test('a long page without a word of Party and state affairs is about something else', () => {
+  const reading = recognise(index, {
+    blocks: ['Our head goose project.', 'Huang Kunming.'],
+    lead: lesson,
+  });
+  expect(reading.matches).toEqual([[], []]);
+  expect(reading.waiting).toEqual([0, 1]);
+});
+
+test('one such word, however often, may be there by chance', () => {
+  expect(found(index, 'Our head goose project.', { lead: `${lesson} A cadre. Cadres.` })).toEqual(
+    [],
+  );
+});
+
+test.each(['Cadres wrote to Xi Jinping.', 'A cadre of the municipal committee came.'])(
+  'two of them in the lead are enough: %s',
+  (words) => {
+    expect(found(index, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(1);
+  },
+);
+
+test('a page of several stories shows it in the paragraph itself', () => {
+  const blocks = [
+    'Our head goose project.',
+    'Cadres of the provincial committee began the head goose project.',
+  ];
+  const { matches } = recognise(index, { blocks, lead: lesson });
+  expect(matches.map((list) => list.length)).toEqual([1, 1]);
+});
+
+test('what a page has shown travels with its signals', () => {
+  const first = recognise(index, {
+    blocks: ['Cadres wrote to Xi Jinping on the head goose project.'],
+    lead: lesson,
+  });
+  const { signals } = first;
+  expect(found(index, 'Our head goose project.', { lead: lesson, signals })).toHaveLength(1);
+});
+
+test('a short text has no room for them and need not show them', () => {
+  expect(found(index, `${sentence} Our head goose project.`)).toHaveLength(1);
+});
