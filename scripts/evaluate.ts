@@ -11,12 +11,12 @@ import { printScores } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
 
 /**
- * Scores recognition: `npm run evaluate -- [--figures] [FOLDER...]`. Without a folder the articles and both sets of
- * labelled pages are scored; of the set that is held out only figures are printed, never its text, so that nobody
- * tunes on it.
+ * Scores recognition: `npm run evaluate -- [--figures] [FOLDER...]`. Without a folder the articles and all sets of
+ * labelled pages are scored; of those that are held out only figures are printed, never their text, so that nobody
+ * tunes on them.
  */
 const tuned = 'test/evaluation/tune';
-const heldOut = 'test/evaluation/measure';
+const heldOut = ['test/evaluation/measure', 'test/evaluation/unseen'];
 
 const args = process.argv.slice(2);
 const folders = args.filter((arg) => !arg.startsWith('--'));
@@ -26,7 +26,7 @@ const read = (request: Request) => recognise(index, request);
 const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));
 
 if (folders.length === 0) printArticles(data.articles, { recognise: read, unlisted: undamaged() });
-for (const folder of folders.length > 0 ? folders : [tuned, heldOut]) {
+for (const folder of folders.length > 0 ? folders : [tuned, ...heldOut]) {
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -35,7 +35,7 @@ for (const folder of folders.length > 0 ? folders : [tuned, heldOut]) {
     title: folder,
     scores: pages.map((page) => scorePage(page, matchesInText(read, page.text))),
     kindOf: (entry) => kinds.get(entry) ?? 'unknown',
-    figuresOnly: args.includes('--figures') || (folders.length === 0 && folder === heldOut),
+    figuresOnly: args.includes('--figures') || (folders.length === 0 && heldOut.includes(folder)),
   });
 }
 
