@@ -27,13 +27,14 @@ const plain = { en: pages('en'), zh: sources.zh };
 const planted = { en: phrasesFrom('en'), zh: phrasesFrom('zh') };
 const all = [...planted.en, ...planted.zh];
 
-const shipped = buildIndex(root, join(root, 'seeds'));
+const sample = `${sources.en}\n${sources.zh}`;
+const shipped = buildIndex(root, join(root, 'seeds'), sample);
 const synthetic = new Map(
   lexiconSizes.map((count) => {
     const entries = syntheticLexicon(count, { planted: all, en: plain.en, zh: plain.zh });
     return [
       count,
-      { ...buildIndex(root, entries), phrases: entries.map((entry) => entry.name) },
+      { ...buildIndex(root, entries, sample), phrases: entries.map((entry) => entry.name) },
     ] as const;
   }),
 );
@@ -54,14 +55,15 @@ for (const lang of ['en', 'zh'] as const) {
 }
 
 function printIndexes(): void {
-  console.log('index                  build ms   open ms      MB');
-  const row = (name: string, { buildMs, openMs, bytes }: Built) =>
-    console.log(
-      name.padEnd(20) +
-        [buildMs.toFixed(0), openMs.toFixed(2), (bytes / 1e6).toFixed(2)]
-          .map((cell) => cell.padStart(10))
-          .join(''),
-    );
+  const line = (name: string, cells: readonly string[]) =>
+    console.log(name.padEnd(20) + cells.map((cell) => cell.padStart(14)).join(''));
+  line('index', ['build ms', 'open ms', 'file MB', 'opened MB', 'after use MB']);
+  const row = (name: string, { buildMs, openMs, bytes, held }: Built) =>
+    line(name, [
+      buildMs.toFixed(0),
+      openMs.toFixed(2),
+      ...[bytes, held.opened, held.read].map((size) => (size / 1e6).toFixed(2)),
+    ]);
   row('shipped', shipped);
   for (const [count, built] of synthetic) row(`${count} renderings`, built);
 }

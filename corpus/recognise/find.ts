@@ -108,6 +108,8 @@ class Finder {
       const id = this.block.id(at);
       if (id < token.first && id !== token.plus && id !== token.end) return;
       low = firstFrom(this.index, { low, high, depth }, id);
+      // Most walks end here: the pair is another's, or its sequences go on with other words.
+      if (low >= high || tokens[(starts[low] as number) + depth] !== id) return;
       high = firstFrom(this.index, { low, high, depth }, id + 1);
       depth++;
       at++;

@@ -11,10 +11,19 @@ export interface Built {
   readonly buildMs: number;
   readonly openMs: number;
   readonly bytes: number;
+  /** Bytes held in memory when opened, and after the first text. */
+  readonly held: { readonly opened: number; readonly read: number };
 }
 
-/** Compiles seeds (a folder) or entries in a process of its own and opens the result. */
-export function buildIndex(root: string, input: string | readonly SeedEntry[]): Built {
+/**
+ * Compiles seeds (a folder) or entries in a process of its own and opens the result; in another one, opens it and
+ * reads `text` to see what it holds.
+ */
+export function buildIndex(
+  root: string,
+  input: string | readonly SeedEntry[],
+  text: string,
+): Built {
   const folder = mkdtempSync(join(tmpdir(), 'tifa-bench-'));
   try {
     const from = typeof input === 'string' ? input : join(folder, 'entries.json');
@@ -23,6 +32,7 @@ export function buildIndex(root: string, input: string | readonly SeedEntry[]): 
     const script = join(root, 'scripts/bench/compile.ts');
     const output = execFileSync(process.execPath, [script, from, to], { encoding: 'utf8' });
     const cost = JSON.parse(output) as { milliseconds: number; bytes: number };
+    const held = measureHeld(root, to, text);
     const bytes = readFileSync(to);
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     const start = performance.now();
@@ -32,8 +42,16 @@ export function buildIndex(root: string, input: string | readonly SeedEntry[]): 
       buildMs: cost.milliseconds,
       openMs: performance.now() - start,
       bytes: cost.bytes,
+      held,
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function measureHeld(root: string, index: string, text: string): Built['held'] {
+  const textPath = `${index}.txt`;
+  writeFileSync(textPath, text);
+  const args = ['--expose-gc', join(root, 'scripts/bench/hold.ts'), index, textPath];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Built['held'];
 }
