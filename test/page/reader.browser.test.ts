@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Request as Question } from '../../corpus/match.ts';
+import type { Block } from '../../page/block.ts';
+import { createReader } from '../../page/reader.ts';
 import { lensOn, matchesIn, painted, recogniser, startLens, stopAll, words } from './lens-on.ts';
 
 afterEach(stopAll);
@@ -79,6 +81,37 @@ describe('asking the background', () => {
       },
     });
     expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('leaves no listener on the page’s signal after it has asked again', async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const [add, remove] = [signal.addEventListener, signal.removeEventListener];
+    signal.addEventListener = (...of: [string, EventListener]) => {
+      listeners++;
+      add.apply(signal, of);
+    };
+    signal.removeEventListener = (...of: [string, EventListener]) => {
+      listeners--;
+      remove.apply(signal, of);
+    };
+    let deaths = 0;
+    await new Promise<void>((onDone) => {
+      const reader = createReader({
+        recognise: async () => {
+          if (deaths++ < 2) throw new Error('The message channel closed');
+          return { matches: [[]], signals: { anchors: [], people: [] }, waiting: [] };
+        },
+        signal,
+        lead: () => '',
+        onReading: () => {},
+        waiting: () => [],
+        onDone,
+      });
+      reader.read([{ text: 'common prosperity' } as Block]);
+    });
+    expect(deaths).toBe(3);
+    expect(listeners).toBe(0);
   });
 
   test('takes no answer for a block that has changed meanwhile', async () => {
