@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'scripts/bench-page/worker.ts',
-    'scripts/bench/compile.ts',
+    'scripts/bench/{compile,hold}.ts',
     'test/**/*.test.{ts,tsx}',
     'entrypoints/**/{index,main}.{ts,tsx}',
     // WXT loads these by the paths that wxt.config.ts puts together.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ArticleLink, ArticlePage, Card, EntryPage, Hit, Link } from '../corpus/card.ts';
+import type { ArticlePage, Card, Contents, EntryPage, Hit, Link } from '../corpus/card.ts';
 import type { Kind } from '../corpus/entry.ts';
 import type { Reading, Request } from '../corpus/match.ts';
 
@@ -35,12 +35,6 @@ export interface Protocol {
 
 export const commands = ['next-match', 'previous-match', 'open-card', 'hide-all'] as const;
 export type Command = (typeof commands)[number];
-
-/** Everything there is to read. */
-export interface Contents {
-  readonly entries: readonly Link[];
-  readonly articles: readonly ArticleLink[];
-}
 
 /** The popup connects to every frame of its tab under this name. Each frame answers, and again after each change. */
 export const pagePort = 'page';

@@ -103,3 +103,9 @@ export interface ArticlePage {
 export type Hit =
   | { readonly is: 'entry'; readonly link: Link; readonly definition: string }
   | { readonly is: 'article'; readonly article: ArticleLink; readonly excerpt: string };
+
+/** Everything there is to read. */
+export interface Contents {
+  readonly entries: readonly Link[];
+  readonly articles: readonly ArticleLink[];
+}

@@ -1,4 +1,4 @@
-import type { ArticlePage, Card, EntryPage, Hit } from './card.ts';
+import type { ArticlePage, Card, Contents, EntryPage, Hit, Link } from './card.ts';
 import { openIndex } from './lexicon/open.ts';
 import { makeArticlePage } from './library/article-page.ts';
 import { type CardSource, makeCard, makeEntryPage } from './library/cards.ts';
@@ -16,6 +16,9 @@ export interface Library {
   card(id: string): Card | undefined;
   entryPage(id: string): EntryPage | undefined;
   articlePage(id: string): ArticlePage | undefined;
+  /** Those of the entries that are known, in the order asked. */
+  links(entries: readonly string[]): readonly Link[];
+  contents(): Contents;
   /** Best first, at most `limit`. */
   search(query: string, limit?: number): readonly Hit[];
 }
@@ -31,7 +34,8 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
     );
   const index = openIndex(compiled.index);
   const { entries, articles, mentions } = compiled.data;
-  const source: CardSource = { entries, articles, mentions, links: createLinks(entries, articles) };
+  const links = createLinks(entries, articles);
+  const source: CardSource = { articles, mentions, links };
   const entryById = new Map(entries.filter(isShown).map((entry) => [entry.id, entry]));
   const read = (request: Request) => recognise(index, request);
   const lookup = openLookup(compiled.data.search);
@@ -42,19 +46,24 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
     articlePage: (id) =>
       ifKnown(
         articles.find((article) => article.id === id),
-        (article) => makeArticlePage(article, source.links, read),
+        (article) => makeArticlePage(article, links, read),
       ),
+    links: (ids) => ids.filter((id) => entryById.has(id)).map(links.entry),
+    contents: () => ({
+      entries: [...entryById.keys()].map(links.entry),
+      articles: articles.map(({ id }) => links.article(id)),
+    }),
     search: (query, limit = 20) =>
       lookup.search(query, limit).map((found) =>
         found.is === 'entry'
           ? {
               is: 'entry',
-              link: source.links.entry(found.id),
+              link: links.entry(found.id),
               definition: entryById.get(found.id)?.definition ?? '',
             }
           : {
               is: 'article',
-              article: source.links.article(found.id),
+              article: links.article(found.id),
               excerpt: excerptFor(
                 found.terms,
                 articles.find((one) => one.id === found.id)?.text ?? '',

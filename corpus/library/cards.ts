@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Card, EntryPage, Mention, Quotation } from '../card.ts';
 import type { Entry } from '../entry.ts';
-import { paragraphsOf } from '../paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { count } from './count.ts';
 import { excerptAt } from './excerpt.ts';
 import type { Links } from './links.ts';
@@ -11,7 +11,6 @@ const cardQuotations = 3;
 
 /** What cards and entry pages are made of. */
 export interface CardSource {
-  readonly entries: readonly Entry[];
   readonly articles: readonly Article[];
   readonly mentions: readonly Mention[];
   readonly links: Links;
@@ -36,9 +35,7 @@ export function makeCard(entry: Entry, source: CardSource): Card {
       ...optional('meeting', meeting, source.links.entry),
       article: source.links.article(article),
     })),
-    quotations: spread(mentions)
-      .slice(0, cardQuotations)
-      .map((mention) => quote(mention, source)),
+    quotations: spread(mentions).slice(0, cardQuotations).map(quoter(source)),
     mentionCount: mentions.length,
     ...optional('first', mentions[0]?.article, source.links.article),
     ...optional('last', mentions.at(-1)?.article, source.links.article),
@@ -49,7 +46,7 @@ export function makeEntryPage(entry: Entry, source: CardSource): EntryPage {
   const mentions = mentionsOf(entry, source);
   return {
     ...makeCard(entry, source),
-    mentions: mentions.map((mention) => quote(mention, source)),
+    mentions: mentions.map(quoter(source)),
     wordings: wordingsOf(mentions),
     companions: companionsOf(entry, mentions, source),
     timeline: count(mentions.map((mention) => mention.article))
@@ -92,17 +89,19 @@ function spread(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => chosen.includes(mention));
 }
 
-function quote(mention: Mention, source: CardSource): Quotation {
-  const article = source.articles.find((one) => one.id === mention.article);
-  const paragraph = paragraphsOf(article?.text ?? '')[mention.paragraph];
-  const span = {
-    start: mention.start - (paragraph?.start ?? 0),
-    end: mention.end - (paragraph?.start ?? 0),
+/** Quotes mentions with the words around them. Cuts an article once, however often it is quoted. */
+function quoter({ articles, links }: CardSource): (mention: Mention) => Quotation {
+  const cut = new Map<string, readonly Paragraph[]>();
+  const paragraphsIn = (id: string) => {
+    const paragraphs =
+      cut.get(id) ?? paragraphsOf(articles.find((one) => one.id === id)?.text ?? '');
+    cut.set(id, paragraphs);
+    return paragraphs;
   };
-  return {
-    article: source.links.article(mention.article),
-    paragraph: mention.paragraph,
-    ...excerptAt(paragraph?.text ?? '', span),
+  return ({ article, paragraph, start, end }) => {
+    const { start: from, text } = paragraphsIn(article)[paragraph] ?? { start: 0, text: '' };
+    const excerpt = excerptAt(text, { start: start - from, end: end - from });
+    return { article: links.article(article), paragraph, ...excerpt };
   };
 }
 

@@ -1,45 +1,45 @@
 import { browser } from 'wxt/browser';
 import { accept } from '../../contract/accept.ts';
 import { type Handlers, onMessage, sendMessage } from '../../contract/messages.ts';
+import type { Library } from '../../corpus/library.ts';
 import type { Request } from '../../corpus/match.ts';
 import rules from '../../page/highlight.css?inline';
-import type { Shelf } from './library.ts';
 
 type Asked = 'recognise' | 'card' | 'links' | 'entryPage' | 'articlePage' | 'search' | 'contents';
 
 /** Answers what other contexts ask. */
-export function answer(shelf: () => Promise<Shelf>): void {
-  onMessage({ ...libraryAnswers(shelf), ...frameAnswers });
+export function answer(library: () => Promise<Library>): void {
+  onMessage({ ...libraryAnswers(library), ...frameAnswers });
 }
 
 /** What is malformed or unknown is answered with `undefined`. */
-function libraryAnswers(shelf: () => Promise<Shelf>): Handlers<Asked> {
+function libraryAnswers(library: () => Promise<Library>): Handlers<Asked> {
   return {
     async recognise(data) {
       const request = accept('recognise', data);
-      return request && (await shelf()).recognise(request as Request);
+      return request && (await library()).recognise(request as Request);
     },
     async card(data) {
       const id = accept('id', data);
-      return id === undefined ? undefined : (await shelf()).card(id);
+      return id === undefined ? undefined : (await library()).card(id);
     },
     async links(data) {
       const ids = accept('ids', data);
-      return ids && (await shelf()).links(ids);
+      return ids && (await library()).links(ids);
     },
     async entryPage(data) {
       const id = accept('id', data);
-      return id === undefined ? undefined : (await shelf()).entryPage(id);
+      return id === undefined ? undefined : (await library()).entryPage(id);
     },
     async articlePage(data) {
       const id = accept('id', data);
-      return id === undefined ? undefined : (await shelf()).articlePage(id);
+      return id === undefined ? undefined : (await library()).articlePage(id);
     },
     async search(data) {
       const query = accept('query', data);
-      return query === undefined ? undefined : (await shelf()).search(query);
+      return query === undefined ? undefined : (await library()).search(query);
     },
-    contents: async () => (await shelf()).contents(),
+    contents: async () => (await library()).contents(),
   };
 }
 

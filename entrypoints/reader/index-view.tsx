@@ -1,4 +1,4 @@
-import type { Contents } from '../../contract/messages.ts';
+import type { Contents } from '../../corpus/card.ts';
 import { kinds } from '../../corpus/entry.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Contents } from '../../contract/messages.ts';
-import type { ArticlePage, EntryPage, Hit } from '../../corpus/card.ts';
+import type { ArticlePage, Contents, EntryPage, Hit } from '../../corpus/card.ts';
 import { parseRoute, type Route, routeHash } from '../../ui/route.ts';
 import { ArticleView } from './article-view.tsx';
 import { EntryView } from './entry-view.tsx';

@@ -31,7 +31,7 @@ const mentions = [june, february].flatMap((article) => [
   ...sampleMentions('jiangmen', article, 'First'),
 ]);
 const articles = [june, february];
-const source: CardSource = { entries, articles, mentions, links: createLinks(entries, articles) };
+const source: CardSource = { articles, mentions, links: createLinks(entries, articles) };
 
 describe('a card', () => {
   const card = makeCard(plan, source);
@@ -92,7 +92,6 @@ describe('an entry page', () => {
     const article = sampleArticle('cap', '2023-01-01', 'Yu Zhonghua. YU ZHONGHUA. Yu Zhonghua.');
     const named = sampleEntry('chair');
     const page = makeEntryPage(named, {
-      entries: [named, sampleEntry('jiangmen')],
       articles: [article],
       mentions: [
         ...sampleMentions('chair', article, 'YU ZHONGHUA'),

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../../contract/messages.ts';
+import type { Library } from '../../../corpus/library.ts';
 import { answer } from '../../../entrypoints/background/answers.ts';
-import { once, type Shelf } from '../../../entrypoints/background/library.ts';
+import { once } from '../../../entrypoints/background/library.ts';
 
 const link = { id: 'known', kind: 'slogan', name: 'known words' } as const;
 
-const shelf: Shelf = {
+const library: Library = {
   recognise: ({ blocks }) => ({
     matches: blocks.map(() => []),
     signals: { anchors: [], people: [] },
@@ -23,7 +24,7 @@ const shelf: Shelf = {
 afterEach(() => fakeBrowser.reset());
 
 describe('The background', () => {
-  beforeEach(() => answer(async () => shelf));
+  beforeEach(() => answer(async () => library));
 
   test('reads the text it is given', async () => {
     expect(await sendMessage('recognise', { blocks: ['a', 'b'] })).toMatchObject({
@@ -59,7 +60,7 @@ describe('The background', () => {
 
 describe('The library', () => {
   test('is loaded when it is first asked for, and once', async () => {
-    const load = vi.fn(async () => shelf);
+    const load = vi.fn(async () => library);
     const get = once(load);
     expect(load).not.toHaveBeenCalled();
     await Promise.all([get(), get()]);
@@ -67,14 +68,14 @@ describe('The library', () => {
   });
 
   test('is loaded again after a failure', async () => {
-    const load = vi.fn(async () => shelf).mockRejectedValueOnce(new Error('interrupted'));
+    const load = vi.fn(async () => library).mockRejectedValueOnce(new Error('interrupted'));
     const get = once(load);
     await expect(get()).rejects.toThrow('interrupted');
-    expect(await get()).toBe(shelf);
+    expect(await get()).toBe(library);
   });
 
   test('comes back with a new worker: nothing of the old one is needed', async () => {
-    const load = vi.fn(async () => shelf);
+    const load = vi.fn(async () => library);
     answer(once(load));
     await sendMessage('links', ['known']);
     fakeBrowser.reset();

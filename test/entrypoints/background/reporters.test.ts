@@ -1,38 +1,38 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileLibrary } from '../../../build/compile-library.ts';
-import { openShelf, type Shelf } from '../../../entrypoints/background/library.ts';
+import { type Library, openLibrary } from '../../../corpus/library.ts';
 
-let shelf: Shelf;
+let library: Library;
 let reporters: readonly string[];
 beforeAll(() => {
   const { index, data } = compileLibrary('seeds');
-  shelf = openShelf(index, data);
+  library = openLibrary({ index, data });
   reporters = data.entries.filter(({ kind }) => kind === 'journalist').map(({ id }) => id);
 }, 60_000);
 
 describe('A reporter', () => {
   it('is known, so that the name is taken for nobody else', () => {
     expect(reporters).toContain('tang-da');
-    const { matches } = shelf.recognise({ blocks: ['Jiangmen Daily reporter/Tang Da'] });
+    const { matches } = library.recognise({ blocks: ['Jiangmen Daily reporter/Tang Da'] });
     expect(matches.flat().map(({ entry }) => entry)).toContain('tang-da');
   });
 
   it('has no card, no page and no link', () => {
-    expect(shelf.links(reporters)).toEqual([]);
+    expect(library.links(reporters)).toEqual([]);
     for (const id of reporters)
-      expect([shelf.card(id), shelf.entryPage(id)]).toEqual([undefined, undefined]);
+      expect([library.card(id), library.entryPage(id)]).toEqual([undefined, undefined]);
   });
 
   it('stands neither in the contents nor in an answer of the look-up', () => {
-    const { entries } = shelf.contents();
+    const { entries } = library.contents();
     expect(entries.length).toBeGreaterThan(100);
     expect(entries.filter(({ kind }) => kind === 'journalist')).toEqual([]);
-    const hits = shelf.search('Tang Da').filter((hit) => hit.is === 'entry');
+    const hits = library.search('Tang Da').filter((hit) => hit.is === 'entry');
     expect(hits.filter(({ link }) => link.kind === 'journalist')).toEqual([]);
   });
 
   it('is plain text in an article, and named in its byline', () => {
-    const page = shelf.articlePage('001');
+    const page = library.articlePage('001');
     expect(page?.reporters).toEqual(['Tang Da']);
     const marks = page?.paragraphs.flatMap(({ matches }) => matches) ?? [];
     expect(marks.length).toBeGreaterThan(20);
