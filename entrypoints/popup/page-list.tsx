@@ -11,7 +11,11 @@ interface PageListProps {
 export function PageList({ page, onGoTo }: PageListProps) {
   if (page.groups.length === 0)
     return (
-      <p class="soft">{page.complete ? 'Nothing known is on this page.' : 'Reading the page …'}</p>
+      <p class="soft">
+        {page.complete
+          ? 'Nothing known is on this page.'
+          : 'Nothing known so far; the page is still being read.'}
+      </p>
     );
   return (
     <>

@@ -89,7 +89,7 @@ describe('The list of what is on the page', () => {
     show({ page: { is: 'read', groups: [], hidden: false, complete: true } });
     expect(root.textContent).toContain('Nothing known is on this page.');
     show({ page: { is: 'read', groups: [], hidden: false, complete: false } });
-    expect(root.textContent).toContain('Reading the page');
+    expect(root.textContent).toContain('Nothing known so far');
   });
 
   test('says plainly that the extension does not run here, or that this is a PDF', () => {
