@@ -38,8 +38,12 @@ export async function readMarks(page: Page | Frame): Promise<Mark[]> {
 function rangesInPage() {
   const marks = [];
   const before = document.createRange();
+  // A page may have shortened the text of a range that is not yet read again.
+  const isThere = (node: Node, offset: number) =>
+    offset <= (node.nodeValue?.length ?? node.childNodes.length);
   for (const [name, highlight] of CSS.highlights) {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      if (!isThere(startContainer, startOffset) || !isThere(endContainer, endOffset)) continue;
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
