@@ -68,6 +68,13 @@ const words = v.pipe(
 const plainConditions = ['quoted', 'capital', 'page'] as const;
 const wordConditions = ['before', 'after', 'near', 'block'] as const;
 
+const aboutWords = wordConditions.map((is) =>
+  v.pipe(
+    v.strictObject({ [is]: words }),
+    v.transform((value): Condition => ({ is, words: value[is] as string[] })),
+  ),
+);
+
 const condition: v.GenericSchema<unknown, Condition> = v.union(
   [
     v.pipe(
@@ -86,14 +93,13 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
       v.strictObject({ all: v.array(v.lazy(() => condition)) }),
       v.transform(({ all }): Condition => ({ is: 'all', of: all })),
     ),
-    ...wordConditions.map((is) =>
-      v.pipe(
-        v.strictObject({ [is]: words }),
-        v.transform((value): Condition => ({ is, words: value[is] as string[] })),
-      ),
+    v.pipe(
+      v.strictObject({ not: v.union([v.union(aboutWords), v.array(v.union(aboutWords))]) }),
+      v.transform(({ not }): Condition => ({ is: 'not', of: Array.isArray(not) ? not : [not] })),
     ),
+    ...aboutWords,
   ],
-  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', 'all: […]'].join(', ')}`,
+  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', 'all: […]', 'not: …'].join(', ')}`,
 );
 
 const conditions = v.pipe(

@@ -61,4 +61,6 @@ export type Condition =
   | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: readonly string[] }
   /** The page is about this place or one inside it. */
   | { readonly is: 'here'; readonly places: readonly string[] }
-  | { readonly is: 'all'; readonly of: readonly Condition[] };
+  | { readonly is: 'all'; readonly of: readonly Condition[] }
+  /** None of these holds. They ask about words and signs only, so that nothing the page shows later can shut a gate. */
+  | { readonly is: 'not'; readonly of: readonly Condition[] };

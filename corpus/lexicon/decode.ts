@@ -25,7 +25,7 @@ export type Rule =
   | { readonly is: 'page'; readonly entries: number }
   | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: number }
   | { readonly is: 'here'; readonly regions: readonly number[] }
-  | { readonly is: 'all'; readonly of: readonly Rule[] };
+  | { readonly is: 'all' | 'not'; readonly of: readonly Rule[] };
 
 export interface ConceptRule {
   readonly entry: number;
@@ -131,7 +131,7 @@ function ruleAt(index: Index, offset: number): Rule {
     const is = conditionNames[code];
     if (is === 'page') return { is, entries: read.next() };
     if (is === 'here') return { is, regions: read.list() };
-    if (is === 'all') return { is, of: gateAt(index, read.next()) };
+    if (is === 'all' || is === 'not') return { is, of: gateAt(index, read.next()) };
     if (is === 'quoted' || is === 'capital') return { is };
     if (is === undefined)
       throw new Error(`The index holds a condition ${code}, which nobody knows.`);

@@ -16,6 +16,7 @@ export const conditionCode = {
   block: 7,
   here: 8,
   all: 9,
+  not: 10,
 } as const;
 
 /** What the compiler of rules needs to know of everything else. */
@@ -33,7 +34,7 @@ export interface RuleContext {
  *
  * word set   count, then per wording: label (string), length, tokens
  * gate       count, offsets of conditions
- * condition  code, then: page: entries; words: word set; here: count, regions; all: gate
+ * condition  code, then: page: entries; words: word set; here: count, regions; all, not: gate
  * concept    entry, possible, gate, within, ordered, count, word sets
  * graph      count of positions, then per position: token, 1 where it may end, count, followers
  */
@@ -101,7 +102,7 @@ export class Rules {
   private condition(condition: Condition, entry: string): number {
     const code = conditionCode[condition.is];
     if (condition.is === 'page') return this.write([code, condition.entries]);
-    if (condition.is === 'all') return this.write([code, this.gate(condition.of, entry)]);
+    if ('of' in condition) return this.write([code, this.gate(condition.of, entry)]);
     if (condition.is === 'here') {
       const regions = condition.places.map((place) => this.region(place, entry));
       return this.write([code, regions.length, ...regions]);

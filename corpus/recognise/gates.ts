@@ -73,6 +73,8 @@ function ask(rule: Rule, asked: Asked): Verdict {
       return askHere(rule.regions, asked);
     case 'all':
       return askAll(rule.of, asked);
+    case 'not':
+      return rule.of.some((one) => ask(one, asked).is === 'passes') ? failed : free;
     default:
       return askWords(rule, asked);
   }
@@ -105,7 +107,7 @@ function askAll(rules: readonly Rule[], asked: Asked): Verdict {
   for (const verdict of verdicts) {
     if (verdict.is === 'fails') return failed;
     if (verdict.is !== 'passes') continue;
-    labels.push(verdict.label);
+    if (verdict.label !== '') labels.push(verdict.label);
     distance = Math.max(distance, verdict.distance);
     anchors = Math.max(anchors, verdict.anchors);
     local = local && verdict.local;

@@ -33,6 +33,7 @@ describe('readSeedEntry', () => {
     [{ near: 'Heshan' }, [{ is: 'near', words: ['Heshan'] }]],
     [{ after: ['project', 'plan'] }, [{ is: 'after', words: ['project', 'plan'] }]],
     [{ here: 'jiangmen' }, [{ is: 'here', places: ['jiangmen'] }]],
+    [{ not: { before: 'room' } }, [{ is: 'not', of: [{ is: 'before', words: ['room'] }] }]],
     [
       ['quoted', { all: ['page', { before: 'the' }] }],
       [

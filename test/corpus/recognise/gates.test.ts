@@ -154,6 +154,14 @@ test('all: every condition', () => {
   expect(found(index, '“1310” plan, 1310 deployment')).toEqual([]);
 });
 
+test('not: none of the conditions', () => {
+  const index = gated([
+    { is: 'all', of: [{ is: 'quoted' }, { is: 'not', of: [{ is: 'before', words: ['room'] }] }] },
+  ]);
+  expect(found(index, 'the “1310”')).toHaveLength(1);
+  expect(found(index, 'room “1310”')).toEqual([]);
+});
+
 test('unless: any condition rules the match out', () => {
   const index = gated(
     [{ is: 'quoted' }],
