@@ -7,10 +7,10 @@ import { compileLibrary } from '../build/compile-library.ts';
 import { buildBundles } from './bench-page/bundles.ts';
 import { newsPage } from './bench-page/pages.ts';
 import { plainPhrases } from './bench-page/phrases.ts';
-import { type Goal, printGoals, printTable, round } from './bench-page/report.ts';
 import { measureSize, measureWriteTax, type Size } from './bench-page/rounds.ts';
-import { serve } from './bench-page/site.ts';
 import { findBrowser } from './browsers/find.ts';
+import { serve } from './browsers/site.ts';
+import { type Goal, printGoals, printTable, round } from './goals.ts';
 import { root } from './step.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { median } from '../goals.ts';
 import type { Timing } from './in-page.ts';
 import * as measure from './measure.ts';
-import { median } from './report.ts';
 
 /** Medians of interleaved rounds on pages of one size; milliseconds. */
 export interface Size {

@@ -1,4 +1,4 @@
-import { type Goal, printTable } from '../bench-page/report.ts';
+import { type Goal, printTable } from '../goals.ts';
 import type { Memory } from './memory.ts';
 import type { Tasks } from './tasks.ts';
 
