@@ -1,5 +1,5 @@
 import type { ArticleLink } from '../corpus/card.ts';
-import type { ChineseStanding, Entry, Kind, RenderingType } from '../corpus/entry.ts';
+import type { ChineseStanding, Entry, Kind, Rendering, RenderingType } from '../corpus/entry.ts';
 import type { Confidence } from '../corpus/match.ts';
 
 /** Words on screen that more than one surface says. */
@@ -30,6 +30,13 @@ export const wordingNames: Readonly<Record<RenderingType, string>> = {
 export function nameSource(english: RenderingType): string {
   const isEnglish = english === 'official' || english === 'press';
   return isEnglish ? wordingNames[english] : `usual English: ${wordingNames[english]}`;
+}
+
+/** The official wording where the name is none, else a press wording; only one that was seen in print. */
+export function betterEnglish({ english, renderings }: Entry): Rendering | undefined {
+  if (english === 'official' || english === 'press') return undefined;
+  const seen = renderings.filter(({ lang, seen }) => lang === 'en' && seen);
+  return seen.find(({ type }) => type === 'official') ?? seen.find(({ type }) => type === 'press');
 }
 
 export const standingNames: Readonly<Record<ChineseStanding, string>> = {

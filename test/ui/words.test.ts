@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleLink } from '../../corpus/card.ts';
+import type { Entry } from '../../corpus/entry.ts';
 import {
   articleDateWords,
+  betterEnglish,
   confidenceWords,
   counted,
   dateWords,
@@ -9,6 +11,7 @@ import {
   quoted,
   wholeWords,
 } from '../../ui/words.ts';
+import { entryOf } from './samples.ts';
 
 describe('Confidence in words', () => {
   test('A name alone does not make it the same person', () => {
@@ -39,6 +42,24 @@ describe('Wordings', () => {
   test('say where their English is from', () => {
     expect(nameSource('official')).toBe('official English');
     expect(nameSource('machine translation')).toBe('usual English: machine translation');
+  });
+});
+
+describe('English that was seen in print', () => {
+  const scheme = { text: 'Development Scheme', lang: 'en', type: 'official', seen: true } as const;
+  const press = { ...scheme, text: 'blueprint', type: 'press' } as const;
+  const named = (english: Entry['english'], renderings: Entry['renderings']) =>
+    betterEnglish(entryOf('slogan', { english, renderings }))?.text;
+
+  test('stands beside a name that is machine translation, the official one first', () => {
+    expect(named('machine translation', [press, scheme])).toBe('Development Scheme');
+    expect(named('machine translation', [press])).toBe('blueprint');
+  });
+
+  test('is not named twice, nor proposed by analogy, nor Chinese', () => {
+    expect(named('official', [scheme])).toBeUndefined();
+    expect(named('literal', [{ ...scheme, seen: false }])).toBeUndefined();
+    expect(named('literal', [{ ...scheme, lang: 'zh-Hans' }])).toBeUndefined();
   });
 });
 

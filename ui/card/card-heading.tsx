@@ -3,6 +3,7 @@ import type { Entry } from '../../corpus/entry.ts';
 import { ChineseName } from '../chinese-name.tsx';
 import { KindBadge } from '../kind-badge.tsx';
 import {
+  betterEnglish,
   confidenceWords,
   dateWords,
   nameSource,
@@ -24,6 +25,7 @@ interface CardHeadingProps {
 export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHeadingProps) {
   const { entry } = card;
   const isOfficial = entry.kind === 'official';
+  const better = betterEnglish(entry);
   const date = entry.kind === 'meeting' || entry.kind === 'document' ? entry.date : undefined;
   return (
     <header>
@@ -39,6 +41,11 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
         </Title>
         {!isOfficial && entry.kind !== 'place' && (
           <p class="soft small">{nameSource(entry.english)}</p>
+        )}
+        {better && (
+          <p class="small">
+            <span class="soft">{wordingNames[better.type]}:</span> {better.text}
+          </p>
         )}
       </div>
       {entry.chinese ? (
