@@ -29,16 +29,21 @@ export function findHits(block: Block, scanned: Tokens): Hit[] {
 
 const vias = ['rendering', 'pattern', 'concept', 'name', 'title'] as const;
 
+/** Where a wording begins, and what has filled its `{place}` so far. */
+interface Begun {
+  readonly from: number;
+  readonly place: Span | undefined;
+}
+
 class Finder {
   readonly hits: Hit[] = [];
   private readonly block: Block;
   private readonly index: Index;
   /** Concepts whose rarest words were found. They are looked at last, when all places are known. */
   private readonly woken: { offset: number; rarest: Span }[] = [];
-  /** What waits for the places of the block, with the token that its wording began at. */
-  private readonly left: { start: number; go: () => void }[] = [];
+  /** What waits for the places of the block. */
+  private readonly left: (() => void)[] = [];
   private placesKnown = false;
-  private start = 0;
 
   constructor(block: Block) {
     this.block = block;
@@ -47,11 +52,10 @@ class Finder {
 
   /** Finds all sequences that begin at a token. */
   walkFrom(at: number): void {
-    this.start = at;
+    const begun = { from: at, place: undefined };
     const id = this.block.id(at);
-    if (id >= token.first || id === token.plus)
-      this.walk(rangeOf(this.index, id), at + 1, undefined);
-    if (isNumber(this.index, id)) this.walk(rangeOf(this.index, token.number), at + 1, undefined);
+    if (id >= token.first || id === token.plus) this.walk(rangeOf(this.index, id), at + 1, begun);
+    if (isNumber(this.index, id)) this.walk(rangeOf(this.index, token.number), at + 1, begun);
   }
 
   /**
@@ -60,14 +64,11 @@ class Finder {
    */
   fillSlots(walked: Int32Array): void {
     this.placesKnown = true;
-    for (const { start, go } of this.left) {
-      this.start = start;
-      go();
-    }
+    for (const go of this.left) go();
     for (const [at, found] of [...this.block.places]) {
       if (at > 0 && !holds(walked, at - 1)) this.walkFrom(at - 1);
-      this.start = at;
-      for (const place of found) this.walk(rangeOf(this.index, token.place), place.to, place);
+      for (const place of found)
+        this.walk(rangeOf(this.index, token.place), place.to, { from: at, place });
     }
   }
 
@@ -90,19 +91,20 @@ class Finder {
   }
 
   /** Follows the sequences of a range, which agree in their first tokens, on through the text. */
-  private walk(range: Range, at: number, place: Span | undefined): void {
+  private walk(range: Range, next: number, begun: Begun): void {
     let { low, high, depth } = range;
+    let at = next;
     const { starts, tokens } = this.index;
     for (;;) {
       if (low < high && (starts[low + 1] as number) - (starts[low] as number) === depth) {
-        this.claim(low, at, place);
+        this.claim(low, at, begun);
         low++;
       }
       if (low >= high) return;
       if ((tokens[(starts[low] as number) + depth] as number) <= token.number) {
-        const range = { low, high, depth };
-        const [here, filled] = [at, place];
-        this.whenPlacesAreKnown(() => this.walkSlots(range, here, filled));
+        const slots = { low, high, depth };
+        const here = at;
+        this.whenPlacesAreKnown(() => this.walkSlots(slots, here, begun));
       }
       if (at >= this.block.tokens.count) return;
       const id = this.block.id(at);
@@ -116,7 +118,7 @@ class Finder {
     }
   }
 
-  private walkSlots(range: Range, at: number, place: Span | undefined): void {
+  private walkSlots(range: Range, at: number, begun: Begun): void {
     if (at >= this.block.tokens.count) return;
     const inner = (id: number): Range => {
       const low = firstFrom(this.index, range, id);
@@ -128,31 +130,33 @@ class Finder {
     };
     const places = inner(token.place);
     if (places.low < places.high) {
-      for (const one of this.placesAt(at)) this.walk(places, one.to, one);
+      for (const place of this.placesAt(at)) this.walk(places, place.to, { ...begun, place });
     }
-    if (isNumber(this.index, this.block.id(at))) this.walk(inner(token.number), at + 1, place);
+    if (isNumber(this.index, this.block.id(at))) this.walk(inner(token.number), at + 1, begun);
   }
 
   private whenPlacesAreKnown(go: () => void): void {
     if (this.placesKnown) go();
-    else this.left.push({ start: this.start, go });
+    else this.left.push(go);
   }
 
   private placesAt(at: number): readonly PlaceSpan[] {
     return this.block.places.get(at) ?? none;
   }
 
-  private claim(sequence: number, to: number, place: Span | undefined): void {
+  /** Takes note of everything that a sequence says where it stands. */
+  private claim(sequence: number, to: number, begun: Begun): void {
     const { claimStarts, claims, concepts } = this.index;
+    const { from } = begun;
     let patterns = false;
     const end = (claimStarts[sequence + 1] as number) * claimSize;
     for (let at = (claimStarts[sequence] as number) * claimSize; at < end; at += claimSize) {
       const code = claims[at + claimField.via] as number;
       const kind = code & viaMask;
       const owner = claims[at + claimField.owner] as number;
-      if (kind === via.region) this.addPlace({ from: this.start, to, region: owner });
+      if (kind === via.region) this.addPlace({ from, to, region: owner });
       else if (kind === via.graph) patterns = true;
-      else if (kind === via.concept) this.wake(concepts[owner] as number, { from: this.start, to });
+      else if (kind === via.concept) this.wake(concepts[owner] as number, { from, to });
       else
         this.add(
           {
@@ -162,18 +166,18 @@ class Finder {
             surface: claims[at + claimField.surface] as number,
           },
           to,
-          place,
+          begun,
         );
     }
-    if (patterns) this.followGraphs(sequence, to, place);
+    if (patterns) this.followGraphs(sequence, to, begun);
   }
 
-  private add(claim: Claimed, to: number, place: Span | undefined): void {
+  private add(claim: Claimed, to: number, { from, place }: Begun): void {
     const { code, entry, gate, surface = 0 } = claim;
     const { region } = this.index.entry(entry);
-    if (region >= 0) this.addPlace({ from: this.start, to, region });
+    if (region >= 0) this.addPlace({ from, to, region });
     addHit(this.hits, {
-      from: this.start,
+      from,
       to,
       entry,
       via: vias[code & viaMask] as Hit['via'],
@@ -194,7 +198,7 @@ class Finder {
   }
 
   /** Follows the patterns that begin with a sequence on through the text. */
-  private followGraphs(sequence: number, at: number, place: Span | undefined): void {
+  private followGraphs(sequence: number, at: number, begun: Begun): void {
     const { plain, slotted } = beginningsOf(this.index, sequence);
     const { ids, count } = this.block.tokens;
     let here = at;
@@ -203,13 +207,13 @@ class Finder {
       front;
       front = here < count ? advance(front, ids[here++] as number) : undefined
     ) {
-      for (const claim of front.ended) this.add(claim, here, place);
+      for (const claim of front.ended) this.add(claim, here, begun);
     }
     for (const thread of slotted) {
       this.whenPlacesAreKnown(() =>
         followSlots(this.block, thread, {
-          from: { to: at, place },
-          onEnd: (end) => this.add(thread.claim, end.to, end.place),
+          from: { to: at, place: begun.place },
+          onEnd: ({ to, place }) => this.add(thread.claim, to, { ...begun, place }),
         }),
       );
     }

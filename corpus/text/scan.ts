@@ -24,6 +24,7 @@ export interface Tables {
  * here, anything rarer in `SignReader`. Its constants are copied first: read from other modules inside the
  * loop they cost four times what the rest does.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop, written out for speed.
 export function scan(text: string, tables: Tables, tokens: Tokens): void {
   tokens.reserve(text.length);
   const signs = new SignReader(text, tables, tokens);

@@ -58,11 +58,11 @@ export class SignReader {
         this.end = ++at;
       } else if (u === mark) this.end = ++at;
       else if (u === nothing) at++;
-      else if (u === apostrophe) {
-        const joined = this.joins(at);
+      else {
+        const joined = u === apostrophe ? this.joins(at) : 0;
         at += joined;
         if (joined !== 1) break;
-      } else break;
+      }
     }
     this.known = this.lookUp(a, b);
     return at;
