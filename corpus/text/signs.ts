@@ -19,6 +19,9 @@ export class SignReader {
   known = 0;
   /** Of what was just read: offset behind it. */
   end = 0;
+  /** Of the word that is being read. */
+  private hashA = seedA;
+  private hashB = seedB;
   private readonly text: string;
   private readonly tables: Tables;
   private readonly tokens: Tokens;
@@ -44,17 +47,14 @@ export class SignReader {
 
   /** Goes on reading a word whose letters so far have the hashes given. */
   word(from: number, hashA: number, hashB: number): number {
-    let a = hashA;
-    let b = hashB;
+    this.hashA = hashA;
+    this.hashB = hashB;
     let at = from;
     this.end = from;
     while (at < this.text.length) {
       const u = this.unitAt(at);
       if (u >= firstOfWord && u < han) {
-        for (const letter of u >= ligature ? ligatureLetters(u) : [u]) {
-          a = Math.imul(a ^ letter, primeA);
-          b = Math.imul(b ^ letter, primeB);
-        }
+        this.take(u);
         this.end = ++at;
       } else if (u === mark) this.end = ++at;
       else if (u === nothing) at++;
@@ -64,8 +64,15 @@ export class SignReader {
         if (joined !== 1) break;
       }
     }
-    this.known = this.lookUp(a, b);
+    this.known = this.lookUp(this.hashA, this.hashB);
     return at;
+  }
+
+  private take(u: number): void {
+    for (const letter of u >= ligature ? ligatureLetters(u) : [u]) {
+      this.hashA = Math.imul(this.hashA ^ letter, primeA);
+      this.hashB = Math.imul(this.hashB ^ letter, primeB);
+    }
   }
 
   /** Notes a wording of one token, or a number that a pattern may ask for; returns the count of candidates. */
