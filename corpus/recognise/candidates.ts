@@ -4,8 +4,9 @@ import type { Block } from './block.ts';
 import { askGate } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { countAffairs } from './lead.ts';
+import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
-import { askPerson, isName, type PersonVerdict } from './people.ts';
+import { askPerson, type PersonVerdict } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
 import { withWholeQuotes } from './whole-quotes.ts';
@@ -53,7 +54,8 @@ export class Candidates {
 
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */
   private isWritten(hit: Hit): boolean {
-    if ((hit.via === 'name' || hit.via === 'title') && !isName(this.block, hit)) return false;
+    if (hit.via === 'name') return isName(this.block, hit) && standsAlone(this.block, hit);
+    if (hit.via === 'title' && !isName(this.block, hit)) return false;
     const { text, index } = this.block;
     return index.boundaries.fits(text, this.block.start(hit.from), this.block.end(hit.to - 1));
   }

@@ -1,7 +1,7 @@
 import { type PersonRule, personAt } from '../lexicon/decode.ts';
 import type { IndexedEntry } from '../lexicon/open.ts';
-import { surfaceHash } from '../text/surface.ts';
 import type { Block, Span } from './block.ts';
+import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { areRelated, type Signals } from './signals.ts';
@@ -19,27 +19,13 @@ interface Asked {
 /** Unambiguous entries that a page must have before a bare name is worth a card. */
 const anchorsForName = 2;
 
-/** Whether a name that was found is written as a name at all: in capitals, uninflected, and not inside a longer one. */
-export function isName(block: Block, hit: Hit): boolean {
-  const { text, tokens, index } = block;
-  if (surfaceHash(text, { fold: index.fold, tokens }, hit) !== hit.surface) return false;
-  for (let at = hit.from; at < hit.to; at++) {
-    const hyphened = /[-‐‑]/.test(text.charAt(block.start(at) - 1));
-    if (/^\p{Ll}/u.test(block.word(at)) && !(hyphened && at > hit.from)) return false;
-  }
-  const start = block.start(hit.from);
-  const end = block.end(hit.to - 1);
-  if (/\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
-  return !/^(?:[-‐‑]\p{L}|\s\p{Lu}\p{Ll}{0,5}-\p{Ll})/u.test(text.slice(end, end + 12));
-}
-
 /** Decides whether a name found is the person known. */
 export function askPerson(asked: Asked): PersonVerdict {
   const { block, hit, entry, signals } = asked;
   const person = personAt(block.index, entry.person);
   if (hit.via === 'title')
     return signals.hasPerson(entry.number) ? because('full name on the page') : waits;
-  if (entry.kind === 'journalist') return askByline(asked, person);
+  if (entry.kind === 'journalist') return askWriter(asked, person);
   if (person.unmistakable) return because('name');
   if (isStranger(block, hit, person)) return { is: 'fails' };
   const post = evidence(block, hit, person);
@@ -47,6 +33,22 @@ export function askPerson(asked: Asked): PersonVerdict {
   if (isHereWithOffice(asked, person)) return { ...because('here'), local: false };
   if (signals.hasPerson(entry.number)) return because('full name on the page');
   return signals.anchorsBeside(entry.number) >= anchorsForName ? { is: 'possible' } : waits;
+}
+
+/** Different unambiguous entries from which on a page may be a report that a writer of the corpus signs. */
+const anchorsForWriter = 4;
+
+/** Journalists count only where a byline names them, on a page of their newspaper or of its city. */
+function askWriter({ block, hit, signals }: Asked, person: PersonRule): PersonVerdict {
+  const byline = bylineOf(block, hit, person);
+  if (byline === undefined || hasAgeOrTrade(block, hit)) return { is: 'fails' };
+  const label = `byline: ${byline.label}`;
+  if (block.occurrences(person.evidence).length > 0) return because(label);
+  if (byline.ofAnother) return { is: 'fails' };
+  if (person.bodies.some((body) => signals.hasAnchor(body))) return because(label);
+  if (person.regions.some((region) => Number.isFinite(signals.distanceTo(region))))
+    return { ...because(`${label} + here`), local: false };
+  return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? { is: 'possible' } : waits;
 }
 
 const waits: Verdict = { is: 'waits' };
@@ -97,20 +99,30 @@ function beside(block: Block, hit: Span): Span {
  * of another place.
  */
 function isStranger(block: Block, hit: Hit, person: PersonRule): boolean {
-  const after = block.text.slice(block.end(hit.to - 1), block.end(hit.to - 1) + 12);
-  if (/^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u.test(after))
-    return true;
+  if (hasAgeOrTrade(block, hit)) return true;
   const { index } = block;
-  const near = {
-    from: Math.max(block.sentence(hit.from).from, hit.from - 4),
-    to: Math.min(block.sentence(hit.from).to, hit.to + 5),
-  };
-  if (block.occurrenceIn(index.globals.strangers, near, hit)) return true;
   const phrase = titlePhrase(block, hit);
-  if (!block.occurrenceIn(index.globals.offices, phrase, hit)) return /^, an? /i.test(after);
+  if (!block.occurrenceIn(index.globals.offices, phrase, hit))
+    return /^, an? /i.test(textAfter(block, hit));
   const related = (region: number) => person.regions.some((own) => areRelated(index, region, own));
   if (block.regionIn(phrase, hit, related) !== undefined) return false;
   return block.regionIn(phrase, hit, (region) => !related(region)) !== undefined;
+}
+
+function hasAgeOrTrade(block: Block, hit: Span): boolean {
+  const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u;
+  if (age.test(textAfter(block, hit))) return true;
+  const sentence = block.sentence(hit.from);
+  const near = {
+    from: Math.max(sentence.from, hit.from - 4),
+    to: Math.min(sentence.to, hit.to + 5),
+  };
+  return block.occurrenceIn(block.index.globals.strangers, near, hit) !== undefined;
+}
+
+function textAfter(block: Block, hit: Span): string {
+  const end = block.end(hit.to - 1);
+  return block.text.slice(end, end + 12);
 }
 
 /** The title that stands before a name, or after it behind a comma. */
@@ -132,31 +144,4 @@ function titlePhrase(block: Block, hit: Span): Span {
   )
     to++;
   return { from, to };
-}
-
-/** Most tokens between the word for a reporter and the name, so that lists of names are read too. */
-const bylineReach = 14;
-
-/** Journalists count only where a byline names them, on a page of their newspaper. */
-function askByline({ block, hit, signals }: Asked, person: PersonRule): PersonVerdict {
-  const range = {
-    from: Math.max(0, hit.from - bylineReach),
-    to: Math.min(block.tokens.count, hit.to + 2),
-  };
-  const byline = block.occurrenceIn(block.index.globals.bylines, range, hit);
-  const label = byline?.label ?? (isSignature(block, hit) ? 'signature' : undefined);
-  if (label === undefined) return { is: 'fails' };
-  const paper = block.occurrences(person.evidence).length > 0;
-  if (paper || person.bodies.some((body) => signals.hasAnchor(body))) {
-    return because(`byline: ${label}`);
-  }
-  return !byline && signals.anchorsBeside(hit.entry) >= anchorsForName ? { is: 'possible' } : waits;
-}
-
-/** Names in brackets at the very end: how many papers sign a report. */
-function isSignature(block: Block, hit: Span): boolean {
-  const signature = /[（(][^（()）]{2,80}[）)]\s*$/u.exec(block.text.slice(-100));
-  if (!signature) return false;
-  const from = Math.max(0, block.text.length - 100) + signature.index;
-  return block.start(hit.from) > from;
 }

@@ -22,7 +22,12 @@ export class ChineseBoundaries {
     return this.opens(text, start, end) && this.closes(text, start, end);
   }
 
-  private opens(text: string, start: number, end: number): boolean {
+  /** The word that begins at an offset, as far as Chinese characters go; empty where none stands there. */
+  wordAt(text: string, start: number): string {
+    return this.segments(hanAfter(text, start))[0] ?? '';
+  }
+
+  opens(text: string, start: number, end: number): boolean {
     if (!isHanAt(text, start - 1) || !isHanAt(text, start)) return true;
     if (!this.isWord(text.slice(start - 1, start + 1))) return true;
     const before = hanBefore(text, start);

@@ -52,7 +52,7 @@ const index = indexOf({
     offices: ['secretary', 'mayor', '书记', '市长'],
     duties: ['(speak|spoke)', '讲话'],
     strangers: ['(actor|driver|suspect)', '[deputy] manager', '{number} year old', '男子'],
-    bylines: ['reporter', 'correspondent', '记者'],
+    bylines: ['reporter', 'correspondent', '记者', '摄影'],
     committees: ['municipal party committee', '市委'],
   },
 });
@@ -75,6 +75,13 @@ describe('a post or place of the person near the name confirms it', () => {
     '江门市委书记陈岸明',
     '江門市委書記陳岸明出席',
     '江门：陈岸明（左）讲话',
+    '江门市委书记陈岸明率队调研',
+    '江门市委书记陈岸明充分肯定',
+    '江门市委书记陈岸明一行',
+    '江门市委书记陈岸明还指出',
+    '江门市委书记陈岸明刚到开平',
+    '江門市委書記陳岸明與代表座談',
+    '江門市委書記陳岸明說',
   ])('%s', (text) => {
     expect(people(text)).toContain('chen-anming exact');
   });
@@ -114,6 +121,8 @@ describe('a name is no name', () => {
     ['in lower case', 'in Jiangmen he wenyi, chen anming'],
     ['inflected', 'Jiangmen: Chens Anming'],
     ['across Chinese words', '开平业余中华武术'],
+    ['at the beginning of a longer Chinese name', '江门市委书记陈岸明远 讲话'],
+    ['at the beginning of a longer traditional one', '江門市委書記陳岸明輝主打新政'],
   ])('%s', (_, text) => {
     expect(people(text)).toEqual([]);
   });
@@ -175,7 +184,29 @@ describe('a writer counts only in a byline of the newspaper', () => {
     ['Reporter Yan Jianguang', []],
     ['江门日报讯 市委开会。（严建广）', ['yan-jianguang exact']],
     ['江门日报讯（严建广）市委开会。', []],
+    ['with thanks to Yan Jianguang of the Jiangmen Daily', ['yan-jianguang exact']],
+    ['By Yan Jianguang\nJiangmen Daily', ['yan-jianguang exact']],
+    ['江门日报记者严建广明远', []],
+    ['Jiangmen Daily. Reporters met the driver Yan Jianguang.', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['（记者/严建广）', ['yan-jianguang exact']],
+    ['记者 | 严建广', ['yan-jianguang exact']],
+    ['(Yan Jianguang)', ['yan-jianguang exact']],
+    ['摄影/严建广', ['yan-jianguang exact']],
+    ['新华社记者严建广', []],
+    ['Yan Jianguang won the race', []],
+  ])('or of its city: %s', (text, expected) => {
+    const page = { lead: 'Kaiping Municipal Party Committee' };
+    expect(found(index, text, page).map((line) => line.split(':')[0])).toEqual(expected);
+  });
+
+  test('and is possible where the page is plainly a report of this world', () => {
+    const four = { anchors: ['a', 'b', 'c', 'd'], people: [] };
+    const lines = found(index, '(Reporter Yan Jianguang)', { signals: four });
+    expect(lines).toEqual(['yan-jianguang possible: Yan Jianguang']);
   });
 });
