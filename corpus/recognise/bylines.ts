@@ -22,7 +22,7 @@ const opener =
   /(?:^|[\n(（【[|｜])\s?(?:(?:words|text|story|reported|photos?|pictures?)?\s?by:?\s|[文图圖摄攝]\s?)$/iu;
 /** What introduces a writer anywhere, with the sign behind it: Text and photos: …, 记者 | …, 文/…. */
 const label =
-  /(?:记者|記者|通讯员|通訊員|[文图圖摄攝影片字]|撰稿|采写|採寫|reporter|correspondent|photographer|photos?|pictures?|text|words)\s?[/／|｜:：]\s?$/iu;
+  /(?:记者|記者|通讯员|通訊員|[文图圖摄攝影片字]|撰稿|采写|採寫|reporter|correspondent|photographer|photos?|pictures?|text|words)\s?[/／|｜:：]\s?(?:[\p{L}\s]{2,24}(?:[,、，]|\band)\s?){0,3}$/iu;
 
 /** The byline that a name stands in: a word for a reporter in its sentence, its paper right behind it, or a place where papers sign. */
 export function bylineOf(block: Block, hit: Span, person: PersonRule): Byline | undefined {
