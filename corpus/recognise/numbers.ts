@@ -15,7 +15,7 @@ export function numbersStandAlone(block: Block, { from, to }: Span): boolean {
   const end = block.end(to - 1);
   if (!isDigit(text.charAt(end - 1))) return true;
   const after = text.slice(end, end + 3);
-  return !/^(?:[-‐‑–−/:.,：．]\p{Nd}|\s?[%％‰°℃\p{Sc}]|[+＋]|[年月日号號元米人个個万萬亿億户戶家名岁歲点點分秒度吨噸亩畝页頁届屆条條])/u.test(
+  return !/^(?:[-‐‑–−/:.,：．]\p{Nd}|\s?[%％‰°℃\p{Sc}]|[+＋]|[年月日号號元米町辆輛座间間件份人个個万萬亿億户戶家名岁歲点點分秒度吨噸亩畝页頁届屆条條])/u.test(
     after,
   );
 }

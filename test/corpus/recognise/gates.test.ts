@@ -289,6 +289,8 @@ test('bare 1310 is no number formula as a room, year, price, phone number or par
     '+1310',
     '1310年',
     '1310元',
+    '1310町步',
+    '1310辆',
     '1310:22',
     '1310号',
   ]) {
