@@ -65,11 +65,13 @@ export class Reader {
 
   /**
    * All token sequences that a text stands for: as written, with adjoining number words as one number (ten
-   * thousand, 10,000) and the other way round, and with hyphened words run together.
+   * thousand, 10,000) and the other way round, with hyphened words run together, and with co-ordinate and co-operate
+   * as two words.
    */
   spellings(text: string): number[][] {
     const plain = this.read(text);
     const all = this.withNumbers(plain);
+    if (withCo.test(text)) all.push(...this.withNumbers(this.read(text.replace(withCo, '$1 $2'))));
     if (!hyphened.test(text)) return all;
     const joined = this.read(text.replace(hyphens, ''));
     return joined.length === plain.length ? all : [...all, joined];
@@ -187,6 +189,7 @@ export function wordTable(words: readonly (readonly [string, number])[]): Int32A
 
 const hyphened = /\p{Ll}[-‐‑]\p{Ll}/u;
 const hyphens = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
+const withCo = /\b(co)(o(?:rd|per))/i;
 const slotPattern = new RegExp(`([${Object.values(slotSigns).join('')}])`);
 
 function* allHan(): Generator<string> {

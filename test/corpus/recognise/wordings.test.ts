@@ -10,6 +10,7 @@ describe('a wording is found', () => {
       { id: 'modernization', name: 'Chinese modernization' },
       { id: 'congress', name: 'Fourteenth Party Congress' },
       { id: 'formula', name: '1+6+3', renderings: ['1-3-10 blueprint'] },
+      { id: 'regions', name: 'coordinated development of regions' },
       { id: 'cycle', name: 'dual circulation', renderings: ['double platform. Cycle'] },
     ],
   });
@@ -38,6 +39,9 @@ describe('a wording is found', () => {
     ['two-wheel drive of technology and reform', 'two-wheel-drive exact'],
     ['2-wheel drives of technology and reforms', 'two-wheel-drive variant'],
     ['Chinese modernisation', 'modernization variant'],
+    ['co-ordinated development of regions', 'regions variant'],
+    ['co-ordinating developments of the region', 'regions variant'],
+    ['coordinated development of regions', 'regions exact'],
     ['the 14th Party Congress', 'congress variant'],
     ['“1＋6 + 3”', 'formula exact'],
     ['1-3-10 blueprint', 'formula exact'],
