@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { SeedError, type SeedFault } from './seed-error.ts';
 
 /** A YAML file that still knows on which line each of its values stands. */
@@ -15,13 +15,24 @@ export interface YamlFile {
 export function readYamlFile(path: string, name: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  const faults = document.errors.map(
-    (error): SeedFault => ({
-      file: name,
-      line: lines.linePos(error.pos[0]).line,
-      message: `${firstLine(error.message)}. Mend the YAML here; wordings with : # or quotation marks need quotes`,
-    }),
+  const fault = (at: number, message: string): SeedFault => ({
+    file: name,
+    line: lines.linePos(at).line,
+    message,
+  });
+  const faults = document.errors.map((error) =>
+    fault(
+      error.pos[0],
+      `${firstLine(error.message)}. Mend the YAML here; wordings with : # or quotation marks need quotes`,
+    ),
   );
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const what = `*${alias.source} stands before its &${alias.source}, or has none in this file`;
+      faults.push(fault(alias.range?.[0] ?? 0, `${what}. Write the words out, or name them first`));
+    },
+  });
   if (faults.length > 0) throw new SeedError(faults);
   return {
     name,

@@ -77,6 +77,12 @@ describe('loadSeeds', () => {
       'salience: signature\n  definitoin: x',
       'definitoin is not a known key',
     ],
+    [
+      'the name of a gate that comes too late',
+      'salience: signature',
+      'salience: signature\n  when: *party',
+      'entries/a.yaml:16: *party stands before its &party, or has none in this file',
+    ],
   ])('stops at %s with file, line and remedy', (...[, from, to, message]) => {
     write('entries/a.yaml', replaced(sound['entries/a.yaml'], from, to));
     expect(() => loadSeeds(folder)).toThrow(message);
