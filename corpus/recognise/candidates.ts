@@ -9,7 +9,7 @@ import { numbersStandAlone } from './numbers.ts';
 import { askPerson, type PersonVerdict } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
-import { withWholeQuotes } from './whole-quotes.ts';
+import { withWholeMarks } from './whole-marks.ts';
 
 /** The hits of one block on their way through the gates. */
 export class Candidates {
@@ -48,7 +48,7 @@ export class Candidates {
   matches(): Match[] {
     const { text, tokens } = this.block;
     return resolve([...this.passed, ...this.possible], tokens.count).map((match) =>
-      withWholeQuotes(match, text),
+      withWholeMarks(match, text),
     );
   }
 

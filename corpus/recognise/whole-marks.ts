@@ -1,13 +1,13 @@
 import type { Match } from '../match.ts';
 
 /**
- * Takes in the quotation mark that a match would cut off its partner: of “1310” deployment not only 1310” deployment.
- * Marks that are not a pair of one match and its rim stay outside.
+ * Takes in the quotation mark or bracket that a match would cut off its partner: of “1310” deployment not only
+ * 1310” deployment. Marks that are not a pair of one match and its rim stay outside.
  */
-export function withWholeQuotes(match: Match, text: string): Match {
+export function withWholeMarks(match: Match, text: string): Match {
   const nested =
     match.nested.length > 0
-      ? match.nested.map((inner) => withWholeQuotes(inner, text))
+      ? match.nested.map((inner) => withWholeMarks(inner, text))
       : match.nested;
   const marked = marks.includes(text.charAt(match.start - 1) || ' ');
   if (!marked && !marks.includes(text.charAt(match.end) || ' ')) {
@@ -16,7 +16,7 @@ export function withWholeQuotes(match: Match, text: string): Match {
   return { ...match, ...wholeSpan(match, text), nested };
 }
 
-const pairs = ['“”', '‘’', '「」', '『』', '《》'] as const;
+const pairs = ['“”', '‘’', '「」', '『』', '《》', '()', '（）'] as const;
 const straight = '"';
 const marks = `${pairs.join('')}${straight}`;
 

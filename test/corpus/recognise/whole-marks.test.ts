@@ -14,9 +14,13 @@ it.each([
   ['「1310」 deployment', '「1310」 deployment'],
   ['the deployment of “1310”.', 'deployment of “1310”'],
   ['a “1310” “deployment”', '“1310” “deployment”'],
-])('a match takes in the partner of a quotation mark that it holds: %s', (text, words) => {
-  expect(found(index, text)[0]).toMatch(new RegExp(`: ${words}$`));
-});
+  ['the deployment of (1310).', 'deployment of \\(1310\\)'],
+])(
+  'a match takes in the partner of a quotation mark or bracket that it holds: %s',
+  (text, words) => {
+    expect(found(index, text)[0]).toMatch(new RegExp(`: ${words}$`));
+  },
+);
 
 it.each(['“1310”', '"1310"', '“1310 deployment”'])(
   'a match leaves out quotation marks that enclose it: %s',
