@@ -9,15 +9,20 @@ export interface Wanted {
   readonly text: string;
 }
 
-/** Scrolls the first occurrence of the words into view and waits until they are marked; gives the mark. */
+/**
+ * Scrolls the first occurrence of the words into view and waits until they are marked and stay where they are (a
+ * window that was made smaller may still be laid out); gives the mark.
+ */
 export async function markOf(page: Page | Frame, wanted: Wanted): Promise<Mark> {
   await scrollTo(page, wanted.text);
   let found: Mark | undefined;
   await expect
     .poll(async () => {
+      const before = found;
       const marks = await readMarks(page);
       found = marks.find(isWanted(wanted));
-      return found ? 'marked' : marks.map(({ kind, text }) => `${kind}: ${text}`);
+      if (!found) return marks.map(({ kind, text }) => `${kind}: ${text}`);
+      return found.x === before?.x && found.y === before.y ? 'marked' : 'moving';
     }, patience)
     .toBe('marked');
   if (!found) throw new Error('unreachable: the poll has found it');
