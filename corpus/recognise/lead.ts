@@ -4,6 +4,7 @@ import { scan } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
 import { Block, type PlaceSpan } from './block.ts';
 import { findHits } from './find.ts';
+import { areRelated } from './regions.ts';
 
 /** What the title and first paragraphs of a page say about the whole. */
 export interface Lead {
@@ -37,7 +38,7 @@ export function countAffairs(block: Block): number {
 
 /**
  * The place a page is about: the first whose Party committee or government is named in full; else the city of a
- * local newspaper; else the place of a dateline.
+ * local newspaper; else the place of a dateline; else the one that is named again and again.
  */
 function findHere(block: Block): number | undefined {
   const { index } = block;
@@ -46,7 +47,23 @@ function findHere(block: Block): number | undefined {
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));
   const place =
     followed(committees) ?? followed(papers) ?? places.find((one) => isDateline(block, one));
-  return place?.region;
+  return place?.region ?? mostNamed(index, places);
+}
+
+/** Times that a place must be named, and more often than any other. */
+const namedOften = 3;
+
+/** A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well. */
+function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { region } of places) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < namedOften || first[1] === second?.[1]) return undefined;
+  const [region] = first;
+  const isBorneOut = [...counts.keys()].some(
+    (other) => other !== region && areRelated(index, region, other),
+  );
+  return isBorneOut ? region : undefined;
 }
 
 /** JIANGMEN, June 27 — …; 江门6月27日电 …: a place that opens a paragraph, before a date or an agency. */

@@ -4,7 +4,8 @@ import type { Block, Span } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
-import { areRelated, type Signals } from './signals.ts';
+import { areRelated } from './regions.ts';
+import type { Signals } from './signals.ts';
 
 /** `possible`: the name alone, on a page that has to do with the corpus. */
 export type PersonVerdict = Verdict | { readonly is: 'possible' };

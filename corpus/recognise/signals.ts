@@ -1,6 +1,7 @@
 import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
 import { affairsNeeded, type Lead } from './lead.ts';
+import { regionChain } from './regions.ts';
 
 /** What a page has shown so far, while one request is read. It only grows. */
 export class Signals {
@@ -73,17 +74,4 @@ export class Signals {
   private hereName(): string | null {
     return this.here === null ? null : this.index.region(this.here).name;
   }
-}
-
-/** A region and those around it, from the inside out. */
-export function regionChain(index: Index, region: number): number[] {
-  const chain: number[] = [];
-  for (let at = region; at >= 0 && !chain.includes(at); at = index.region(at).within)
-    chain.push(at);
-  return chain;
-}
-
-/** Whether one region is the other or holds it. */
-export function areRelated(index: Index, one: number, other: number): boolean {
-  return regionChain(index, one).includes(other) || regionChain(index, other).includes(one);
 }

@@ -259,6 +259,13 @@ describe('here: what place the page is about', () => {
     ['HESHAN, June 27 -- The city', ['heshan-committee', 'province']],
     ['London Party Committee', []],
     ['Jiangmen is a city', []],
+    [
+      'Jiangmen lies in Guangdong. Jiangmen grows. Foshan waits for Jiangmen.',
+      ['jiangmen-committee', 'province'],
+    ],
+    // Nothing bears out that it is that place, or another is named as often.
+    ['Jiangmen and Jiangmen and Jiangmen again', []],
+    ['Jiangmen, Foshan, Jiangmen, Foshan, Jiangmen, Foshan, Guangdong', []],
   ])('%s', (lead, expected) => {
     expect(ids(lead)).toEqual(expected);
   });

@@ -1,0 +1,14 @@
+import type { Index } from '../lexicon/open.ts';
+
+/** A region and those around it, from the inside out. */
+export function regionChain(index: Index, region: number): number[] {
+  const chain: number[] = [];
+  for (let at = region; at >= 0 && !chain.includes(at); at = index.region(at).within)
+    chain.push(at);
+  return chain;
+}
+
+/** Whether one region is the other or holds it. */
+export function areRelated(index: Index, one: number, other: number): boolean {
+  return regionChain(index, one).includes(other) || regionChain(index, other).includes(one);
+}
