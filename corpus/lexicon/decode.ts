@@ -49,9 +49,11 @@ export interface Graph {
   readonly slotted: boolean;
 }
 export interface State {
+  /** The token that leads into it. */
+  readonly token: number;
   readonly ends: boolean;
-  /** Numbers of the states that each token leads to. */
-  readonly next: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of the states that may come next. */
+  readonly follow: readonly number[];
 }
 
 /** What confirms a person. */
@@ -101,17 +103,12 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
 
 export function graphAt(index: Index, offset: number): Graph {
   return decoded(index, offset, (read) => {
-    const rows = Array.from({ length: read.next() }, () => ({
+    const states = Array.from({ length: read.next() }, () => ({
       token: read.next(),
       ends: read.next() === 1,
       follow: read.list(),
     }));
-    const states = rows.map(({ ends, follow }) => {
-      const next = new Map<number, number[]>();
-      for (const state of follow) append(next, rows[state]?.token ?? 0, state);
-      return { ends, next };
-    });
-    const slotted = rows.some((row) => row.token === token.place || row.token === token.number);
+    const slotted = states.some((one) => one.token === token.place || one.token === token.number);
     return { number: offset, states, slotted };
   });
 }

@@ -26,11 +26,12 @@ export function followSlots(
     waiting.delete(here);
     const ways = states.size > 0 ? waysFrom(block, here) : [];
     for (const [one, place] of states) {
-      const { ends, next } = graph.states[one] as State;
+      const { ends, follow } = graph.states[one] as State;
       if (ends) onEnd({ to: here, place });
       for (const way of ways) {
         const filled = { to: way.to, place: way.place ?? place };
-        for (const to of next.get(way.token) ?? []) wait(waiting, to, filled);
+        const reached = follow.filter((to) => graph.states[to]?.token === way.token);
+        for (const to of reached) wait(waiting, to, filled);
       }
     }
   }
