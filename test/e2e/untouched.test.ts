@@ -66,7 +66,9 @@ async function traces(
   const console = listenToConsole(page);
   const requests: string[] = [];
   page.on('request', (request) => {
-    if (request.url().startsWith('http:')) requests.push(new URL(request.url()).pathname);
+    const { protocol, pathname } = new URL(request.url());
+    // The browser asks for the icon when it likes.
+    if (protocol === 'http:' && pathname !== '/favicon.ico') requests.push(pathname);
   });
   await observeMutations(page);
   await observeShifts(page);
