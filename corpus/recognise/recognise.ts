@@ -18,11 +18,12 @@ export function recognise(index: Index, request: Request): Reading {
   for (const [at, text] of request.blocks.entries()) {
     const candidates = readBlock(index, text);
     candidates?.ask(signals);
-    matches.push(candidates?.matches() ?? nothing);
     if (candidates?.isWaiting()) {
       candidates.keep();
       open.push({ at, candidates });
-    }
+      // Filled in when all blocks have been read.
+      matches.push(nothing);
+    } else matches.push(candidates?.matches() ?? nothing);
   }
   settleSignals(open, signals);
   for (const { at, candidates } of open) matches[at] = candidates.matches();
