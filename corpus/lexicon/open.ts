@@ -1,7 +1,7 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
 import type { Beginnings } from '../recognise/graphs.ts';
-import { Presence } from '../recognise/presence.ts';
 import { ChineseBoundaries } from '../text/chinese-boundaries.ts';
+import { Presence } from '../text/presence.ts';
 import type { Tables } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
 import {

@@ -27,6 +27,7 @@ export class ChineseBoundaries {
     return this.segments(hanAfter(text, start))[0] ?? '';
   }
 
+  /** Whether a wording of any length begins where a word does. */
   opens(text: string, start: number, end: number): boolean {
     if (!isHanAt(text, start - 1) || !isHanAt(text, start)) return true;
     if (!this.isWord(text.slice(start - 1, start + 1))) return true;

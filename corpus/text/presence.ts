@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * Where each token of one block stands: by id its first place, from each place the next one of the same id. The
