@@ -2,6 +2,7 @@ import { type Wording, type WordSet, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
+import { countBelow } from './sorted.ts';
 
 /** Token numbers, end exclusive. */
 export interface Span {
@@ -216,16 +217,4 @@ interface Progress {
   readonly at: number;
   /** Where the wording must end, if anywhere. */
   readonly to: number | undefined;
-}
-
-/** How many items of a sorted list stand below a bound: where the first that does not is. */
-function countBelow<T>(sorted: readonly T[], isBelow: (item: T) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBelow(sorted[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

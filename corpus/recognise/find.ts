@@ -6,8 +6,9 @@ import type { Block, PlaceSpan, Span } from './block.ts';
 import { findConcept, mayHold } from './concept.ts';
 import { advance, beginningsOf } from './graphs.ts';
 import { addHit, type Hit } from './hits.ts';
-import { firstFrom, holds, type Range, rangeOf } from './ranges.ts';
+import { firstFrom, type Range, rangeOf } from './ranges.ts';
 import { followSlots, isNumber } from './slots.ts';
+import { holds } from './sorted.ts';
 
 /**
  * Finds every wording in a block that was just scanned, all of them: shorter ones inside longer ones too. Gazetteer places are not

@@ -13,7 +13,7 @@ export function rangeOf({ first }: Index, id: number): Range {
   return { low: first[id] as number, high: first[id + 1] as number, depth: 1 };
 }
 
-/** The first sequence of a range whose next token is `id` or greater. */
+/** The first sequence of a range whose next token is `id` or greater. Every walk comes here: the search is written out. */
 export function firstFrom({ starts, tokens }: Index, range: Range, id: number): number {
   const { depth } = range;
   let { low, high } = range;
@@ -23,16 +23,4 @@ export function firstFrom({ starts, tokens }: Index, range: Range, id: number): 
     else high = middle;
   }
   return low;
-}
-
-/** Whether ascending numbers hold one. */
-export function holds(numbers: Int32Array, wanted: number): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === wanted;
 }
