@@ -28,15 +28,18 @@ export const wordingNames: Readonly<Record<RenderingType, string>> = {
 
 /** Where the English of a name is from. */
 export function nameSource(english: RenderingType): string {
-  const isEnglish = english === 'official' || english === 'press';
-  return isEnglish ? wordingNames[english] : `usual English: ${wordingNames[english]}`;
+  return isPublished(english) ? wordingNames[english] : `usual English: ${wordingNames[english]}`;
 }
 
 /** The official wording where the name is none, else a press wording; only one that was seen in print. */
 export function betterEnglish({ english, renderings }: Entry): Rendering | undefined {
-  if (english === 'official' || english === 'press') return undefined;
+  if (isPublished(english)) return undefined;
   const seen = renderings.filter(({ lang, seen }) => lang === 'en' && seen);
   return seen.find(({ type }) => type === 'official') ?? seen.find(({ type }) => type === 'press');
+}
+
+function isPublished(english: RenderingType): boolean {
+  return english === 'official' || english === 'press';
 }
 
 export const standingNames: Readonly<Record<ChineseStanding, string>> = {
