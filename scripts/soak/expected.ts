@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { count } from '../../corpus/library/count.ts';
 import type { LibraryData } from '../../corpus/library/data.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { Match, PageSignals } from '../../corpus/match.ts';
@@ -46,8 +47,9 @@ export function differences(seen: Seen, found: readonly (readonly Match[])[]): s
     marked.flatMap((matches, block) => matches.map((match) => keyOf(seen, { block, ...match }))),
   );
   const registered = seen.ranges.map((range) => keyOf(seen, range));
-  const known = new Map(seen.report.entries.map(({ entry, count }) => [entry, count]));
-  const counts = countEntries(found.flat().filter(isListed));
+  const known = new Map(seen.report.entries.map((one) => [one.entry, one.count]));
+  const listed = found.flat().filter(isListed);
+  const counts = new Map(count(listed.map(({ entry }) => entry)));
   return [
     ...registered.filter((key) => !allowed.has(key)).map((key) => `stale: ${key}`),
     ...[...wanted].filter((key) => !registered.includes(key)).map((key) => `lost: ${key}`),
@@ -76,10 +78,4 @@ function isListed({ kind }: Match): boolean {
 function isMarked(match: Match): boolean {
   if (!isListed(match) || match.kind === 'place') return false;
   return match.kind === 'official' || match.salience !== 'stock';
-}
-
-function countEntries(matches: readonly Match[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { entry } of matches) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return counts;
 }
