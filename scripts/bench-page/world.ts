@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { endTrace, tasksOf, threadOf, timeOf } from '../browsers/trace.ts';
 
 /** What the browser has counted for a page's thread, in milliseconds and times. */
 export interface Counters {
@@ -66,30 +67,13 @@ async function countersOf(session: CDPSession): Promise<Counters> {
   };
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  /** On the thread's own clock: what other programs take from the machine is not in it. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
+const mark = 'traced';
 
 async function traceTasks(page: Page, job: () => Promise<unknown>): Promise<number> {
   await page.tracing.start({
     categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'],
   });
   await job();
-  await page.evaluate(() => performance.mark('traced'));
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
-    traceEvents: TraceEvent[];
-  };
-  const mark = traceEvents.find(({ name }) => name === 'traced');
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => name === 'RunTask' && pid === mark?.pid && tid === mark.tid,
-  );
-  if (tasks.length === 0) throw new Error('The trace has no tasks');
-  return Math.max(...tasks.map(({ tdur, dur = 0 }) => tdur ?? dur)) / 1_000;
+  const tasks = tasksOf(threadOf(await endTrace(page, mark), mark));
+  return Math.max(...tasks.map(timeOf));
 }

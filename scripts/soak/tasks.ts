@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { endTrace, type TraceEvent, tasksOf, threadOf, timeOf } from '../browsers/trace.ts';
 
 /** Longest stretches of the page's thread, in milliseconds on the thread's own clock. */
 export interface Tasks {
@@ -16,18 +17,6 @@ export interface TaskWatch {
   stop(): Promise<Tasks>;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** On the thread's own clock: what other programs take from the machine is not in it. */
-  readonly tdur?: number;
-  readonly args: { readonly data?: { readonly url?: string } };
-}
-
 const mark = 'soaked';
 
 /** Traces the page's thread; `address` is where the extension's scripts come from. */
@@ -41,34 +30,24 @@ export function watchTasks(page: Page, address: string): TaskWatch {
           'blink.user_timing',
         ],
       }),
-    async stop() {
-      await page.evaluate((name) => performance.mark(name), mark);
-      const trace = await page.tracing.stop();
-      const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
-        traceEvents: TraceEvent[];
-      };
-      return longestOf(traceEvents, address);
-    },
+    stop: async () => longestOf(await endTrace(page, mark), address),
   };
 }
 
 export function longestOf(events: readonly TraceEvent[], address: string): Tasks {
-  const marked = events.find(({ name }) => name === mark);
-  const here = events
-    .filter(({ pid, tid }) => pid === marked?.pid && tid === marked.tid)
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const tasks = here.filter(({ name }) => name === 'RunTask');
-  if (tasks.length === 0) throw new Error('The trace has no tasks of the page');
+  const here = threadOf(events, mark).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const tasks = tasksOf(here);
   const calls = outermost(here.filter(({ args }) => args.data?.url?.startsWith(address)));
   let at = 0;
   let [ours, script] = [0, 0];
   for (const task of tasks) {
     let sum = 0;
-    for (; at < calls.length && (calls[at]?.ts ?? 0) < endOf(task); at++) sum += time(calls[at]);
-    if (sum > 0) ours = Math.max(ours, time(task));
+    for (let call = calls[at]; call && call.ts < endOf(task); call = calls[++at])
+      sum += timeOf(call);
+    if (sum > 0) ours = Math.max(ours, timeOf(task));
     script = Math.max(script, sum);
   }
-  return { any: Math.max(...tasks.map(time)), ours, script };
+  return { any: Math.max(...tasks.map(timeOf)), ours, script };
 }
 
 /** Without the calls inside other calls; the events are in the order of their beginnings. */
@@ -83,8 +62,4 @@ function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
 
 function endOf({ ts, dur = 0 }: TraceEvent): number {
   return ts + dur;
-}
-
-function time(event: TraceEvent | undefined): number {
-  return (event?.tdur ?? event?.dur ?? 0) / 1_000;
 }
