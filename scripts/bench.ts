@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import * as contenders from './bench/contenders.ts';
 import { type Built, buildIndex } from './bench/indexes.ts';
 import { syntheticLexicon } from './bench/lexicon.ts';
-import { createRandom, pick } from './bench/random.ts';
 import { type Contender, runRounds } from './bench/rounds.ts';
 import { generateText, headOf, repeatText, type Text } from './bench/texts.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
+import { createRandom, pick } from './random.ts';
 import { root } from './step.ts';
 
 /**

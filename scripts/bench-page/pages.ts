@@ -1,6 +1,8 @@
+import { createRandom, pick } from '../random.ts';
+
 /** A generated news page: paragraphs with links and bold words, headings, and phrases planted at a fixed rate. */
 export function newsPage(textNodes: number, phrases: readonly string[]): string {
-  const random = randomFrom(textNodes);
+  const random = createRandom(textNodes);
   const text = (words: number) =>
     Array.from({ length: words }, () => pick(vocabulary, random)).join(' ');
   let body = '';
@@ -28,16 +30,3 @@ const vocabulary = (
   'closed strong weak rapid slow recent annual daily weekly said told asked found built moved opened closed raised ' +
   'lowered began ended planned expected reported announced visited measured compared grew fell rose reached passed'
 ).split(' ');
-
-function pick(list: readonly string[], random: () => number): string {
-  return list[Math.floor(random() * list.length)] ?? '';
-}
-
-/** Numbers from 0 to 1, the same for the same seed (Park and Miller's generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}

@@ -33,8 +33,7 @@ export function buildIndex(
     const output = execFileSync(process.execPath, [script, from, to], { encoding: 'utf8' });
     const cost = JSON.parse(output) as { milliseconds: number; bytes: number };
     const held = measureHeld(root, to, text);
-    const bytes = readFileSync(to);
-    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const { buffer } = new Uint8Array(readFileSync(to));
     const start = performance.now();
     const index = openIndex(buffer);
     return {

@@ -1,5 +1,5 @@
 import type { SeedEntry } from '../../corpus/seed.ts';
-import { createRandom, pick } from './random.ts';
+import { createRandom, pick } from '../random.ts';
 
 /**
  * A lexicon of so many renderings, half of them Chinese: the planted phrases, and filler made of words of the texts
@@ -24,7 +24,7 @@ export function syntheticLexicon(
     const there = english ? texts.en.includes(` ${phrase} `) : texts.zh.includes(phrase);
     if (!there) phrases.add(phrase);
   }
-  return [...phrases].map(toEntry);
+  return [...phrases].map((name, i) => plainEntry(`entry-${i}`, name));
 }
 
 const beginnings = [
@@ -59,9 +59,10 @@ function inventWord(random: () => number): string {
   return syllable() + syllable() + (random() < 0.4 ? syllable() : '');
 }
 
-function toEntry(name: string, i: number): SeedEntry {
+/** A slogan of which nothing is said but its name. */
+export function plainEntry(id: string, name: string): SeedEntry {
   return {
-    id: `entry-${i}`,
+    id,
     kind: 'slogan',
     level: 'central',
     salience: 'standing',

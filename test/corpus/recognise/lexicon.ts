@@ -5,6 +5,7 @@ import { type Index, openIndex } from '../../../corpus/lexicon/open.ts';
 import type { Match, PageSignals } from '../../../corpus/match.ts';
 import { recognise } from '../../../corpus/recognise/recognise.ts';
 import type { SeedEntry, SeedPattern, SeedRendering } from '../../../corpus/seed.ts';
+import { plainEntry } from '../../../scripts/bench/lexicon.ts';
 
 const vocabulary = createVocabulary();
 
@@ -51,22 +52,10 @@ function nameOf({ id, patterns, concepts }: Sketch): string {
 
 function toEntry(sketch: Sketch): SeedEntry {
   return {
-    kind: 'slogan',
-    level: 'central',
+    ...plainEntry(sketch.id, nameOf(sketch)),
     salience: 'signature',
-    name: nameOf(sketch),
     english: 'official',
     chinese: 'seen in print',
-    definition: '',
-    basis: [],
-    parts: [],
-    related: [],
-    notes: [],
-    posts: [],
-    acts: [],
-    concepts: [],
-    when: [],
-    unless: [],
     ...sketch,
     renderings: (sketch.renderings ?? []).map((one) =>
       typeof one === 'string' ? { text: one, type: 'press', seen: false } : one,
