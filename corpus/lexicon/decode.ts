@@ -34,6 +34,8 @@ export interface ConceptRule {
   readonly within: number;
   readonly ordered: boolean;
   readonly groups: readonly WordSet[];
+  /** For each group but the first that no place can begin, the tokens that can; the fewest first. */
+  readonly needed: readonly (readonly number[])[];
   /** Bits by token: 1 for the second group where a wording of it begins with the token, 2 for the third, and so on. */
   readonly opens: IdMap;
   /** Bits of the groups that have a wording which begins with a place. */
@@ -97,7 +99,12 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
       if (group.opensWithPlace) opensWithPlace |= 1 << i;
     }
     const opens = new IdMap(bits);
-    return { entry, possible, gate, within, ordered, groups, opens, opensWithPlace };
+    const needed = groups
+      .slice(1)
+      .filter((group) => !group.opensWithPlace)
+      .map(({ heads }) => heads)
+      .sort((one, other) => one.length - other.length);
+    return { entry, possible, gate, within, ordered, groups, needed, opens, opensWithPlace };
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Wording, type WordSet, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
+import { quoteOffsets } from '../text/quote-signs.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
 import { countBelow } from './sorted.ts';
@@ -31,6 +32,7 @@ export class Block {
   private lastSentence: Span = { from: 0, to: 0 };
   private sentenceEnds: readonly number[] | undefined;
   private found: Map<number, readonly Occurrence[]> | undefined;
+  private quotes: readonly number[] | undefined;
 
   constructor(index: Index, text: string, tokens: Tokens) {
     this.index = index;
@@ -73,6 +75,13 @@ export class Block {
 
   whole(): Span {
     return { from: 0, to: this.tokens.count };
+  }
+
+  /** Whether a quotation mark stands between two offsets of the text. */
+  hasQuoteSign(from: number, to: number): boolean {
+    this.quotes ??= quoteOffsets(this.text);
+    const next = this.quotes[countBelow(this.quotes, (at) => at < from)];
+    return next !== undefined && next < to;
   }
 
   /** Where wordings of a set stand, each place with its first wording. Remembered: many gates ask the same. */
@@ -136,9 +145,7 @@ export class Block {
   holdsAny(ids: readonly number[]): boolean {
     const { presence } = this.index;
     presence.load(this);
-    for (const id of ids) {
-      if (presence.first(id) >= 0 || (id === token.place && this.places.size > 0)) return true;
-    }
+    for (const id of ids) if (presence.first(id) >= 0) return true;
     return false;
   }
 

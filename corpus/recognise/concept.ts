@@ -23,12 +23,8 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
 }
 
 /** Whether a block has a word of every group at all: most have not, and that is quick to see. */
-export function mayHold(block: Block, concept: ConceptRule): boolean {
-  const { groups } = concept;
-  for (let group = 1; group < groups.length; group++) {
-    const { heads, opensWithPlace } = groups[group] as WordSet;
-    if (!opensWithPlace && !block.holdsAny(heads)) return false;
-  }
+export function mayHold(block: Block, { needed }: ConceptRule): boolean {
+  for (const heads of needed) if (!block.holdsAny(heads)) return false;
   return true;
 }
 

@@ -1,8 +1,7 @@
+import { quoteSigns } from '../text/quote-signs.ts';
 import { isHan } from '../text/units.ts';
 import type { Block, Span } from './block.ts';
 
-/** Signs that may open or close a quotation. Engines turn them the wrong way round, so both do. */
-const quotes = '“”„‟"″＂「」『』《》〈〉«»‹›〝〞‘’‚‛\'′`´';
 const opening = '“„‟「『《〈«‹〝‘‚‛';
 const closing = '”″」』》〉»›〞’′';
 const single = "‘’‚‛'′`´";
@@ -15,6 +14,7 @@ const mostBeside = 2;
  * they enclose a part of it from one of its ends (the “big country” in mind).
  */
 export function isQuoted(block: Block, { from, to }: Span): boolean {
+  if (!hasSignRound(block, { from, to })) return false;
   const before = firstWithin(
     (beside) => opensBefore(block, from - beside),
     (beside) => isJoined(block, from - beside - 1),
@@ -27,6 +27,16 @@ export function isQuoted(block: Block, { from, to }: Span): boolean {
   const inner = Array.from({ length: to - from - 1 }, (_, i) => from + i);
   if (before === 0 && inner.some((at) => closesAfter(block, at))) return true;
   return after === 0 && inner.some((at) => opensBefore(block, at + 1));
+}
+
+/** Most characters between a word and its quotation mark: an article, spaces, a full stop, a possessive s. */
+const mostBetween = 12;
+
+/** Whether there is a quotation mark near enough at all: mostly there is not, and that is quick to see. */
+function hasSignRound(block: Block, { from, to }: Span): boolean {
+  const first = Math.max(0, from - mostBeside);
+  const last = Math.min(block.tokens.count, to + mostBeside) - 1;
+  return block.hasQuoteSign(block.start(first) - mostBetween, block.end(last) + mostBetween);
 }
 
 /** How many words further a test holds; no further than they are joined to the wording. */
@@ -48,7 +58,7 @@ function isJoined(block: Block, at: number): boolean {
 }
 
 function containsQuote(gap: string): boolean {
-  return Array.from(gap).some((sign) => quotes.includes(sign) && !/['’]/.test(sign));
+  return Array.from(gap).some((sign) => quoteSigns.includes(sign) && !/['’]/.test(sign));
 }
 
 function opensBefore(block: Block, at: number): boolean {
@@ -64,7 +74,7 @@ function opensBefore(block: Block, at: number): boolean {
     i--;
   }
   const sign = text.charAt(i);
-  if (sign === '' || !(spaces > 0 && !article ? opening : quotes).includes(sign)) return false;
+  if (sign === '' || !(spaces > 0 && !article ? opening : quoteSigns).includes(sign)) return false;
   return !single.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i - 1));
 }
 
@@ -81,7 +91,7 @@ function closesAfter(block: Block, at: number): boolean {
     i++;
   }
   const sign = text.charAt(i);
-  if (sign === '' || !(spaces > 0 ? closing : quotes).includes(sign)) return false;
+  if (sign === '' || !(spaces > 0 ? closing : quoteSigns).includes(sign)) return false;
   return !single.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i + 1));
 }
 
