@@ -46,9 +46,9 @@ export function compileLibrary(folder: string): CompiledLibrary {
 
 /** The matching index of these seeds. Throws `SeedError` for a wording that cannot be compiled. */
 export function compileWordings(seeds: Seeds): Compiled {
-  const { entries, terms, gazetteer } = seeds;
+  const { entries, sets, gazetteer } = seeds;
   try {
-    return compileIndex({ entries, terms, gazetteer, vocabulary: createVocabulary() });
+    return compileIndex({ entries, sets, gazetteer, vocabulary: createVocabulary() });
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     throw new SeedError([seeds.fault(error.entry, pathOfWording(seeds, error), error.message)]);

@@ -14,7 +14,8 @@ import { readYamlFile, type YamlFile } from './yaml-file.ts';
 export interface Seeds {
   readonly entries: readonly SeedEntry[];
   readonly articles: readonly Article[];
-  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Sets of wordings that patterns and gates may name. */
+  readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly gazetteer: readonly GazetteerPlace[];
   /** Stretches of the articles that look like set wordings and are left out on purpose, with the reason. */
   readonly leftOut: ReadonlyMap<string, string>;
@@ -38,7 +39,7 @@ export function loadSeeds(folder: string): Seeds {
   const seeds: Seeds = {
     entries: located.map((item) => item.entry),
     articles: readArticles(join(folder, 'articles')),
-    terms: readTerms(join(folder, 'terms.yaml')),
+    sets: readSets(folder),
     gazetteer: readGazetteer(join(folder, 'gazetteer.yaml')),
     leftOut: readLeftOut(join(folder, 'left-out.yaml')),
     fault: (id, path, message) => faultAt(places.get(id), path, `${id}: ${message}`),
@@ -110,8 +111,14 @@ function duplicates(located: readonly Located[]): SeedFault[] {
   });
 }
 
-function readTerms(path: string): Record<string, readonly string[]> {
-  return readPlain(path, 'seeds/terms.yaml', v.record(v.string(), v.array(v.string())));
+function readSets(folder: string): Record<string, readonly string[]> {
+  const sets = v.record(v.string(), v.array(v.string()));
+  const terms = readPlain(join(folder, 'terms.yaml'), 'seeds/terms.yaml', sets);
+  const words = readPlain(join(folder, 'words.yaml'), 'seeds/words.yaml', sets);
+  const twice = Object.keys(words).filter((name) => name in terms);
+  if (twice.length === 0) return { ...terms, ...words };
+  const message = `${twice.join(', ')}: stands already in seeds/terms.yaml: keep one of the two`;
+  throw new SeedError([{ file: 'seeds/words.yaml', line: 1, message }]);
 }
 
 function readLeftOut(path: string): ReadonlyMap<string, string> {

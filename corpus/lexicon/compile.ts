@@ -4,6 +4,7 @@ import { flag, idBits, idMask, token } from '../text/tokens.ts';
 import { unit } from '../text/units.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { entrySize, regionSize, reservedTerms } from './layout.ts';
+import type { Sets } from './pattern.ts';
 import { articles, Reader, wordTable } from './reader.ts';
 import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
@@ -14,8 +15,8 @@ import { Strings, writeIndex } from './write.ts';
 
 export interface LexiconInput {
   readonly entries: readonly SeedEntry[];
-  /** The sets of `seeds/terms.yaml`. */
-  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Those of `seeds/terms.yaml` and `seeds/words.yaml`. */
+  readonly sets: Sets;
   readonly gazetteer: readonly GazetteerPlace[];
   readonly vocabulary: Vocabulary;
 }
@@ -49,7 +50,7 @@ export function compileIndex(input: LexiconInput): Compiled {
   const rules = new Rules({
     reader,
     strings,
-    terms: input.terms,
+    sets: input.sets,
     region: (name) => regions.find(name),
   });
   const sequences = new Sequences();
@@ -57,7 +58,7 @@ export function compileIndex(input: LexiconInput): Compiled {
   const records = input.entries.map((entry, number) => wordings.add(entry, number));
   for (const place of input.gazetteer) wordings.addPlace(place);
   const globals = reservedTerms.map((name) =>
-    rules.words(input.terms[name] ?? [], `seeds/terms.yaml`),
+    rules.words(input.sets[name] ?? [], `seeds/terms.yaml`),
   );
   const traits = input.entries.map((entry, number) =>
     entryNumbers(entry, records[number] ?? [], { strings, regions }),

@@ -7,12 +7,15 @@ export type Part =
   | { readonly is: 'slot'; readonly slot: 'place' | 'number' | 'end' }
   | { readonly is: 'choice'; readonly choice: Choice };
 
+/** Sets of patterns that others may name, as `seeds/terms.yaml` and `seeds/words.yaml` have them. */
+export type Sets = Readonly<Record<string, readonly string[] | undefined>>;
+
 /**
- * Reads `[optional]`, `(one|other)`, `{place}`, `{number}` and a `.` that stands alone. Letters that touch a
- * bracket belong to the words inside it: `re(create|build)`. Throws `PatternError`.
+ * Reads `[optional]`, `(one|other)`, `{place}`, `{number}`, `$set` (one of a set) and a `.` that stands alone. Letters that
+ * touch a bracket belong to the words inside it: `re(create|build)`. Throws `PatternError`.
  */
-export function readPattern(pattern: string, entry: string): Choice {
-  const parser = new Parser(pattern, entry);
+export function readPattern(pattern: string, entry: string, sets: Sets = {}): Choice {
+  const parser = new Parser(pattern, { entry, sets });
   const choice = parser.choice();
   if (parser.at < pattern.length)
     parser.fail(`“${pattern[parser.at]}” closes nothing`, 'Take it out');
@@ -53,7 +56,8 @@ function expandPart(part: Part, limit: number): string[] | undefined {
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
-const signs = '()[]{}|';
+const signs = '()[]{}|$';
+const setName = /\$([a-z0-9-]+)/y;
 const touches = /[\p{Script=Latin}0-9]+$/u;
 const touched = /^[\p{Script=Latin}0-9]+/u;
 
@@ -61,10 +65,12 @@ class Parser {
   at = 0;
   readonly pattern: string;
   readonly entry: string;
+  readonly sets: Sets;
 
-  constructor(pattern: string, entry: string) {
+  constructor(pattern: string, { entry, sets }: { entry: string; sets: Sets }) {
     this.pattern = pattern;
     this.entry = entry;
+    this.sets = sets;
   }
 
   /** Alternatives up to the bracket that closes them, or the end. */
@@ -87,6 +93,7 @@ class Parser {
       const sign = this.pattern[this.at] as string;
       if (sign === '(' || sign === '[') parts.push(this.group(sign, parts));
       else if (sign === '{') parts.push(this.slot());
+      else if (sign === '$') parts.push(this.set());
       else if (sign === '}') this.fail('“}” closes nothing', 'Write slots as {place} or {number}');
       else parts.push(...this.text());
     }
@@ -128,6 +135,18 @@ class Parser {
     const words =
       expand(inner) ?? this.fail('too many endings for one word', 'Write the words out');
     return words.map((word) => [{ is: 'text', text: prefix + word + suffix }]);
+  }
+
+  /** Any member of a set; a set that names itself is not there for its members. */
+  private set(): Part {
+    setName.lastIndex = this.at;
+    const name = setName.exec(this.pattern)?.[1] ?? '';
+    const members = this.sets[name];
+    if (!members) this.fail(`there is no set $${name}`, 'Add it to seeds/words.yaml');
+    this.at += name.length + 1;
+    const others = { ...this.sets, [name]: undefined };
+    const choice = members.flatMap((member) => readPattern(member, this.entry, others));
+    return { is: 'choice', choice };
   }
 
   private slot(): Part {

@@ -1,6 +1,6 @@
 import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
-import { expand, readPattern } from './pattern.ts';
+import { expand, readPattern, type Sets } from './pattern.ts';
 import { PatternError } from './pattern-error.ts';
 import type { Reader } from './reader.ts';
 import type { Strings } from './write.ts';
@@ -23,7 +23,7 @@ export const conditionCode = {
 export interface RuleContext {
   readonly reader: Reader;
   readonly strings: Strings;
-  readonly terms: Readonly<Record<string, readonly string[]>>;
+  readonly sets: Sets;
   /** Region number of an entry id or gazetteer name. */
   region(name: string): number | undefined;
 }
@@ -86,7 +86,7 @@ export class Rules {
 
   /** The token sequences that a pattern stands for. */
   sequences(pattern: string, entry: string): number[][] {
-    const texts = expand(readPattern(pattern, entry));
+    const texts = expand(readPattern(pattern, entry, this.context.sets));
     if (!texts) {
       throw new PatternError(
         { entry, pattern },
@@ -123,15 +123,9 @@ export class Rules {
   }
 
   private wordings(pattern: string, entry: string): number[][] {
-    if (pattern.startsWith('$')) {
-      const set = this.context.terms[pattern.slice(1)];
-      if (set) return set.flatMap((one) => this.wordings(one, entry));
-      throw new PatternError(
-        { entry, pattern },
-        'there is no such set of words',
-        'Add it to seeds/terms.yaml',
-      );
-    }
+    // A set that stands alone is read member by member, so that a reason names the one that was found.
+    const set = pattern.startsWith('$') ? this.context.sets[pattern.slice(1)] : undefined;
+    if (set) return set.flatMap((one) => this.wordings(one, entry));
     const label = this.context.strings.add(pattern);
     const sequences = this.sequences(pattern, entry).filter((ids) => ids.length > 0);
     return sequences.map((ids) => [label, ids.length, ...ids]);

@@ -136,7 +136,7 @@ export class Wordings {
   }
 
   private addPattern(owner: Owner, { pattern, when, confidence }: SeedPattern): void {
-    const choice = readPattern(pattern, owner.entry.id);
+    const choice = readPattern(pattern, owner.entry.id, this.parts.sets);
     const graph = buildAutomaton(choice, this.parts.reader);
     if (graph.empty) {
       const at = { entry: owner.entry.id, pattern };

@@ -11,7 +11,7 @@ import type { SeedEntry } from '../../corpus/seed.ts';
 const [input = '', output = ''] = process.argv.slice(2);
 const vocabulary = createVocabulary();
 const given = input.endsWith('.json')
-  ? { entries: JSON.parse(readFileSync(input, 'utf8')) as SeedEntry[], terms: {}, gazetteer: [] }
+  ? { entries: JSON.parse(readFileSync(input, 'utf8')) as SeedEntry[], sets: {}, gazetteer: [] }
   : loadSeeds(input);
 vocabulary.root('warm');
 const start = performance.now();

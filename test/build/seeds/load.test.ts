@@ -13,13 +13,18 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('loadSeeds', () => {
-  it('reads entries, articles, terms, gazetteer and what is left out', () => {
+  it('reads entries, articles, sets of words, gazetteer and what is left out', () => {
     const seeds = loadSeeds(folder);
     expect(seeds.entries.map((entry) => entry.id)).toEqual(['jiangmen', 'head-goose-project']);
     expect(seeds.articles[0]).toMatchObject({ id: '000', text: 'The “head goose” project.' });
-    expect(seeds.terms).toEqual({ party: ['Party committee'] });
+    expect(seeds.sets).toEqual({ party: ['Party committee'], build: ['build', 'construct'] });
     expect(seeds.gazetteer).toEqual([{ name: 'Foshan', zh: '佛山' }]);
     expect(seeds.leftOut.get('ten matters')).toBe('a plain number');
+  });
+
+  it('refuses a set that both files have', () => {
+    write('words.yaml', 'party: [communists]\n');
+    expect(() => loadSeeds(folder)).toThrow('party: stands already in seeds/terms.yaml');
   });
 
   it.each([
@@ -156,6 +161,7 @@ const sound = {
 `,
   'articles/000.txt': 'The “head goose” project.',
   'terms.yaml': 'party: [Party committee]\n',
+  'words.yaml': 'build: [build, construct]\n',
   'gazetteer.yaml': '- { name: Foshan, zh: 佛山 }\n',
   'left-out.yaml': '- { text: ten matters, reason: a plain number }\n',
 };

@@ -76,7 +76,7 @@ describe('a mistake in the seeds names the entry and the pattern', () => {
     [
       'an unknown set of words',
       { when: [{ is: 'near', words: ['$nobody'] }] },
-      'broken: “$nobody”: there is no such set',
+      'broken: “$nobody”: there is no set $nobody',
     ],
     [
       'an unknown place',

@@ -25,6 +25,13 @@ test.each([
   expect(countWordings(readPattern(pattern, 'entry'))).toBe(expected.length);
 });
 
+test('$set stands for any member of a set, wherever it stands, also inside another set', () => {
+  const sets = { grow: ['develop', 'growth'], fast: ['rapid', '(very|most) fast'] };
+  const all = { ...sets, rush: ['$fast $grow'] };
+  expect(expand(readPattern('new $grow', 'entry', all))).toEqual(['new develop', 'new growth']);
+  expect(expand(readPattern('[$fast] $grow|$rush', 'entry', all))).toHaveLength(8);
+});
+
 describe('a pattern that cannot be read is refused with what is wrong and how to mend it', () => {
   test.each([
     ['a (b|c', '“(” is not closed', 'Put “)” where it ends'],
@@ -33,8 +40,10 @@ describe('a pattern that cannot be read is refused with what is wrong and how to
     ['new {city}', 'there is no slot {city}', 'Use {place} or {number}'],
     ['new {place', '“{” is not closed', 'Write slots as {place} or {number}'],
     ['new place}', '“}” closes nothing', 'Write slots as {place} or {number}'],
+    ['new $city', 'there is no set $city', 'Add it to seeds/words.yaml'],
+    ['new $loop', 'there is no set $loop', 'Add it to seeds/words.yaml'],
   ])('%s', (pattern, problem, remedy) => {
-    const read = () => readPattern(pattern, 'some-entry');
+    const read = () => readPattern(pattern, 'some-entry', { loop: ['new $loop'] });
     expect(read).toThrow(PatternError);
     expect(read).toThrow(`some-entry: “${pattern}”: ${problem}. ${remedy}.`);
   });

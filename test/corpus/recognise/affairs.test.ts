@@ -7,7 +7,7 @@ const index = indexOf({
     { id: 'head-goose-project' },
     { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
   ],
-  terms: { affairs: ['cadre', '(provincial|municipal) committee', 'Xi Jinping'] },
+  sets: { affairs: ['cadre', '(provincial|municipal) committee', 'Xi Jinping'] },
 });
 const sentence = 'The pupils counted the wild birds over the marsh and drew them. ';
 const lesson = sentence.repeat(15);

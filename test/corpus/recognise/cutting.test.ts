@@ -64,7 +64,7 @@ const index = indexOf({
       posts: [{ title: 'secretary', place: 'heshan', article: '003' }],
     },
   ],
-  terms: {
+  sets: {
     committees: ['party committee'],
     offices: ['secretary'],
     affairs: ['cadre', 'grassroots'],

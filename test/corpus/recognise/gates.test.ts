@@ -10,7 +10,7 @@ const gated = (when: readonly Condition[], unless: readonly Condition[] = []) =>
       { id: 'anchor', name: 'common prosperity' },
       { id: 'other-anchor', name: 'two establishments' },
     ],
-    terms: { party: ['Party (committee|secretary)', '省委'] },
+    sets: { party: ['Party (committee|secretary)', '省委'] },
   });
 
 describe('quoted', () => {
@@ -241,7 +241,7 @@ describe('here: what place the page is about', () => {
         patterns: [{ pattern: 'the province', when: [{ is: 'here', places: ['guangdong'] }] }],
       },
     ],
-    terms: { committees: ['[municipal] party committee', '市委'], papers: ['Daily', '日报'] },
+    sets: { committees: ['[municipal] party committee', '市委'], papers: ['Daily', '日报'] },
     gazetteer: [{ name: 'Foshan', zh: '佛山市', within: 'guangdong' }],
   });
   const text = 'the Municipal Party Committee of the province';

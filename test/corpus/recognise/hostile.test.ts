@@ -27,7 +27,7 @@ const index = indexOf({
     { id: 'chen-lei', kind: 'official', place: 'kaiping', name: 'Chen Lei', zh: '谌磊' },
     { id: 'kaiping', kind: 'place', zh: '开平' },
   ],
-  terms: { offices: ['secretary'], strangers: ['driver'] },
+  sets: { offices: ['secretary'], strangers: ['driver'] },
 });
 
 const thousand = (text: string, times = 1) => text.repeat(1000 * times);

@@ -18,12 +18,12 @@ export type Sketch = Partial<Omit<SeedEntry, 'renderings' | 'patterns'>> & {
 
 export interface Given {
   readonly entries: readonly Sketch[];
-  readonly terms?: Readonly<Record<string, readonly string[]>>;
+  readonly sets?: Readonly<Record<string, readonly string[]>>;
   readonly gazetteer?: readonly GazetteerPlace[];
 }
 
-export function compile({ entries, terms = {}, gazetteer = [] }: Given): Compiled {
-  return compileIndex({ entries: entries.map(toEntry), terms, gazetteer, vocabulary });
+export function compile({ entries, sets = {}, gazetteer = [] }: Given): Compiled {
+  return compileIndex({ entries: entries.map(toEntry), sets, gazetteer, vocabulary });
 }
 
 export function indexOf(given: Given): Index {

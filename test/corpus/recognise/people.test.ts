@@ -48,7 +48,7 @@ const index = indexOf({
     { id: 'two-establishments' },
   ],
   gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
-  terms: {
+  sets: {
     offices: ['secretary', 'mayor', '书记', '市长'],
     duties: ['(speak|spoke)', '讲话'],
     strangers: ['(actor|driver|suspect)', '[deputy] manager', '{number} year old', '男子'],
