@@ -44,14 +44,15 @@ for (const size of values.sizes.split(',').map(Number)) {
     measure(generateText({ lang, sources: plain[lang], planted: planted[lang] }, size), size);
   }
 }
-const dense = {
-  en: sources.en.split(/\n+/).filter(Boolean),
-  zh: sources.zh.split(/\n+/).filter(Boolean),
-};
-for (const lang of ['en', 'zh'] as const) {
-  measureDense(
-    repeatText(`${lang}, dense with slogans, 1 MB`, lang, { blocks: dense[lang], size: 1_000_000 }),
-  );
+const kinds = [
+  ['dense with slogans', sources],
+  ['about something else', { en: pages('en', 'unrelated'), zh: pages('hans', 'unrelated') }],
+] as const;
+for (const [kind, texts] of kinds) {
+  for (const lang of ['en', 'zh'] as const) {
+    const blocks = texts[lang].split(/\n+/).filter(Boolean);
+    measureWhole(repeatText(`${lang}, ${kind}, 1 MB`, lang, { blocks, size: 1_000_000 }));
+  }
 }
 
 function printIndexes(): void {
@@ -107,10 +108,12 @@ function peers(text: Text, count: number, phrases: readonly string[]): Contender
   return list;
 }
 
-function measureDense(text: Text): void {
+function measureWhole(text: Text): void {
   const whole = contenders.recognition(shipped.index);
   const matches = whole(text);
-  console.log(`\n${text.name}: a match every ${(text.size / matches).toFixed(0)} characters`);
+  if (matches > 0) {
+    console.log(`\n${text.name}: a match every ${(text.size / matches).toFixed(0)} characters`);
+  }
   const ours = { rounds, share: 1 };
   report(text.name, [
     { ...ours, name: 'charCodeAt loop', run: () => contenders.loop(text) },
@@ -136,12 +139,14 @@ function articles(): string {
   return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 
-/** The labelled pages to tune on, without their labels. */
-function pages(lang: string): string {
+/** The labelled pages to tune on, without their labels; all, or those of one class. */
+function pages(lang: string, only?: string): string {
   const folder = join(root, 'test/evaluation/tune');
   const files = readdirSync(folder).filter((name) => name.startsWith(lang));
   return files
-    .map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')).text)
+    .map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')))
+    .filter((page) => only === undefined || page.class === only)
+    .map((page) => page.text)
     .join('\n');
 }
 

@@ -3,7 +3,6 @@ import { surfaceHash } from '../text/surface.ts';
 import type { Block } from './block.ts';
 import { askGate } from './gates.ts';
 import type { Hit } from './hits.ts';
-import { countAffairs } from './lead.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, type PersonVerdict } from './people.ts';
@@ -26,10 +25,6 @@ export class Candidates {
 
   /** Asks the gates of all that is undecided, and tells the signals what the page can rely on from now on. */
   ask(signals: Signals): void {
-    if (signals.isElsewhere && this.undecided.length > 0) {
-      signals.addAffairs(countAffairs(this.block));
-      if (signals.isElsewhere) return;
-    }
     const hits = this.undecided;
     this.undecided = [];
     this.possible = [];

@@ -4,7 +4,7 @@ import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { Candidates } from './candidates.ts';
 import { findHits } from './find.ts';
-import { type Lead, readLead, regionByName } from './lead.ts';
+import { affairsNeeded, countAffairs, type Lead, readLead, regionByName } from './lead.ts';
 import { Signals } from './signals.ts';
 
 /**
@@ -13,40 +13,68 @@ import { Signals } from './signals.ts';
  */
 export function recognise(index: Index, request: Request): Reading {
   const signals = new Signals(index, request.signals, leadOf(index, request));
-  const matches: (readonly Match[])[] = [];
-  const open: { at: number; candidates: Candidates }[] = [];
+  const matches = request.blocks.map((): readonly Match[] => []);
+  const open: OpenBlock[] = [];
   for (const [at, text] of request.blocks.entries()) {
-    const candidates = readBlock(index, text);
-    candidates?.ask(signals);
-    if (candidates?.isWaiting()) {
-      candidates.keep();
-      open.push({ at, candidates });
-      // Filled in when all blocks have been read.
-      matches.push(nothing);
-    } else matches.push(candidates?.matches() ?? nothing);
+    const candidates = readBlock(index, text, signals);
+    if (!candidates) continue;
+    if (candidates !== 'elsewhere') {
+      candidates.ask(signals);
+      if (candidates.isWaiting()) candidates.keep();
+      else {
+        matches[at] = candidates.matches();
+        continue;
+      }
+    }
+    open.push({ at, text, candidates });
   }
-  settleSignals(open, signals);
-  for (const { at, candidates } of open) matches[at] = candidates.matches();
-  const waiting = open.filter(({ candidates }) => candidates.isWaiting()).map(({ at }) => at);
-  return { matches, signals: signals.toPage(), waiting };
+  settleSignals(index, open, signals);
+  for (const { at, candidates } of open) {
+    if (candidates instanceof Candidates) matches[at] = candidates.matches();
+  }
+  return { matches, signals: signals.toPage(), waiting: open.filter(isWaiting).map(({ at }) => at) };
 }
 
-const nothing: readonly Match[] = [];
+/** What was found in a block; `elsewhere` where nobody has looked, as the page seems to be about something else. */
+type Found = Candidates | 'elsewhere' | undefined;
 
-function readBlock(index: Index, text: string): Candidates | undefined {
+/** A block whose matches more of the page could change. */
+interface OpenBlock {
+  readonly at: number;
+  readonly text: string;
+  candidates: Found;
+}
+
+function isWaiting({ candidates }: OpenBlock): boolean {
+  return candidates === 'elsewhere' || (candidates?.isWaiting() ?? false);
+}
+
+/** Most pages have nothing to do with the corpus: they cost a scan and a count of affairs, no more. */
+function readBlock(index: Index, text: string, signals: Signals): Found {
   const { scratch } = index;
   scan(text, index, scratch);
   if (scratch.candidateCount === 0) return undefined;
   const block = new Block(index, text, scratch);
+  const { isElsewhere } = signals;
+  if (isElsewhere && countAffairs(block) < affairsNeeded) return 'elsewhere';
   const hits = findHits(block, scratch);
-  return hits.length === 0 ? undefined : new Candidates(block, hits);
+  if (hits.length === 0) return undefined;
+  if (isElsewhere) signals.addAffairs(affairsNeeded);
+  return new Candidates(block, hits);
 }
 
 /** Asks the gates of open blocks until no answer adds anything that could open another. */
-function settleSignals(open: readonly { candidates: Candidates }[], signals: Signals): void {
+function settleSignals(index: Index, open: readonly OpenBlock[], signals: Signals): void {
   for (let seen = -1; seen !== signals.size; ) {
     seen = signals.size;
-    for (const { candidates } of open) if (candidates.isWaiting()) candidates.ask(signals);
+    for (const block of open) {
+      if (block.candidates === 'elsewhere' && !signals.isElsewhere) {
+        block.candidates = readBlock(index, block.text, signals);
+        if (block.candidates instanceof Candidates) block.candidates.keep();
+      }
+      const { candidates } = block;
+      if (candidates instanceof Candidates && candidates.isWaiting()) candidates.ask(signals);
+    }
   }
 }
 
