@@ -32,7 +32,11 @@ export function recognise(index: Index, request: Request): Reading {
   for (const { at, candidates } of open) {
     if (candidates instanceof Candidates) matches[at] = candidates.matches();
   }
-  return { matches, signals: signals.toPage(), waiting: open.filter(isWaiting).map(({ at }) => at) };
+  return {
+    matches,
+    signals: signals.toPage(),
+    waiting: open.filter(isWaiting).map(({ at }) => at),
+  };
 }
 
 /** What was found in a block; `elsewhere` where nobody has looked, as the page seems to be about something else. */
