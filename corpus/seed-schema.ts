@@ -132,6 +132,12 @@ const concept = v.strictObject({
   confidence: v.optional(v.literal('possible')),
 });
 
+const chain = v.pipe(
+  text,
+  v.transform((value) => value.split(/\s+/)),
+  v.minLength(2, 'needs at least two sets of words'),
+);
+
 const rendering = v.strictObject({
   text,
   type: oneOf(renderingTypes),
@@ -176,6 +182,7 @@ const entry = v.pipe(
     renderings: list(rendering),
     patterns: list(pattern),
     concepts: list(concept),
+    chains: list(chain),
     when: v.optional(conditions, []),
     unless: v.optional(conditions, []),
     unmistakable: v.optional(v.boolean()),

@@ -15,6 +15,8 @@ export interface SeedEntry extends EntryStatement {
   /** Wordings by rule, never shown: what they find is a `variant`. */
   readonly patterns: readonly SeedPattern[];
   readonly concepts: readonly SeedConcept[];
+  /** The formula word by word, each word a set of `seeds/words.yaml`. */
+  readonly chains: readonly (readonly string[])[];
   /** Gate of every wording that has none of its own. Any one condition is enough. */
   readonly when: readonly Condition[];
   /** What rules a match out, whatever its wording. Any one condition is enough. */

@@ -1,5 +1,6 @@
 import type { Condition, SeedConcept, SeedEntry, SeedPattern } from '../seed.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import { Chains } from './chains.ts';
 import type { LexiconInput } from './compile.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { filledConcepts, filledPatterns, instancesOf } from './instances.ts';
@@ -40,6 +41,7 @@ const maxHeads = 2048;
 export class Wordings {
   readonly concepts: number[] = [];
   private readonly parts: Parts;
+  private readonly chains: Chains;
   private readonly byId: ReadonlyMap<string, SeedEntry>;
   private readonly children: ReadonlyMap<string | undefined, readonly SeedEntry[]>;
   private readonly ungated = new Map<string, { wording: string; entries: Set<string> }>();
@@ -47,6 +49,7 @@ export class Wordings {
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.chains = new Chains(parts.entries);
     this.byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
     this.children = Map.groupBy(parts.entries, (entry) => entry.parent);
   }
@@ -61,6 +64,8 @@ export class Wordings {
     for (const { text, when } of entry.renderings) this.addListed(owner, text, when);
     for (const pattern of entry.patterns) this.addPattern(owner, pattern);
     for (const concept of entry.concepts) this.addConcept(owner, concept);
+    for (const chain of entry.chains)
+      this.addConcept(owner, this.chains.conceptOf(chain, entry.when));
     this.addInstances(entry);
     return [rules.gate(entry.unless, entry.id), isPerson(entry) ? this.person(entry) : 0];
   }

@@ -19,7 +19,9 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
   const best = concept.ordered
     ? inOrder(concept, members, rarest)
     : inAnyOrder(concept, members, rarest);
-  return best && best.to - best.from <= concept.within ? best : undefined;
+  if (!best || best.to - best.from > concept.within) return undefined;
+  // A word may belong to two groups, but never stands for more of them than there are words.
+  return best.to - best.from < concept.groups.length ? undefined : best;
 }
 
 /** Whether a block has a word of every group at all: most have not, and that is quick to see. */

@@ -79,6 +79,7 @@ export function plainEntry(id: string, name: string): SeedEntry {
     renderings: [],
     patterns: [],
     concepts: [],
+    chains: [],
     when: [],
     unless: [],
   };

@@ -46,8 +46,8 @@ function lines(match: Match, text: string, indent: string): string[] {
 }
 
 /** Its id in words, unless the test gives it wordings of another kind. */
-function nameOf({ id, patterns, concepts }: Sketch): string {
-  return patterns || concepts ? `entry called ${id}` : id.replaceAll('-', ' ');
+function nameOf({ id, patterns, concepts, chains }: Sketch): string {
+  return patterns || concepts || chains ? `entry called ${id}` : id.replaceAll('-', ' ');
 }
 
 function toEntry(sketch: Sketch): SeedEntry {

@@ -147,6 +147,64 @@ describe('a concept', () => {
   });
 });
 
+test('a stretch has at least as many words as the concept has groups, even where one word belongs to two', () => {
+  const drive = { id: 'drive', concepts: [{ all: ['drive|vigour', 'drive|energy'], within: 4 }] };
+  const index = indexOf({ entries: [drive] });
+  expect(found(index, 'the drive to the sea')).toEqual([]);
+  expect(found(index, 'energy and vigour')).toHaveLength(1);
+});
+
+describe('a chain names the formula word by word', () => {
+  const index = indexOf({
+    entries: [
+      { id: 'land-plan', chains: [['make', 'new', 'village']] },
+      { id: 'town-plan', chains: [['make', 'town']] },
+      { id: 'local-plan', chains: [['best', 'village']], when: [{ is: 'here', places: ['x'] }] },
+      { id: 'x', kind: 'place', name: 'Xinhui' },
+      { id: 'two-things' },
+      { id: 'three-things' },
+    ],
+    sets: {
+      make: ['build', 'construction', 'give shape to'],
+      new: ['new', 'fresh'],
+      village: ['village', 'hamlet'],
+      town: ['town'],
+      best: ['best', 'first rate'],
+      policy: ['cadre'],
+      party: ['party committee'],
+      guangdong: ['Guangdong'],
+    },
+  });
+  const vouching = 'Two things. Three things. Cadres: ';
+
+  test.each([
+    ['giving shape to fresh hamlets', 'land-plan variant: giving shape to fresh hamlets'],
+    ['construction of new villages', 'land-plan variant: construction of new villages'],
+    ['building towns', 'town-plan variant: building towns'],
+  ])('by any translation of each, in any order: %s', (text, expected) => {
+    expect(found(index, vouching + text)).toContain(expected);
+  });
+
+  test.each([
+    ['where one of the words is missing', `${vouching}new villages`],
+    [
+      'where the words stand far apart',
+      `${vouching}new roads, schools and fields for all, villages too, were built`,
+    ],
+    ['where nothing on the page vouches for it', 'Cadres: building new villages'],
+    ['where too little vouches for two words', 'Two things. Cadres: building towns'],
+  ])('but not %s', (_, text) => {
+    expect(found(index, text).filter((line) => line.includes('plan'))).toEqual([]);
+  });
+
+  test('and, where its entry asks for the place of the page, only there', () => {
+    const text = `${vouching}first-rate hamlets`;
+    const lead = 'Xinhui, June 27: Xinhui news.';
+    expect(found(index, text)).not.toContain('local-plan variant: first-rate hamlets');
+    expect(found(index, text, { lead })).toContain('local-plan variant: first-rate hamlets');
+  });
+});
+
 describe('of overlapping wordings', () => {
   const sketches = [
     { id: 'era', name: 'new era' },
