@@ -141,11 +141,15 @@ export class Block {
     return places;
   }
 
-  /** Whether any of some tokens occurs in the block. */
-  holdsAny(ids: readonly number[]): boolean {
+  /** Whether any of some tokens occurs in a range. */
+  holdsAny(ids: readonly number[], { from, to }: Span): boolean {
     const { presence } = this.index;
     presence.load(this);
-    for (const id of ids) if (presence.first(id) >= 0) return true;
+    for (const id of ids) {
+      for (let at = presence.first(id); at >= 0 && at < to; at = presence.after(at)) {
+        if (at >= from) return true;
+      }
+    }
     return false;
   }
 

@@ -24,9 +24,10 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
   return best.to - best.from < concept.groups.length ? undefined : best;
 }
 
-/** Whether a block has a word of every group at all: most have not, and that is quick to see. */
-export function mayHold(block: Block, { needed }: ConceptRule): boolean {
-  for (const heads of needed) if (!block.holdsAny(heads)) return false;
+/** Whether a word of every group stands near the rarest one at all: mostly none does, and that is quick to see. */
+export function mayHold(block: Block, { needed, within }: ConceptRule, rarest: Span): boolean {
+  const range = { from: rarest.to - within, to: rarest.from + within };
+  for (const heads of needed) if (!block.holdsAny(heads, range)) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { conceptAt } from '../lexicon/decode.ts';
+import { type ConceptRule, conceptAt } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
@@ -41,7 +41,7 @@ class Finder {
   private readonly block: Block;
   private readonly index: Index;
   /** Concepts whose rarest words were found. They are looked at last, when all places are known. */
-  private readonly woken: { offset: number; rarest: Span }[] = [];
+  private readonly woken: { concept: ConceptRule; rarest: Span }[] = [];
   /** What waits for the places of the block. */
   private readonly left: (() => void)[] = [];
   private placesKnown = false;
@@ -74,8 +74,7 @@ class Finder {
   }
 
   findConcepts(): void {
-    for (const { offset, rarest } of this.woken) {
-      const concept = conceptAt(this.index, offset);
+    for (const { concept, rarest } of this.woken) {
       const span = findConcept(this.block, concept, rarest);
       if (!span) continue;
       const { entry, gate, possible } = concept;
@@ -221,7 +220,8 @@ class Finder {
   }
 
   private wake(offset: number, rarest: Span): void {
-    if (mayHold(this.block, conceptAt(this.index, offset))) this.woken.push({ offset, rarest });
+    const concept = conceptAt(this.index, offset);
+    if (mayHold(this.block, concept, rarest)) this.woken.push({ concept, rarest });
   }
 }
 
