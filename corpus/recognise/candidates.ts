@@ -5,7 +5,7 @@ import { askGate } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
-import { askPerson, type PersonVerdict } from './people.ts';
+import { askPerson, doubtfulNames, type PersonVerdict, withoutStrangers } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
 import { withWholeMarks } from './whole-marks.ts';
@@ -15,12 +15,15 @@ export class Candidates {
   private readonly block: Block;
   private undecided: Hit[];
   private readonly passed: Claimant[] = [];
+  private readonly doubtful: ReadonlySet<Hit>;
   /** Names that are only possible so far. */
   private possible: Claimant[] = [];
 
   constructor(block: Block, hits: readonly Hit[]) {
     this.block = block;
-    this.undecided = hits.filter((hit) => numbersStandAlone(block, hit) && this.isWritten(hit));
+    const written = hits.filter((hit) => numbersStandAlone(block, hit) && this.isWritten(hit));
+    this.undecided = withoutStrangers(block, written);
+    this.doubtful = doubtfulNames(block, this.undecided);
   }
 
   /** Asks the gates of all that is undecided, and tells the signals what the page can rely on from now on. */
@@ -73,7 +76,8 @@ export class Candidates {
     const entry = block.index.entry(hit.entry);
     const asked = { block, span: hit, entry: hit.entry, signals };
     if (entry.unless !== 0 && askGate(entry.unless, asked).is === 'passes') return { is: 'fails' };
-    if (hit.via === 'name' || hit.via === 'title') return askPerson({ block, hit, entry, signals });
+    if (hit.via === 'name' || hit.via === 'title')
+      return askPerson({ block, hit, entry, signals, isDoubtful: this.doubtful.has(hit) });
     return askGate(hit.gate, asked);
   }
 

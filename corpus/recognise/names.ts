@@ -38,8 +38,9 @@ export function standsAlone(block: Block, hit: Hit): boolean {
   if (!index.boundaries.opens(text, start, end)) return false;
   if (!isHan(text.charCodeAt(end - 1)) || !isHan(text.charCodeAt(end))) return true;
   if (personAt(index, index.entry(hit.entry).person).unmistakable) return true;
-  if (index.boundaries.wordAt(text, end).length > 1) return true;
   if (followers.test(text.slice(end, end + 2))) return true;
+  if (!index.boundaries.closes(text, start, end)) return false;
+  if (index.boundaries.wordAt(text, end).length > 1) return true;
   const { bylines, offices } = index.globals;
   return [bylines, offices].some((words) => block.beginningAt(words, hit.to) !== undefined);
 }

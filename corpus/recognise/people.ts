@@ -4,17 +4,58 @@ import type { Block, Span } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
-import { areRelated } from './regions.ts';
 import type { Signals } from './signals.ts';
+import {
+  beside,
+  hasAgeOrTrade,
+  hasOtherDescription,
+  isStranger,
+  titlePhrase,
+} from './strangers.ts';
 
 /** `possible`: the name alone, on a page that has to do with the corpus. */
 export type PersonVerdict = Verdict | { readonly is: 'possible' };
+
+/**
+ * Leaves out the names of officials that a paragraph gives to somebody else. He is so wherever it names him: the second
+ * mention of a baker says no more that he is one.
+ */
+export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
+  const strangers = new Set<number>();
+  for (const hit of hits) {
+    const rule = ruleOfOfficial(block, hit);
+    if (rule && isStranger(block, hit, rule)) strangers.add(hit.entry);
+  }
+  return hits.filter((hit) => hit.via !== 'name' || !strangers.has(hit.entry));
+}
+
+/**
+ * Names that no post in the paragraph confirms, because other words lead up to them; and where that is all the paragraph
+ * says of a name, its other mentions.
+ */
+export function doubtfulNames(block: Block, hits: readonly Hit[]): ReadonlySet<Hit> {
+  const names = hits.filter((hit) => ruleOfOfficial(block, hit) !== undefined);
+  const described = names.filter((hit) => hasOtherDescription(block, hit));
+  const titled = new Set(names.filter((hit) => titlePhrase(block, hit)).map((hit) => hit.entry));
+  const doubtful = described.map((hit) => hit.entry).filter((entry) => !titled.has(entry));
+  return new Set([...described, ...names.filter((hit) => doubtful.includes(hit.entry))]);
+}
+
+/** What confirms an official whose name may be another's too. */
+function ruleOfOfficial(block: Block, hit: Hit): PersonRule | undefined {
+  if (hit.via !== 'name') return undefined;
+  const { kind, person } = block.index.entry(hit.entry);
+  const rule = personAt(block.index, person);
+  return kind === 'journalist' || rule.unmistakable ? undefined : rule;
+}
 
 interface Asked {
   readonly block: Block;
   readonly hit: Hit;
   readonly entry: IndexedEntry;
   readonly signals: Signals;
+  /** See `doubtfulNames`. */
+  readonly isDoubtful: boolean;
 }
 
 /** Unambiguous entries that a page must have before a bare name is worth a card. */
@@ -22,17 +63,16 @@ const anchorsForName = 2;
 
 /** Decides whether a name found is the person known. */
 export function askPerson(asked: Asked): PersonVerdict {
-  const { block, hit, entry, signals } = asked;
+  const { block, hit, entry, signals, isDoubtful } = asked;
   const person = personAt(block.index, entry.person);
   if (hit.via === 'title')
     return signals.hasPerson(entry.number) ? because('full name on the page') : waits;
   if (entry.kind === 'journalist') return askWriter(asked, person);
   if (person.unmistakable) return because('name');
-  if (isStranger(block, hit, person)) return { is: 'fails' };
-  const post = evidence(block, hit, person);
+  const post = isDoubtful ? undefined : evidence(block, hit, person);
   if (post !== undefined) return because(`near: ${post}`);
-  if (isHereWithOffice(asked, person)) return { ...because('here'), local: false };
-  if (signals.hasPerson(entry.number)) return because('full name on the page');
+  if (!isDoubtful && isHereWithOffice(asked, person)) return { ...because('here'), local: false };
+  if (!isDoubtful && signals.hasPerson(entry.number)) return because('full name on the page');
   return signals.anchorsBeside(entry.number) >= anchorsForName ? { is: 'possible' } : waits;
 }
 
@@ -81,68 +121,4 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
 function isHereWithOffice({ block, hit, signals }: Asked, person: PersonRule): boolean {
   if (!person.regions.some((region) => signals.distanceTo(region) === 0)) return false;
   return block.occurrenceIn(block.index.globals.offices, beside(block, hit), hit) !== undefined;
-}
-
-/** Tokens on each side in which a title or trade of the person stands. */
-const reach = 7;
-
-/** The words right beside a name, as far as the sentence goes. */
-function beside(block: Block, hit: Span): Span {
-  const sentence = block.sentence(hit.from);
-  return {
-    from: Math.max(sentence.from, hit.from - reach),
-    to: Math.min(sentence.to, hit.to + reach),
-  };
-}
-
-/**
- * Whether the words beside the name say that it is somebody else: an age, a trade that is no office, or the office
- * of another place.
- */
-function isStranger(block: Block, hit: Hit, person: PersonRule): boolean {
-  if (hasAgeOrTrade(block, hit)) return true;
-  const { index } = block;
-  const phrase = titlePhrase(block, hit);
-  if (!block.occurrenceIn(index.globals.offices, phrase, hit))
-    return /^, an? /i.test(textAfter(block, hit));
-  const related = (region: number) => person.regions.some((own) => areRelated(index, region, own));
-  if (block.regionIn(phrase, hit, related) !== undefined) return false;
-  return block.regionIn(phrase, hit, (region) => !related(region)) !== undefined;
-}
-
-function hasAgeOrTrade(block: Block, hit: Span): boolean {
-  const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u;
-  if (age.test(textAfter(block, hit))) return true;
-  const sentence = block.sentence(hit.from);
-  const near = {
-    from: Math.max(sentence.from, hit.from - 4),
-    to: Math.min(sentence.to, hit.to + 5),
-  };
-  return block.occurrenceIn(block.index.globals.strangers, near, hit) !== undefined;
-}
-
-function textAfter(block: Block, hit: Span): string {
-  const end = block.end(hit.to - 1);
-  return block.text.slice(end, end + 12);
-}
-
-/** The title that stands before a name, or after it behind a comma. */
-function titlePhrase(block: Block, hit: Span): Span {
-  const { text } = block;
-  const around = beside(block, hit);
-  let { from } = hit;
-  while (
-    from > around.from &&
-    !/[,，、;；]|\band\b/u.test(text.slice(block.start(from - 1), block.start(from)))
-  )
-    from--;
-  const gap = text.slice(block.end(hit.to - 1), block.end(hit.to - 1) + 2);
-  if (!/^\s?[,，(（]/.test(gap)) return { from, to: hit.from };
-  let { to } = hit;
-  while (
-    to < around.to &&
-    (to === hit.to || !/[,，、;；)）]/u.test(text.slice(block.end(to - 1), block.start(to))))
-  )
-    to++;
-  return { from, to };
 }

@@ -37,7 +37,8 @@ export class ChineseBoundaries {
     return (this.segments(before).at(-1)?.length ?? 0) > 1;
   }
 
-  private closes(text: string, start: number, end: number): boolean {
+  /** Whether a wording of any length ends where a word does. */
+  closes(text: string, start: number, end: number): boolean {
     if (!isHanAt(text, end - 1) || !isHanAt(text, end)) return true;
     if (!this.isWord(text.slice(end - 1, end + 1))) return true;
     const before = hanBefore(text, start);

@@ -52,6 +52,8 @@ const index = indexOf({
     offices: ['secretary', 'mayor', '书记', '市长'],
     duties: ['(speak|spoke)', '讲话'],
     strangers: ['(actor|driver|suspect)', '[deputy] manager', '{number} year old', '男子'],
+    organizations: ['school', '学校'],
+    beforeNames: ['(and|met)', '由'],
     bylines: ['reporter', 'correspondent', '记者', '摄影'],
     committees: ['municipal party committee', '市委'],
   },
@@ -111,6 +113,48 @@ describe('words beside the name that say it is somebody else rule it out', () =>
     '江门男子陈岸明',
   ])('%s', (text) => {
     expect(people(text)).toEqual([]);
+  });
+});
+
+describe('an office is not the office of the person', () => {
+  test.each([
+    ['in an association, a school or a firm', 'Chen Anming, secretary of a Jiangmen school, spoke'],
+    ['in one that is named before the name', '江门学校书记陈岸明讲话'],
+    ['in another place, however long its name', '佛山市顺德区某某街道党工委书记陈岸明到江门讲话'],
+  ])('%s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
+test('an official who meets people of a trade is none of them', () => {
+  const text = 'In Jiangmen, the secretary spoke. Chen Anming met drivers and an actor.';
+  expect(people(text)).toEqual(['chen-anming exact']);
+});
+
+describe('who is described otherwise once is not confirmed by what else the paragraph says', () => {
+  test.each([
+    [
+      'a trade that the seeds know',
+      'Actor Chen Anming came. In Jiangmen, the secretary and Chen Anming spoke.',
+    ],
+    [
+      'any word that leads up to the name',
+      'The Jiangmen secretary spoke to beekeeper Chen Anming.',
+    ],
+    ['the same in Chinese', '江门市委书记与养蜂人陈岸明讲话'],
+    [
+      'for its other mentions too',
+      'Beekeeper Chen Anming came. The Jiangmen secretary and Chen Anming spoke.',
+    ],
+  ])('%s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test('but words that may stand before any name say nothing', () => {
+    expect(people('The Jiangmen secretary met Chen Anming, who spoke.')).toEqual([
+      'chen-anming exact',
+    ]);
+    expect(people('江门市委会议由陈岸明主持')).toEqual(['chen-anming exact']);
   });
 });
 
