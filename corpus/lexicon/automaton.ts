@@ -3,29 +3,49 @@ import type { Choice, Part } from './pattern.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * A pattern as a graph of its tokens (Glushkov's construction): which tokens may begin it, which may follow
- * which, and which may end it. It stays as small as the pattern is written, however many wordings it stands for.
+ * A pattern as a graph of its tokens: what may begin it, what may follow, and where it may end. Made by Glushkov's
+ * construction, then states from which all goes on alike are made one. It stays as small as the pattern is written,
+ * however many wordings it stands for.
  */
 export interface Automaton {
-  /** Token id per position. */
-  readonly tokens: readonly number[];
-  readonly follow: readonly (readonly number[])[];
-  readonly first: readonly number[];
-  readonly last: ReadonlySet<number>;
+  readonly first: readonly Edge[];
+  readonly states: readonly AutomatonState[];
   /** Whether the empty wording fits too; a mistake in a whole pattern. */
   readonly empty: boolean;
+}
+
+/** Token id, and the state behind it. */
+export type Edge = readonly [token: number, state: number];
+
+export interface AutomatonState {
+  readonly ends: boolean;
+  readonly next: readonly Edge[];
 }
 
 export function buildAutomaton(choice: Choice, reader: Reader): Automaton {
   const builder = new Builder(reader);
   const whole = builder.choice(choice);
-  return {
-    tokens: builder.tokens,
-    follow: builder.follow.map((set) => [...set].sort((a, b) => a - b)),
-    first: whole.first,
-    last: new Set(whole.last),
-    empty: whole.empty,
+  const states: AutomatonState[] = [];
+  const numbers = new Map<string, number>();
+  const last = new Set(whole.last);
+  const edgesTo = (positions: Iterable<number>): Edge[] => {
+    const edges = Array.from(positions, (at): Edge => [builder.tokens[at] ?? 0, stateAt(at)]);
+    const distinct = new Map(edges.map((edge) => [edge.join(), edge]));
+    return [...distinct.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   };
+  const known = new Map<number, number>();
+  // No pattern repeats a part of itself, so what follows a position never leads back to it.
+  const stateAt = (at: number): number => {
+    let number = known.get(at);
+    if (number !== undefined) return number;
+    const state = { ends: last.has(at), next: edgesTo(builder.follow[at] ?? []) };
+    const key = JSON.stringify(state);
+    number = numbers.get(key) ?? states.push(state) - 1;
+    numbers.set(key, number);
+    known.set(at, number);
+    return number;
+  };
+  return { first: edgesTo(whole.first), states, empty: whole.empty };
 }
 
 /** A piece of the graph, seen from outside. */

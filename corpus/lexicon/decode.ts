@@ -42,7 +42,7 @@ export interface ConceptRule {
   readonly opensWithPlace: number;
 }
 
-/** A pattern as a graph of tokens, see `automaton.ts`: one state per token of the pattern. */
+/** A pattern as a graph of tokens, see `automaton.ts`. */
 export interface Graph {
   readonly states: readonly State[];
   /** Tells graphs apart: their offset in `rules`. */
@@ -51,11 +51,9 @@ export interface Graph {
   readonly slotted: boolean;
 }
 export interface State {
-  /** The token that leads into it. */
-  readonly token: number;
   readonly ends: boolean;
-  /** Numbers of the states that may come next. */
-  readonly follow: readonly number[];
+  /** What may come next, and the number of the state behind it. */
+  readonly next: readonly { readonly token: number; readonly state: number }[];
 }
 
 /** What confirms a person. */
@@ -111,13 +109,16 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
 export function graphAt(index: Index, offset: number): Graph {
   return decoded(index, offset, (read) => {
     const states = Array.from({ length: read.next() }, () => ({
-      token: read.next(),
       ends: read.next() === 1,
-      follow: read.list(),
+      next: Array.from({ length: read.next() }, () => ({ token: read.next(), state: read.next() })),
     }));
-    const slotted = states.some((one) => one.token === token.place || one.token === token.number);
+    const slotted = states.some(({ next }) => next.some((one) => isSlot(one.token)));
     return { number: offset, states, slotted };
   });
+}
+
+function isSlot(id: number): boolean {
+  return id === token.place || id === token.number;
 }
 
 export function personAt(index: Index, offset: number): PersonRule {

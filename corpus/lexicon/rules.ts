@@ -36,7 +36,7 @@ export interface RuleContext {
  * gate       count, offsets of conditions
  * condition  code, then: page: entries; words: word set; here: count, regions; all, not: gate
  * concept    entry, possible, gate, within, ordered, count, word sets
- * graph      count of positions, then per position: token, 1 where it may end, count, followers
+ * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
  */
 export class Rules {
   readonly numbers: number[] = [0];
@@ -66,11 +66,12 @@ export class Rules {
   }
 
   graph(graph: Automaton): number {
-    const positions = graph.tokens.map((id, i) => {
-      const follow = graph.follow[i] ?? [];
-      return [id, graph.last.has(i) ? 1 : 0, follow.length, ...follow];
-    });
-    return this.write([positions.length, ...positions.flat()]);
+    const states = graph.states.map(({ ends, next }) => [
+      ends ? 1 : 0,
+      next.length,
+      ...next.flat(),
+    ]);
+    return this.write([states.length, ...states.flat()]);
   }
 
   /** Writes a plain list of numbers. */

@@ -34,6 +34,13 @@ interface Owner {
   readonly gate: number;
 }
 
+/** How a wording of a pattern begins. */
+interface Head {
+  readonly tokens: readonly number[];
+  /** Where the pattern goes on; `undefined` where the wording is one token. */
+  readonly state: number | undefined;
+}
+
 /** Most pairs of tokens that one pattern may begin with: each is a row of the sequence table. */
 const maxHeads = 2048;
 
@@ -154,24 +161,23 @@ export class Wordings {
     const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
     const heads = this.heads(graph, { entry: owner.entry.id, pattern });
     const at = this.parts.rules.graph(graph);
-    for (const [one, two] of heads) {
-      const ids = two < 0 ? [one] : [one, two];
-      const tokens = ids.map((position) => graph.tokens[position] ?? 0);
-      if (two < 0) this.parts.sequences.add(tokens, claim);
+    for (const { tokens, state } of heads) {
+      if (state === undefined) this.parts.sequences.add(tokens, claim);
       else {
-        const record = this.parts.rules.write([at, two, claim.via, claim.owner, claim.gate]);
+        const record = this.parts.rules.write([at, state, claim.via, claim.owner, claim.gate]);
         this.parts.sequences.add(tokens, { via: via.graph, owner: record, gate: 0, surface: 0 });
       }
-      if (gate === 0 && two < 0) this.contest(owner, tokens, pattern);
+      if (gate === 0 && state === undefined) this.contest(owner, tokens, pattern);
     }
   }
 
-  /** The first two positions of all wordings of a pattern; -1 as second where the wording is one token. */
-  private heads(graph: Automaton, at: { entry: string; pattern: string }): [number, number][] {
-    const heads = graph.first.flatMap((one): [number, number][] => [
-      ...(graph.last.has(one) ? [[one, -1] as [number, number]] : []),
-      ...(graph.follow[one] ?? []).map((two): [number, number] => [one, two]),
-    ]);
+  /** The first two tokens of all wordings of a pattern, and the state behind them; one token where that is all. */
+  private heads({ first, states }: Automaton, at: { entry: string; pattern: string }): Head[] {
+    const heads = first.flatMap(([one, behind]): Head[] => {
+      const { ends = false, next = [] } = states[behind] ?? {};
+      const pairs = next.map(([two, state]) => ({ tokens: [one, two], state }));
+      return ends ? [{ tokens: [one], state: undefined }, ...pairs] : pairs;
+    });
     if (heads.length <= maxHeads) return heads;
     throw new PatternError(
       at,

@@ -60,11 +60,11 @@ function frontOf(threads: readonly Thread[]): Front {
   const next = new Map<number, Thread[]>();
   const reached = new Set<string>();
   for (const { graph, state, claim } of threads) {
-    for (const to of graph.states[state]?.follow ?? []) {
-      const key = `${graph.number} ${to} ${claim.entry} ${claim.gate} ${claim.code}`;
+    for (const { token, state: to } of graph.states[state]?.next ?? []) {
+      const key = `${token} ${graph.number} ${to} ${claim.entry} ${claim.gate} ${claim.code}`;
       if (reached.has(key)) continue;
       reached.add(key);
-      append(next, graph.states[to]?.token ?? 0, { graph, state: to, claim });
+      append(next, token, { graph, state: to, claim });
     }
   }
   return { ended: ended.map(({ claim }) => claim), next };

@@ -26,15 +26,18 @@ export function followSlots(
     waiting.delete(here);
     const ways = states.size > 0 ? waysFrom(block, here) : [];
     for (const [one, place] of states) {
-      const { ends, follow } = graph.states[one] as State;
+      const { ends, next } = graph.states[one] as State;
       if (ends) onEnd({ to: here, place });
       for (const way of ways) {
         const filled = { to: way.to, place: way.place ?? place };
-        const reached = follow.filter((to) => graph.states[to]?.token === way.token);
-        for (const to of reached) wait(waiting, to, filled);
+        for (const to of statesBehind(next, way.token)) wait(waiting, to, filled);
       }
     }
   }
+}
+
+function statesBehind(edges: State['next'], id: number): number[] {
+  return edges.filter((edge) => edge.token === id).map((edge) => edge.state);
 }
 
 function wait(
