@@ -9,7 +9,13 @@ const endToEnd = 'test/e2e/**/*.test.ts';
 /** Pure code and build steps, on Node with a fake extension API. */
 const node: TestProjectConfiguration = {
   plugins: [WxtVitest()],
-  test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser, endToEnd] },
+  test: {
+    name: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: [inBrowser, endToEnd],
+    // Some compile the seeds, which takes a busy machine several seconds. None measures time.
+    testTimeout: 30_000,
+  },
 };
 
 /** Code that needs a real DOM. Chromium's own services are off: without a network they retry for minutes. */
