@@ -17,8 +17,8 @@ import {
 export type PersonVerdict = Verdict | { readonly is: 'possible' };
 
 /**
- * Leaves out the names of officials that a paragraph gives to somebody else. He is so wherever it names him: the second
- * mention of a baker says no more that he is one.
+ * Leaves out the names of officials that a paragraph gives to somebody else, wherever it names him: the second mention of a
+ * baker no longer says that he is one.
  */
 export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
   const strangers = new Set<number>();
@@ -63,17 +63,24 @@ const anchorsForName = 2;
 
 /** Decides whether a name found is the person known. */
 export function askPerson(asked: Asked): PersonVerdict {
-  const { block, hit, entry, signals, isDoubtful } = asked;
-  const person = personAt(block.index, entry.person);
+  const { hit, entry, signals } = asked;
+  const person = personAt(asked.block.index, entry.person);
   if (hit.via === 'title')
     return signals.hasPerson(entry.number) ? because('full name on the page') : waits;
   if (entry.kind === 'journalist') return askWriter(asked, person);
   if (person.unmistakable) return because('name');
-  const post = isDoubtful ? undefined : evidence(block, hit, person);
-  if (post !== undefined) return because(`near: ${post}`);
-  if (!isDoubtful && isHereWithOffice(asked, person)) return { ...because('here'), local: false };
-  if (!isDoubtful && signals.hasPerson(entry.number)) return because('full name on the page');
+  const confirmed = asked.isDoubtful ? undefined : confirmation(asked, person);
+  if (confirmed) return confirmed;
   return signals.anchorsBeside(entry.number) >= anchorsForName ? { is: 'possible' } : waits;
+}
+
+/** What the paragraph or the page says for the person known, if anything. */
+function confirmation(asked: Asked, person: PersonRule): PersonVerdict | undefined {
+  const { block, hit, entry, signals } = asked;
+  const post = evidence(block, hit, person);
+  if (post !== undefined) return because(`near: ${post}`);
+  if (isHereWithOffice(asked, person)) return { ...because('here'), local: false };
+  return signals.hasPerson(entry.number) ? because('full name on the page') : undefined;
 }
 
 /** Different unambiguous entries from which on a page may be a report that a writer of the corpus signs. */
