@@ -5,18 +5,22 @@ export interface SeedFault {
   readonly message: string;
 }
 
-/** Stops a build. Its message lists every fault as `file:line: what is wrong: how to mend it`. */
+/** Most faults that are listed: one slip in a YAML file can make a parser see thousands. */
+const mostListed = 20;
+
+/** Stops a build. Its message lists the faults as `file:line: what is wrong: how to mend it`. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
-  readonly faults: readonly SeedFault[];
 
   constructor(faults: readonly SeedFault[]) {
+    const listed = faults.slice(0, mostListed);
+    const more = faults.length - listed.length;
     super(
       [
         `The seeds have ${faults.length === 1 ? 'a mistake' : `${faults.length} mistakes`}:`,
-        ...faults.map((fault) => `  ${fault.file}:${fault.line}: ${fault.message}`),
+        ...listed.map((fault) => `  ${fault.file}:${fault.line}: ${fault.message}`),
+        ...(more > 0 ? [`  and ${more} more, which may go away with the first`] : []),
       ].join('\n'),
     );
-    this.faults = faults;
   }
 }

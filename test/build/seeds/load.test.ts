@@ -22,6 +22,11 @@ describe('loadSeeds', () => {
     expect(seeds.leftOut.get('ten matters')).toBe('a plain number');
   });
 
+  it('lists the first faults of a file that is broken all over', () => {
+    write('entries/a.yaml', '- id: {\n'.repeat(200));
+    expect(() => loadSeeds(folder)).toThrow(/and \d+ more, which may go away with the first$/);
+  });
+
   it('refuses a set that both files have', () => {
     write('words.yaml', 'party: [communists]\n');
     expect(() => loadSeeds(folder)).toThrow('party: stands already in seeds/terms.yaml');
