@@ -8,7 +8,7 @@ import type { Signals } from './signals.ts';
 import {
   beside,
   hasAgeOrTrade,
-  hasOtherDescription,
+  isDescribed,
   isStranger,
   titlePhrase,
 } from './strangers.ts';
@@ -35,10 +35,11 @@ export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
  */
 export function doubtfulNames(block: Block, hits: readonly Hit[]): ReadonlySet<Hit> {
   const names = hits.filter((hit) => ruleOfOfficial(block, hit) !== undefined);
-  const described = names.filter((hit) => hasOtherDescription(block, hit));
-  const titled = new Set(names.filter((hit) => titlePhrase(block, hit)).map((hit) => hit.entry));
-  const doubtful = described.map((hit) => hit.entry).filter((entry) => !titled.has(entry));
-  return new Set([...described, ...names.filter((hit) => doubtful.includes(hit.entry))]);
+  const titled = names.filter((hit) => titlePhrase(block, hit) !== undefined);
+  const described = names.filter((hit) => !titled.includes(hit) && isDescribed(block, hit));
+  const known = new Set(titled.map((hit) => hit.entry));
+  const doubtful = new Set(described.map((hit) => hit.entry).filter((entry) => !known.has(entry)));
+  return new Set([...described, ...names.filter((hit) => doubtful.has(hit.entry))]);
 }
 
 /** What confirms an official whose name may be another's too. */

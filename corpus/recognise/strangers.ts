@@ -48,11 +48,10 @@ function predicate(block: Block, hit: Span): Span | undefined {
 }
 
 /**
- * Whether words that are neither an office nor such as stand before any name (“and”, “met”, 由) lead up to it: “Heshan
+ * Whether other words than such as stand before any name (“and”, “met”, 由) lead up to one that has no title: “Heshan
  * courier”, 茶农. What else the paragraph says of posts then need not be said of him.
  */
-export function hasOtherDescription(block: Block, hit: Span): boolean {
-  if (titlePhrase(block, hit)) return false;
+export function isDescribed(block: Block, hit: Span): boolean {
   const between = block.text.slice(
     hit.from > 0 ? block.end(hit.from - 1) : 0,
     block.start(hit.from),
