@@ -17,16 +17,15 @@ export function recognise(index: Index, request: Request): Reading {
   const open: OpenBlock[] = [];
   for (const [at, text] of request.blocks.entries()) {
     const candidates = readBlock(index, text, signals);
-    if (!candidates) continue;
-    if (candidates !== 'elsewhere') {
+    if (candidates instanceof Candidates) {
       candidates.ask(signals);
-      if (candidates.isWaiting()) candidates.keep();
-      else {
+      if (!candidates.isWaiting()) {
         matches[at] = candidates.matches();
         continue;
       }
+      candidates.keep();
     }
-    open.push({ at, text, candidates });
+    if (candidates) open.push({ at, text, candidates });
   }
   settleSignals(index, open, signals);
   for (const { at, candidates } of open) {
