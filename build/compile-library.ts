@@ -63,6 +63,8 @@ function pathOfWording(seeds: Seeds, error: PatternError): (string | number)[] {
   if (pattern >= 0) return ['patterns', pattern];
   const concept = entry.concepts.findIndex((one) => one.all.includes(error.pattern));
   if (concept >= 0) return ['concepts', concept];
+  const chain = entry.chains.findIndex((one) => one.some((set) => `$${set}` === error.pattern));
+  if (chain >= 0) return ['chains', chain];
   const rendering = entry.renderings.findIndex((one) => one.text === error.pattern);
   return rendering >= 0 ? ['renderings', rendering] : [];
 }
