@@ -5,13 +5,7 @@ import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import type { Signals } from './signals.ts';
-import {
-  beside,
-  hasAgeOrTrade,
-  isDescribed,
-  isStranger,
-  titlePhrase,
-} from './strangers.ts';
+import { beside, hasAgeOrTrade, isDescribed, isStranger, titlePhrase } from './strangers.ts';
 
 /** `possible`: the name alone, on a page that has to do with the corpus. */
 export type PersonVerdict = Verdict | { readonly is: 'possible' };
