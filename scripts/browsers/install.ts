@@ -9,7 +9,8 @@ import { type Family, findBrowser, type InstalledBrowser } from './find.ts';
  */
 export function ensureBrowsers(families: readonly Family[]): InstalledBrowser[] {
   const missing = families.filter((family) => !findBrowser(family));
-  installPackages([...missing.map((family) => packages[family]), ...missingFonts()]);
+  const wanted = [...missing.map((family) => packages[family]), ...missingFonts()];
+  if (wanted.length > 0 && canInstall()) installPackages(wanted);
   return families.map((family) => findBrowser(family) ?? refuse(family));
 }
 
@@ -22,30 +23,37 @@ export function ensureBrowser(name = ''): InstalledBrowser {
 
 const families: readonly Family[] = ['chromium', 'firefox'];
 
-const packages: Readonly<Record<Family, string>> = {
-  chromium: 'chromium',
-  firefox: 'firefox-esr',
+/** Names under which the systems that have apt-get know a package; the first that can be installed is enough. */
+type Names = readonly string[];
+
+const packages: Readonly<Record<Family, Names>> = {
+  chromium: ['chromium', 'chromium-browser'],
+  firefox: ['firefox-esr', 'firefox'],
 };
 
 /** Without a Chinese font, Chinese shows as boxes in screenshots. */
-function missingFonts(): string[] {
+function missingFonts(): Names[] {
   if (process.platform !== 'linux') return [];
   const { stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
-  return stdout?.trim() ? [] : ['fonts-noto-cjk'];
+  return stdout?.trim() ? [] : [['fonts-noto-cjk']];
 }
 
-function installPackages(names: readonly string[]): void {
-  if (names.length === 0 || !canInstall()) return;
-  process.stderr.write(`Installing ${names.join(', ')} (apt-get) …\n`);
-  const options = {
-    stdio: ['ignore', 'ignore', 2] as const,
+/** One by one: a name that this system does not know must not keep the others out. */
+function installPackages(wanted: readonly Names[]): void {
+  process.stderr.write(`Installing ${wanted.map(([name]) => name).join(', ')} (apt-get) …\n`);
+  aptGet('update', '-qq');
+  for (const names of wanted) {
+    names.some((name) => aptGet('install', '-y', '-qq', '--no-install-recommends', name));
+  }
+}
+
+/** Whether it succeeded; what it says goes to standard error. */
+function aptGet(...args: readonly string[]): boolean {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-qq'], { ...options, stdio: [...options.stdio] });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
-    ...options,
-    stdio: [...options.stdio],
   });
+  return status === 0;
 }
 
 function canInstall(): boolean {
