@@ -30,8 +30,8 @@ export interface Found {
   add(held: Held): void;
   /** The same words in other nodes. */
   renew(held: Held, block: Block): void;
-  /** Lets go of what stands in these nodes, and returns it. */
-  release(nodes: readonly Text[]): readonly Held[];
+  /** Lets go of what stands in these nodes and is old, and returns it. */
+  release(nodes: readonly Text[], isOld: (held: Held) => boolean): readonly Held[];
   /** Lets go of all that the page has removed, and returns it. */
   sweep(): readonly Held[];
   clear(): readonly Held[];
@@ -40,7 +40,7 @@ export interface Found {
 export function createFound(): Found {
   let list: Held[] = [];
   let byNode = new WeakMap<Text, Held[]>();
-  // The first node is enough: whatever changes a block, that one is read again or gone.
+  // The first node is enough: whatever changes a block, that one is read again or gone. A long text has several blocks.
   const link = (held: Held) => {
     const others = byNode.get(firstNode(held));
     if (others) others.push(held);
@@ -50,9 +50,14 @@ export function createFound(): Found {
     list.splice(placeFor(list, held), 0, held);
     link(held);
   };
+  const unlink = (held: Held) => {
+    const others = byNode.get(firstNode(held))?.filter((one) => one !== held);
+    if (others?.length) byNode.set(firstNode(held), others);
+    else byNode.delete(firstNode(held));
+  };
   const drop = (gone: ReadonlySet<Held>) => {
     if (gone.size === 0) return [];
-    for (const held of gone) byNode.delete(firstNode(held));
+    for (const held of gone) unlink(held);
     list = list.filter((held) => !gone.has(held));
     return [...gone];
   };
@@ -66,7 +71,8 @@ export function createFound(): Found {
       held.near = undefined;
       insert(held);
     },
-    release: (nodes) => drop(new Set(nodes.flatMap((node) => byNode.get(node) ?? []))),
+    release: (nodes, isOld) =>
+      drop(new Set(nodes.flatMap((node) => byNode.get(node)?.filter(isOld) ?? []))),
     sweep: () =>
       drop(new Set(list.filter(({ block }) => !block.nodes.every((node) => node.isConnected)))),
     clear() {

@@ -1,6 +1,6 @@
 import type { Request as Question, Reading } from '../corpus/match.ts';
 import type { Block } from './block.ts';
-import { createSignals } from './signals.ts';
+import { createSignals, type Signals } from './signals.ts';
 import { createSlices } from './slices.ts';
 
 /** UTF-16 code units per message: a screenful first, then as much as a message carries at little cost. */
@@ -19,9 +19,11 @@ export interface ReaderOptions {
   readonly lead: () => string;
   /** An answer, in the order of the questions; `size` is that of the signals it was asked with. */
   readonly onReading: (blocks: readonly Block[], reading: Reading, size: number) => void;
+  /** No answer came, however often the background was asked. */
+  readonly onUnanswered: (blocks: readonly Block[], size: number) => void;
   /** Blocks that wait for more signals than they were asked with. */
   readonly waiting: (size: number) => readonly Block[];
-  /** All has been read and answered. */
+  /** All has been read and asked. */
   readonly onDone: () => void;
 }
 
@@ -29,89 +31,120 @@ export interface ReaderOptions {
 export interface Reader {
   /** Reads these blocks after those that are already to be read; begins at once, with what fits a slice. */
   read(blocks: Iterable<Block>): void;
-  /** Another page: signals begin anew, and answers under way count no more. */
+  /** Another page: signals begin anew, and what was read or asked for the old one counts no more. */
   restart(): void;
-  readonly busy: boolean;
+  /** All has been read and answered. */
+  readonly complete: boolean;
 }
 
 export function createReader(options: ReaderOptions): Reader {
-  const { signal } = options;
-  let signals = createSignals();
-  let lead: string | undefined;
-  let limit = firstMessage;
-  let busy = false;
-  const sources: Iterator<Block>[] = [];
+  return new BlockReader(options);
+}
 
-  const collect = async (): Promise<Block[]> => {
-    const slices = createSlices();
-    const batch: Block[] = [];
-    let size = 0;
-    while (size < limit && sources[0] && !signal.aborted) {
-      const next = sources[0].next();
-      if (next.done) sources.shift();
-      else size += batch.push(next.value) && next.value.text.length;
-      if (slices.spent()) await slices.breathe();
+/** Blocks of one page, to be asked about in one message. */
+interface Batch {
+  readonly page: Signals;
+  readonly blocks: readonly Block[];
+}
+
+class BlockReader implements Reader {
+  readonly #options: ReaderOptions;
+  /** New with every page. */
+  #page = createSignals();
+  #sources: Iterator<Block>[] = [];
+  #lead: string | undefined;
+  #limit = firstMessage;
+  #busy = false;
+  #unanswered = false;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  get complete(): boolean {
+    return !this.#busy && !this.#unanswered;
+  }
+
+  read(blocks: Iterable<Block>): void {
+    this.#sources.push(blocks[Symbol.iterator]());
+    if (this.#busy) return;
+    this.#busy = true;
+    void this.#pump().finally(() => {
+      this.#busy = false;
+      if (!this.#options.signal.aborted) this.#options.onDone();
+    });
+  }
+
+  restart(): void {
+    this.#page = createSignals();
+    this.#sources = [];
+    this.#lead = undefined;
+    this.#limit = firstMessage;
+    this.#unanswered = false;
+  }
+
+  async #pump(): Promise<void> {
+    const { signal, waiting } = this.#options;
+    while (this.#sources.length > 0 && !signal.aborted) {
+      await this.#drain();
+      if (this.#sources.length > 0) continue;
+      const again = waiting(this.#page.size);
+      if (again.length > 0) this.#sources.push(again[Symbol.iterator]());
     }
-    return batch;
-  };
-
-  const ask = async (batch: readonly Block[], before: Promise<void>): Promise<void> => {
-    const page = signals;
-    const size = page.size;
-    lead ??= options.lead();
-    const blocks = batch.map((block) => block.text);
-    const question = { blocks, signals: page.current, lead };
-    const reading = await persist(() => options.recognise(question), signal);
-    await before;
-    if (!reading || signal.aborted || page !== signals) return;
-    page.learn(reading.signals);
-    options.onReading(batch, reading, size);
-  };
+  }
 
   /** Sends all that is to be read, a few messages at a time; resolves when all is answered. */
-  const drain = async (): Promise<void> => {
+  async #drain(): Promise<void> {
     const underWay: Promise<void>[] = [];
     let last = Promise.resolve();
-    for (let batch = await collect(); batch.length > 0; batch = await collect()) {
-      last = ask(batch, last);
+    for (let batch = await this.#collect(); batch; batch = await this.#collect()) {
+      last = this.#ask(batch, last);
       underWay.push(last);
       // What is in sight is marked before the rest is read, unless the background is only starting.
-      if (limit === firstMessage) await Promise.race([last, rest(firstWait, signal)]);
-      limit = message;
+      if (this.#limit === firstMessage)
+        await Promise.race([last, rest(firstWait, this.#options.signal)]);
+      this.#limit = message;
       if (underWay.length >= window) await underWay.shift();
     }
     await last;
-  };
+  }
 
-  const pump = async (): Promise<void> => {
-    while (sources.length > 0 && !signal.aborted) {
-      await drain();
-      if (sources.length > 0) continue;
-      const again = options.waiting(signals.size);
-      if (again.length > 0) sources.push(again[Symbol.iterator]());
+  /** The next message; `undefined` where nothing is left to be read. */
+  async #collect(): Promise<Batch | undefined> {
+    const page = this.#page;
+    const slices = createSlices();
+    const blocks: Block[] = [];
+    let size = 0;
+    for (let source = this.#sources[0]; source && size < this.#limit; source = this.#sources[0]) {
+      const next = source.next();
+      if (next.done) this.#sources.shift();
+      else size += blocks.push(next.value) && next.value.text.length;
+      if (slices.spent()) await slices.breathe();
+      if (this.#options.signal.aborted) return undefined;
+      // Another page has come in the pause: what was collected is the old one's.
+      if (page !== this.#page) return this.#collect();
     }
-  };
+    return blocks.length > 0 ? { page, blocks } : undefined;
+  }
 
-  return {
-    get busy() {
-      return busy;
-    },
-    read(blocks) {
-      sources.push(blocks[Symbol.iterator]());
-      if (busy) return;
-      busy = true;
-      void pump().finally(() => {
-        busy = false;
-        if (!signal.aborted) options.onDone();
-      });
-    },
-    restart() {
-      signals = createSignals();
-      lead = undefined;
-      limit = firstMessage;
-      sources.length = 0;
-    },
-  };
+  async #ask({ page, blocks }: Batch, before: Promise<void>): Promise<void> {
+    const { recognise, signal, lead, onReading, onUnanswered } = this.#options;
+    if (page !== this.#page) return;
+    const { size } = page;
+    this.#lead ??= lead();
+    const texts = blocks.map((block) => block.text);
+    const question = { blocks: texts, signals: page.current, lead: this.#lead };
+    const reading = await persist(() => recognise(question), signal);
+    await before;
+    if (signal.aborted || page !== this.#page) return;
+    if (reading) {
+      page.learn(reading.signals);
+      onReading(blocks, reading, size);
+    } else {
+      this.#unanswered = true;
+      onUnanswered(blocks, size);
+    }
+  }
 }
 
 /** Asks until there is an answer; `undefined` when none came after all pauses, or on abort. */

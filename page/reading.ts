@@ -1,12 +1,12 @@
 import type { Reading as Answer, Match, Request as Question } from '../corpus/match.ts';
-import { type Block, nodesOf } from './block.ts';
+import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createFound, type Held, type PageMatch } from './found.ts';
 import { leadOf } from './lead.ts';
+import { isRead, isReadable } from './readable.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createShadows, type Shadows } from './shadows.ts';
-import { unread } from './tags.ts';
-import { editors, isParted, isVisible } from './visibility.ts';
+import { isVisible } from './visibility.ts';
 import { blocksOf, isBoundary, startOfBlock, type Walk } from './walk.ts';
 
 export interface ReadingOptions {
@@ -51,6 +51,7 @@ export class PageReading {
       lead: () => leadOf(root, (node) => this.#walk(node)),
       waiting: (size) => this.#waiting(size),
       onReading: (blocks, answer, size) => this.#take(blocks, answer, size),
+      onUnanswered: (blocks, size) => this.#giveUp(blocks, size),
       onDone: () => options.onChange(false),
     });
     this.#changes = createChanges({
@@ -65,7 +66,7 @@ export class PageReading {
 
   /** Nothing is left to be read or answered. */
   get complete(): boolean {
-    return !this.#reader.busy && !this.#changes.pending;
+    return this.#reader.complete && !this.#changes.pending;
   }
 
   /** Looks for shadow roots that came late. */
@@ -106,6 +107,14 @@ export class PageReading {
       this.#hold(block, answer.matches[at] ?? [], waiting.has(at) ? size : undefined);
     }
     this.#options.onChange(false);
+  }
+
+  /** Blocks that wait are asked again when there are more signals, not for ever with the same. */
+  #giveUp(blocks: readonly Block[], size: number): void {
+    for (const block of blocks) {
+      const held = this.#heldAs.get(block);
+      if (held) held.waiting = size;
+    }
   }
 
   #hold(block: Block, matches: readonly Match[], waiting: number | undefined): void {
@@ -184,10 +193,12 @@ export class PageReading {
       if (this.#isReadSince(node, since)) continue;
       const turn = ++this.#turn;
       const start = startOfBlock(node, this.#learnt);
+      // A long text is several blocks with one node: those of this turn stay.
+      const isOld = ({ block }: Held) => this.#askedAt.get(block) !== turn;
       for (const block of blocksOf(this.#walk(node, start))) {
         for (const text of block.nodes) this.#readAt.set(text, turn);
         this.#askedAt.set(block, turn);
-        spare.push(...this.#gone(this.found.release(block.nodes)));
+        spare.push(...this.#gone(this.found.release(block.nodes, isOld)));
         if (!this.#renew(block, spare)) yield block;
       }
     }
@@ -222,22 +233,6 @@ function* counted(blocks: Iterable<Block>, counter: { asked: number }): Generato
     counter.asked++;
     yield block;
   }
-}
-
-/** Not inside an address, not what the reader types, not across boxes that only look like one line in the source. */
-function isReadable(block: Block, { start, end }: Match): boolean {
-  if (/(:\/\/|www\.)[!-~]*$/.test(block.text.slice(Math.max(start - 200, 0), start))) return false;
-  const nodes = nodesOf(block, start, end);
-  if (nodes[0]?.parentElement?.closest(editors)) return false;
-  return nodes.every((node, at) => {
-    const before = nodes[at - 1];
-    return !before || !isParted(before, node);
-  });
-}
-
-function isRead(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
-  return !element?.closest(`${unread},${editors}`);
 }
 
 /** The page by its address; a jump within it changes only the hash. */

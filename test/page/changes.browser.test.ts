@@ -114,6 +114,20 @@ describe('a page that changes', () => {
     expect(questions.at(-1)?.signals).toEqual({ anchors: [], people: [] });
   });
 
+  test('keeps a match of plain text, once, whatever changes further down', async () => {
+    const { settled, lens } = await lensOn(
+      '<pre>common prosperity\n\nand then <b>Chen Anming</b></pre>',
+    );
+    const entries = () => lens.matches().map(({ entry }) => entry);
+    document.querySelector('b')?.remove();
+    await settled();
+    expect(entries()).toEqual(['common-prosperity']);
+    const [text] = document.querySelector('pre')?.childNodes ?? [];
+    (text as Text).data += 'and then again';
+    await settled();
+    expect(entries()).toEqual(['common-prosperity']);
+  });
+
   test('is left alone more and more while it changes without end', async () => {
     const { questions } = await lensOn('<p>one</p>');
     const before = questions.length;

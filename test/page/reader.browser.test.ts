@@ -1,8 +1,19 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Request as Question } from '../../corpus/match.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Request as Question, Reading } from '../../corpus/match.ts';
 import type { Block } from '../../page/block.ts';
-import { createReader } from '../../page/reader.ts';
-import { lensOn, matchesIn, painted, recogniser, startLens, stopAll, words } from './lens-on.ts';
+import { createLens } from '../../page/lens.ts';
+import { createReader, type Reader, type ReaderOptions } from '../../page/reader.ts';
+import { sliceMs } from '../../page/slices.ts';
+import {
+  frame,
+  lensOn,
+  matchesIn,
+  painted,
+  recogniser,
+  startLens,
+  stopAll,
+  words,
+} from './lens-on.ts';
 
 afterEach(stopAll);
 
@@ -97,18 +108,15 @@ describe('asking the background', () => {
     };
     let deaths = 0;
     await new Promise<void>((onDone) => {
-      const reader = createReader({
+      const reader = readerWith({
         recognise: async () => {
           if (deaths++ < 2) throw new Error('The message channel closed');
-          return { matches: [[]], signals: { anchors: [], people: [] }, waiting: [] };
+          return nothingFound;
         },
         signal,
-        lead: () => '',
-        onReading: () => {},
-        waiting: () => [],
         onDone,
       });
-      reader.read([{ text: 'common prosperity' } as Block]);
+      reader.read([blockOf('common prosperity')]);
     });
     expect(deaths).toBe(3);
     expect(listeners).toBe(0);
@@ -132,4 +140,114 @@ describe('asking the background', () => {
     await starting;
     expect(painted()).toEqual(['Chen Anming']);
   });
+
+  test('asks nothing about a page that was left while it was still being read', async () => {
+    const asked: (readonly string[])[] = [];
+    await new Promise<void>((onDone) => {
+      const reader = readerWith({
+        recognise: async ({ blocks }) => {
+          asked.push(blocks);
+          return nothingFound;
+        },
+        onDone,
+      });
+      const leave = () => {
+        reader.restart();
+        reader.read([blockOf('new')]);
+      };
+      reader.read(
+        (function* () {
+          spendSlice();
+          // The reader pauses behind this block; the page is left in that pause.
+          queueMicrotask(leave);
+          yield blockOf('old');
+        })(),
+      );
+    });
+    expect(asked).toEqual([['new']]);
+  });
+
+  describe('that never answers', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    test('leaves the page incomplete, and goes on with the rest', async () => {
+      const unanswered: string[] = [];
+      const answered: string[] = [];
+      let isDone = false;
+      const reader = readerWith({
+        recognise: async ({ blocks }) => {
+          if (blocks.includes('poison')) throw new Error('The background refused the question');
+          return nothingFound;
+        },
+        onReading: (blocks) => answered.push(...blocks.map(({ text }) => text)),
+        onUnanswered: (blocks) => unanswered.push(...blocks.map(({ text }) => text)),
+        onDone: () => {
+          isDone = true;
+        },
+      });
+      reader.read([blockOf('poison'), blockOf(sentence.repeat(1_000)), blockOf('rest')]);
+      while (!isDone) await vi.runAllTimersAsync();
+      expect(unanswered[0]).toBe('poison');
+      expect(answered).toEqual(['rest']);
+      expect(reader.complete).toBe(false);
+    });
+
+    test('is not asked for ever about a block that waits', async () => {
+      let asked = 0;
+      document.body.innerHTML = '<p>Zhang San</p>';
+      const end = new AbortController();
+      const lens = createLens({
+        root: document,
+        signal: end.signal,
+        density: { occurrences: 'every', salience: 'all' },
+        rules: async () => '',
+        onChange: () => {},
+        recognise: async () => {
+          if (asked++ > 0) throw new Error('The message channel closed');
+          return { matches: [[]], signals: { anchors: ['anchor'], people: [] }, waiting: [0] };
+        },
+      });
+      for (let round = 0; round < 20; round++) {
+        await vi.runAllTimersAsync();
+        await frame();
+      }
+      expect(asked).toBe(1 + 6);
+      expect(lens.complete).toBe(false);
+      end.abort();
+    });
+  });
 });
+
+const nothingFound: Reading = {
+  matches: [[]],
+  signals: { anchors: [], people: [] },
+  waiting: [],
+};
+
+function readerWith(options: Partial<ReaderOptions>): Reader {
+  return createReader({
+    recognise: async () => nothingFound,
+    signal: new AbortController().signal,
+    lead: () => '',
+    onReading: () => {},
+    onUnanswered: () => {},
+    waiting: () => [],
+    onDone: () => {},
+    ...options,
+  });
+}
+
+function blockOf(text: string): Block {
+  return { text, nodes: [], begins: [], skip: 0, heading: false };
+}
+
+/** Works for as long as the reader may before it lets the page go first. */
+function spendSlice(): void {
+  const end = performance.now() + sliceMs;
+  while (performance.now() < end);
+}
