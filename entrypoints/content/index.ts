@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askTwice } from '../../contract/ask.ts';
-import { type CardSession, cardScript } from '../../contract/card-script.ts';
 import { type Command, onMessage, pagePort, sendMessage } from '../../contract/messages.ts';
 import { followSettings, usualSettings } from '../../contract/settings.ts';
 import { createLens } from '../../page/lens.ts';
 import '../../page/highlight.css';
+import { createWaking } from './session.ts';
 import { wakeOnPointer } from './wake.ts';
 
 export default defineContentScript({
@@ -15,8 +15,6 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main({ signal }) {
-    let session: Promise<CardSession | undefined> | undefined;
-    let changed = () => {};
     const lens = createLens({
       root: document,
       signal,
@@ -27,33 +25,19 @@ export default defineContentScript({
         return reading;
       },
       rules: () => askTwice(() => sendMessage('rules', undefined)),
-      onChange: () => changed(),
+      onChange: () => card.changed(),
     });
 
     followSettings((settings) => lens.setDensity(settings), signal);
 
-    /** What a reader does with the marks, loaded when the first of it is done. */
-    const wake = () => {
-      session ??= load().then(
-        () => {
-          const started = cardScript()?.start({ page: lens, signal });
-          changed = () => started?.changed();
-          return started;
-        },
-        () => {
-          session = undefined;
-          return undefined;
-        },
-      );
-      return session;
-    };
+    const card = createWaking(load, { page: lens, signal });
     const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
-      if (port.name === pagePort) void wake().then((it) => it?.connect(port));
+      if (port.name === pagePort) void card.wake().then((it) => it?.connect(port));
     };
     browser.runtime.onConnect.addListener(connect);
     const stop = onMessage({
       command: (name) => {
-        void wake().then((it) => it?.run(name as Command));
+        void card.wake().then((it) => it?.run(name as Command));
         return undefined;
       },
     });
@@ -61,7 +45,7 @@ export default defineContentScript({
       stop();
       browser.runtime.onConnect?.removeListener(connect);
     });
-    wakeOnPointer({ lens, wake, signal });
+    wakeOnPointer({ lens, wake: card.wake, signal });
   },
 });
 

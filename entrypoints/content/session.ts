@@ -1,0 +1,28 @@
+import { type CardSession, cardScript, type MarkedFrame } from '../../contract/card-script.ts';
+
+/** What a reader does with the marks of a frame, whose script is loaded when the first of it is done. */
+export interface Waking {
+  /** `undefined` where the browser refuses the script; it may allow it later, so the next wish tries again. */
+  wake(): Promise<CardSession | undefined>;
+  /** What is on the page has changed: nobody is told who is not there yet. */
+  changed(): void;
+}
+
+/** `load` runs the card's script in this frame, if it can. */
+export function createWaking(load: () => Promise<unknown>, frame: MarkedFrame): Waking {
+  let session: Promise<CardSession | undefined> | undefined;
+  let started: CardSession | undefined;
+  const start = async () => {
+    await load().catch(() => {});
+    started = cardScript()?.start(frame);
+    if (!started) session = undefined;
+    return started;
+  };
+  return {
+    wake() {
+      session ??= start();
+      return session;
+    },
+    changed: () => started?.changed(),
+  };
+}
