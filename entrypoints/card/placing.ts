@@ -5,6 +5,8 @@ const gap = 6;
 const edge = 8;
 /** A card is no higher than this, whatever the room. */
 const tallest = 480;
+/** The height of a card that stands by itself. */
+const roomy = `min(${tallest}px, calc(100vh - ${4 * edge}px))`;
 
 /** The words that a card explains. */
 export interface Anchor {
@@ -45,26 +47,53 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
   return autoUpdate(reference, card, () => void place());
 }
 
-/** Keeps a dragged or docked card inside the viewport. */
-export function moveTo(card: HTMLElement, { x, y }: { x: number; y: number }): void {
-  setStyle(card, 'left', `${Math.round(x)}px`);
-  setStyle(card, 'top', `${Math.round(y)}px`);
+/** A place for the card's upper left corner, in client coordinates. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
+/** Puts the card into the corner, where it stays however its content or the viewport grows. */
 export function dock(card: HTMLElement): void {
-  const { innerWidth, innerHeight } = window;
-  setStyle(card, 'max-height', `${Math.min(tallest, innerHeight - 2 * edge)}px`);
-  const { width, height } = card.getBoundingClientRect();
-  moveTo(card, { x: innerWidth - width - 2 * edge, y: innerHeight - height - 2 * edge });
+  setStyle(card, 'max-height', roomy);
+  setStyle(card, 'inset', `auto ${2 * edge}px ${2 * edge}px auto`);
 }
 
-/** Puts the card where it is dragged, inside the viewport. */
-export function dragTo(card: HTMLElement, spot: { x: number; y: number }): void {
-  const { width, height } = card.getBoundingClientRect();
-  moveTo(card, {
-    x: clamp(spot.x, edge, window.innerWidth - width - edge),
-    y: clamp(spot.y, edge, window.innerHeight - height - edge),
-  });
+/**
+ * Keeps the card where it was dragged, as far as the viewport has room, however its content or the viewport grows.
+ * `moveTo` drags it on; `stop` lets it be.
+ */
+export function keepAt(
+  card: HTMLElement,
+  first: Spot,
+): { moveTo: (spot: Spot) => void; stop: () => void } {
+  let wanted = first;
+  const put = () => {
+    const { width, height } = card.getBoundingClientRect();
+    moveTo(card, {
+      x: clamp(wanted.x, edge, window.innerWidth - width - edge),
+      y: clamp(wanted.y, edge, window.innerHeight - height - edge),
+    });
+  };
+  setStyle(card, 'max-height', roomy);
+  put();
+  const sizes = new ResizeObserver(put);
+  sizes.observe(card);
+  window.addEventListener('resize', put);
+  return {
+    moveTo(spot) {
+      wanted = spot;
+      put();
+    },
+    stop() {
+      sizes.disconnect();
+      window.removeEventListener('resize', put);
+    },
+  };
+}
+
+function moveTo(card: HTMLElement, { x, y }: Spot): void {
+  setStyle(card, 'inset', `${Math.round(y)}px auto auto ${Math.round(x)}px`);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -83,13 +83,14 @@ function watchMoves(
     },
     options,
   );
+  // Not captured: that would hear of every element that is left.
   document.documentElement.addEventListener(
     'pointerleave',
     () => {
       latest = undefined;
       cards.send({ is: 'move', at: performance.now(), over: 'page' });
     },
-    options,
+    { passive: true, signal },
   );
   return move;
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { routeHash } from '../../ui/route.ts';
 import { createHost } from './host.ts';
-import { dock, dragTo, placeBeside } from './placing.ts';
+import { dock, keepAt, placeBeside, type Spot } from './placing.ts';
 import type { Answers, Subject } from './subject.ts';
 import { CardWindow } from './window.tsx';
 
@@ -36,6 +36,7 @@ class ShownCard implements CardHandle {
   #pinned = false;
   #place: Place = 'beside';
   #stopPlacing: (() => void) | undefined;
+  #moveTo: ((spot: Spot) => void) | undefined;
   #focusBefore: Element | null = null;
   /** Counts what was opened: each begins anew, with no way back. */
   #turn = 0;
@@ -88,10 +89,7 @@ class ShownCard implements CardHandle {
         onPin={onPin}
         onClose={onClose}
         onDock={(wish) => this.#dock(wish)}
-        onDrag={(spot) => {
-          this.#leave('dragged');
-          dragTo(this.#host.element, spot);
-        }}
+        onDrag={(spot) => this.#drag(spot)}
       />,
       this.#host.root,
     );
@@ -112,6 +110,17 @@ class ShownCard implements CardHandle {
       this.#options.onPlace(false);
       this.#draw();
     }
+  }
+
+  #drag(spot: Spot): void {
+    if (this.#place === 'dragged') {
+      this.#moveTo?.(spot);
+      return;
+    }
+    this.#leave('dragged');
+    const { moveTo, stop } = keepAt(this.#host.element, spot);
+    this.#moveTo = moveTo;
+    this.#stopPlacing = stop;
   }
 
   /** From now on the card no longer goes with its words. */

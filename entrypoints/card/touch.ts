@@ -44,6 +44,8 @@ export function watchTouch({ page, cards, signal }: PointerOptions): (down: Glim
   };
   const holdBack = (event: Event) => {
     const isMenu = event.type === 'contextmenu';
+    // Clicks that scripts make are the page's own affair.
+    if (!event.isTrusted) return;
     if (!(opened || (isMenu && press)) || cards.holds(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

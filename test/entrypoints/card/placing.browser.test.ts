@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dock, dragTo, placeBeside } from '../../../entrypoints/card/placing.ts';
+import { dock, keepAt, placeBeside } from '../../../entrypoints/card/placing.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -18,7 +18,7 @@ async function placed(card: HTMLElement, ...words: DOMRect[]): Promise<DOMRect> 
   const stop = placeBeside(card, { rects: () => words, element: undefined });
   await expect.poll(() => card.style.left + card.style.top).not.toBe('0px0px');
   // The height that was found can change the place once more.
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await nextFrames();
   stop();
   return card.getBoundingClientRect();
 }
@@ -64,19 +64,49 @@ describe('A card beside its words', () => {
   });
 });
 
-describe('A card that is moved', () => {
+const content = (card: HTMLElement) => card.firstElementChild as HTMLElement;
+const nextFrames = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+describe('A card that is dragged', () => {
   test.each([
     { x: -500, y: -500 },
     { x: 9_000, y: 9_000 },
-  ])('stays in the viewport when it is dragged to $x, $y', (spot) => {
+  ])('stays in the viewport at $x, $y', (spot) => {
     const card = makeCard();
-    dragTo(card, spot);
+    keepAt(card, spot).stop();
     expectInViewport(card.getBoundingClientRect());
   });
 
-  test('docks in the corner', () => {
+  test('follows the pointer', () => {
     const card = makeCard();
+    const { moveTo, stop } = keepAt(card, { x: 20, y: 20 });
+    moveTo({ x: 60, y: 40 });
+    stop();
+    expect(card.getBoundingClientRect()).toMatchObject({ left: 60, top: 40 });
+  });
+
+  test('stays in the viewport when more comes to stand in it, and no longer than it is told to', async () => {
+    const card = makeCard(50);
+    const { stop } = keepAt(card, { x: 20, y: 9_000 });
+    content(card).style.height = '300px';
+    await nextFrames();
+    expectInViewport(card.getBoundingClientRect());
+    stop();
+    content(card).style.height = '400px';
+    await nextFrames();
+    expect(card.getBoundingClientRect().bottom).toBeGreaterThan(window.innerHeight);
+  });
+});
+
+describe('A card that is docked', () => {
+  test.each([
+    ['a short one', 50],
+    ['a long one', 5_000],
+  ])('stands in the corner, inside the viewport, however long it becomes: %s', (_, height) => {
+    const card = makeCard(200);
     dock(card);
+    content(card).style.height = `${height}px`;
     const box = card.getBoundingClientRect();
     expectInViewport(box);
     expect(window.innerWidth - box.right).toBeLessThan(40);
