@@ -76,18 +76,26 @@ export type Handlers<N extends Name> = {
 };
 
 /**
- * Sends a message to the background, or to all frames of a tab. Fails when nobody is there to answer. Written out
- * here rather than taken from a library, because every page that is read pays for its size.
+ * Sends a message to the background, or to all frames of a tab. Fails when nobody is there to answer, or who is there
+ * cannot. Written out here rather than taken from a library, because every page that is read pays for its size.
  */
-export function sendMessage<N extends Name>(
+export async function sendMessage<N extends Name>(
   name: N,
   data: Asked<N>,
   tab?: number,
 ): Promise<Answered<N>> {
   const message = { type: name, data };
-  return tab === undefined
+  const reply: Reply<N> | undefined = await (tab === undefined
     ? browser.runtime.sendMessage(message)
-    : browser.tabs.sendMessage(tab, message);
+    : browser.tabs.sendMessage(tab, message));
+  if (reply?.failed) throw new Error(`Nobody could answer “${name}”`);
+  return reply?.answer as Answered<N>;
+}
+
+/** What goes back over the wire: “nothing is known” is an answer, a failure is none. */
+interface Reply<N extends Name> {
+  readonly answer?: Answered<N>;
+  readonly failed?: true;
 }
 
 /** Answers messages; all others are left to other listeners. Returns what stops it. */
@@ -96,11 +104,14 @@ export function onMessage<N extends Name>(handlers: Handlers<N>): () => void {
     const { type: name, data } = (message ?? {}) as { type?: unknown; data?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
     const answer = async () => handlers[name as N](data, sender);
-    // An error here is ours to see; whoever asked gets no answer.
-    answer().then(reply, (error) => {
-      console.error(error);
-      reply(undefined);
-    });
+    answer().then(
+      (value) => reply({ answer: value }),
+      (error) => {
+        // What went wrong is ours to see; whoever asked learns only that it did.
+        console.error(error);
+        reply({ failed: true });
+      },
+    );
     return true;
   };
   browser.runtime.onMessage.addListener(listen);

@@ -4,15 +4,21 @@ import { KindBadge } from './kind-badge.tsx';
 import type { Go } from './route.ts';
 import { articleDateWords, articleTitleWords, counted } from './words.ts';
 
+/** `undefined` where the question was refused. */
+export type Search = (query: string) => Promise<readonly Hit[] | undefined>;
+
 interface LookUpProps {
-  readonly search: (query: string) => Promise<readonly Hit[]>;
+  readonly search: Search;
   readonly read: Go;
 }
+
+/** UTF-16 code units; the background takes no longer question. */
+const longestQuery = 200;
 
 /** Answers as one types: English, Chinese or pinyin. */
 export function LookUp({ search, read }: LookUpProps) {
   const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<readonly Hit[] | undefined>();
+  const [hits, setHits] = useState<readonly Hit[] | 'failed' | undefined>();
   useEffect(() => {
     let isCurrent = true;
     const wanted = query.trim();
@@ -20,10 +26,10 @@ export function LookUp({ search, read }: LookUpProps) {
       setHits(undefined);
       return;
     }
-    const take = (found: readonly Hit[]) => {
-      if (isCurrent) setHits(found);
+    const take = (found: readonly Hit[] | undefined) => {
+      if (isCurrent) setHits(found ?? 'failed');
     };
-    search(wanted).then(take, () => take([]));
+    search(wanted).then(take, () => take(undefined));
     return () => {
       isCurrent = false;
     };
@@ -36,17 +42,27 @@ export function LookUp({ search, read }: LookUpProps) {
         type="search"
         autocomplete="off"
         spellcheck={false}
+        maxLength={longestQuery}
         placeholder="English, 中文 or pinyin"
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <p class="unseen" role="status">
-        {hits && counted(hits.length, 'answer')}
+        {hits && hits !== 'failed' && counted(hits.length, 'answer')}
       </p>
-      {hits &&
-        (hits.length > 0 ? <Hits hits={hits} read={read} /> : <p class="soft">Nothing found.</p>)}
+      {hits && <Outcome hits={hits} read={read} />}
     </search>
   );
+}
+
+function Outcome({ hits, read }: { hits: readonly Hit[] | 'failed'; read: Go }) {
+  if (hits === 'failed')
+    return (
+      <p class="soft" role="alert">
+        The question could not be answered. Try again in a moment.
+      </p>
+    );
+  return hits.length > 0 ? <Hits hits={hits} read={read} /> : <p class="soft">Nothing found.</p>;
 }
 
 function Hits({ hits, read }: { hits: readonly Hit[]; read: Go }) {

@@ -21,7 +21,7 @@ const draw = () => {
   render(
     <Popup
       page={page}
-      search={async (query) => (await askTwice(() => sendMessage('search', query))) ?? []}
+      search={(query) => askTwice(() => sendMessage('search', query))}
       onGoTo={(frame, entry) => {
         pages.order({ do: 'goTo', frame, entry, nth: 0 });
         window.close();

@@ -7,7 +7,7 @@ interface MarkingProps {
 
 const which: Readonly<Record<Settings['salience'], string>> = {
   signature: 'Policies and officials',
-  standing: 'These and fixed formulas',
+  standing: 'Policies, officials and fixed formulas',
   all: 'Everything known',
 };
 

@@ -13,8 +13,8 @@ export function PageList({ page, onGoTo }: PageListProps) {
     return (
       <p class="soft">
         {page.complete
-          ? 'Nothing known is on this page.'
-          : 'Nothing known so far; the page is still being read.'}
+          ? 'No known wording is on this page.'
+          : 'No known wording so far; parts of the page have not been read.'}
       </p>
     );
   return (

@@ -13,8 +13,8 @@ import { type Group, gather } from './gather.ts';
 /** What the popup knows of the page. */
 export type PageState =
   | { readonly is: 'asking' }
-  /** No script of ours answers there; the address is known only on the sites we may read. */
-  | { readonly is: 'elsewhere'; readonly isPdf: boolean }
+  /** No script of ours answers there. */
+  | { readonly is: 'elsewhere'; readonly because: Because }
   | {
       readonly is: 'read';
       readonly groups: readonly Group[];
@@ -23,22 +23,27 @@ export type PageState =
       readonly complete: boolean;
     };
 
+/** `unread`: a site that we read, but this page is older than the extension, or still loading. `gone`: it was read. */
+export type Because = 'unlisted' | 'unread' | 'gone' | 'pdf';
+
 /** Listens to all frames of a tab for as long as the popup is open. */
 export function follow(
   tab: { id: number; url?: string | undefined } | undefined,
   onState: (state: PageState) => void,
 ): { order: (order: PageOrder) => void } {
-  const elsewhere = () => onState({ is: 'elsewhere', isPdf: isPdf(tab?.url) });
   if (!tab) {
-    elsewhere();
+    onState({ is: 'elsewhere', because: 'unlisted' });
     return { order: () => {} };
   }
+  let isGone = false;
   const frames = new Map<string, FrameReport>();
   const links = new Map<string, Link>();
   const port = browser.tabs.connect(tab.id, { name: pagePort });
   const show = async () => {
+    await learn(links, [...frames.values()]);
+    if (isGone) return;
+    // What is known by now: reports may have overtaken each other while names were asked for.
     const reports = [...frames.values()];
-    await learn(links, reports);
     onState({
       is: 'read',
       groups: gather(reports, links),
@@ -55,9 +60,14 @@ export function follow(
   port.onDisconnect.addListener(() => {
     // Asked for, so that the browser does not log that nobody was there.
     void browser.runtime.lastError;
-    if (frames.size === 0) elsewhere();
+    isGone = true;
+    onState({ is: 'elsewhere', because: frames.size > 0 ? 'gone' : whyUnread(tab.url) });
   });
-  return { order: (order) => port.postMessage(order) };
+  return {
+    order(order) {
+      if (!isGone) port.postMessage(order);
+    },
+  };
 }
 
 /** Names of the entries that are new. */
@@ -69,6 +79,8 @@ async function learn(links: Map<string, Link>, reports: readonly FrameReport[]):
   for (const link of found ?? []) links.set(link.id, link);
 }
 
-function isPdf(url: string | undefined): boolean {
-  return url !== undefined && /\.pdf$/i.test(url.replace(/[?#].*$/s, ''));
+/** The browser tells the address of a tab only on the sites that we may read. */
+function whyUnread(url = ''): Because {
+  if (/\.pdf$/i.test(url.replace(/[?#].*$/s, ''))) return 'pdf';
+  return /^https?:/.test(url) ? 'unread' : 'unlisted';
 }

@@ -1,15 +1,14 @@
 import type { Settings } from '../../contract/settings.ts';
-import type { Hit } from '../../corpus/card.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
-import { LookUp } from '../../ui/look-up.tsx';
+import { LookUp, type Search } from '../../ui/look-up.tsx';
 import type { Go } from '../../ui/route.ts';
 import { Marking } from './marking.tsx';
 import { PageList } from './page-list.tsx';
-import type { PageState } from './page-state.ts';
+import type { Because, PageState } from './page-state.ts';
 
 export interface PopupProps {
   readonly page: PageState;
-  readonly search: (query: string) => Promise<readonly Hit[]>;
+  readonly search: Search;
   readonly onGoTo: (frame: string, entry: string) => void;
   readonly onHide: (hidden: boolean) => void;
   readonly read: Go;
@@ -50,17 +49,15 @@ function HideMarks({ hidden, onHide }: Pick<PopupProps, 'onHide'> & { hidden: bo
 
 function OnThisPage({ page, onGoTo }: Pick<PopupProps, 'page' | 'onGoTo'>) {
   if (page.is === 'asking') return <p class="soft">Asking the page …</p>;
-  if (page.is === 'elsewhere') return <Elsewhere isPdf={page.isPdf} />;
+  if (page.is === 'elsewhere') return <p class="soft">{reasons[page.because]}</p>;
   return <PageList page={page} onGoTo={onGoTo} />;
 }
 
-function Elsewhere({ isPdf }: { isPdf: boolean }) {
-  return isPdf ? (
-    <p class="soft">This is a PDF. Tifa Lens cannot read PDF files; the look-up above works.</p>
-  ) : (
-    <p class="soft">
-      Tifa Lens does not run on this page. It reads a list of news sites, and no PDF files. The
-      look-up above works everywhere.
-    </p>
-  );
-}
+const reasons: Readonly<Record<Because, string>> = {
+  unlisted:
+    'Tifa Lens does not run on this page. It runs on a list of news sites, and reads no PDF files. The look-up above works everywhere.',
+  unread:
+    'This page has not been read: it is still loading, or was open before Tifa Lens came. Reload it to have it read.',
+  gone: 'The page has changed or is loading again. Open this window once more to see what is on it.',
+  pdf: 'This is a PDF. Tifa Lens cannot read PDF files; the look-up above works.',
+};

@@ -15,7 +15,7 @@ if (root)
         entry: (id) => askTwice(() => sendMessage('entryPage', id)),
         article: (id) => askTwice(() => sendMessage('articlePage', id)),
         contents: () => askTwice(() => sendMessage('contents', undefined)),
-        search: async (query) => (await askTwice(() => sendMessage('search', query))) ?? [],
+        search: (query) => askTwice(() => sendMessage('search', query)),
       }}
     />,
     root,

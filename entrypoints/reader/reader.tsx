@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { ArticlePage, Contents, EntryPage, Hit } from '../../corpus/card.ts';
+import type { ArticlePage, Contents, EntryPage } from '../../corpus/card.ts';
+import type { Search } from '../../ui/look-up.tsx';
 import { parseRoute, type Route, routeHash } from '../../ui/route.ts';
 import { ArticleView } from './article-view.tsx';
 import { EntryView } from './entry-view.tsx';
@@ -9,14 +10,15 @@ export interface ReaderAnswers {
   readonly entry: (id: string) => Promise<EntryPage | undefined>;
   readonly article: (id: string) => Promise<ArticlePage | undefined>;
   readonly contents: () => Promise<Contents | undefined>;
-  readonly search: (query: string) => Promise<readonly Hit[]>;
+  readonly search: Search;
 }
 
-/** What is known of a route; `undefined` when nothing is. */
+/** What is known of a route; `undefined` when nothing is, `failed` when nobody could say. */
 type Page =
   | { readonly is: 'index'; readonly contents: Contents }
   | { readonly is: 'entry'; readonly page: EntryPage }
   | { readonly is: 'article'; readonly page: ArticlePage; readonly paragraph: number | undefined }
+  | 'failed'
   | undefined;
 
 /** Follows the address: every page can be linked to, and Back works. */
@@ -28,7 +30,7 @@ export function Reader({ answers }: { answers: ReaderAnswers }) {
     const take = (answer: Page) => {
       if (isCurrent) setPage(answer);
     };
-    load(route, answers).then(take, () => take(undefined));
+    load(route, answers).then(take, () => take('failed'));
     return () => {
       isCurrent = false;
     };
@@ -48,6 +50,7 @@ export function Reader({ answers }: { answers: ReaderAnswers }) {
 
 function PageView({ page, answers }: { page: Page | 'waiting'; answers: ReaderAnswers }) {
   if (page === 'waiting') return <p class="soft">…</p>;
+  if (page === 'failed') return <Failed />;
   if (!page) return <Unknown />;
   if (page.is === 'index') return <IndexView contents={page.contents} search={answers.search} />;
   if (page.is === 'entry') return <EntryView key={page.page.entry.id} page={page.page} />;
@@ -61,6 +64,15 @@ function Unknown() {
       <p>
         Nothing is known under this address. <a href={routeHash({ page: 'index' })}>All entries</a>
       </p>
+    </>
+  );
+}
+
+function Failed() {
+  return (
+    <>
+      <h1 tabIndex={-1}>Could not be loaded</h1>
+      <p>Something went wrong on our side. Reload this page to try again.</p>
     </>
   );
 }
@@ -82,7 +94,7 @@ async function load(route: Route, answers: ReaderAnswers): Promise<Page> {
 function arrive(page: Page | 'waiting'): void {
   if (page === 'waiting') return;
   document.title = [titleOf(page), 'Tifa Lens'].filter(Boolean).join(' · ');
-  const paragraph = page?.is === 'article' ? page.paragraph : undefined;
+  const paragraph = page && page !== 'failed' && page.is === 'article' ? page.paragraph : undefined;
   const target = document.getElementById(`p${paragraph}`) ?? document.querySelector('h1');
   target?.focus({ preventScroll: true });
   if (paragraph === undefined) window.scrollTo({ top: 0, behavior: 'instant' });
@@ -91,6 +103,7 @@ function arrive(page: Page | 'waiting'): void {
 
 function titleOf(page: Page): string {
   if (!page) return 'Not found';
+  if (page === 'failed') return 'Could not be loaded';
   if (page.is === 'entry') return page.page.entry.name;
   return page.is === 'article' ? page.page.article.title : '';
 }

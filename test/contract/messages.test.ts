@@ -26,14 +26,14 @@ describe('A message', () => {
     },
   );
 
-  test('whose handler fails gets no answer, and the error is logged here', async () => {
+  test('whose handler fails, fails for whoever asked, and the error is logged here', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     onMessage({
       search: async () => {
         throw new Error('broken package');
       },
     });
-    expect(await sendMessage('search', '1310')).toBeUndefined();
+    await expect(sendMessage('search', '1310')).rejects.toThrow('search');
     expect(log).toHaveBeenCalled();
     log.mockRestore();
   });

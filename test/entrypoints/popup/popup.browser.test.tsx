@@ -87,16 +87,19 @@ describe('The list of what is on the page', () => {
 
   test('says when there is nothing, and when it is not yet known', () => {
     show({ page: { is: 'read', groups: [], hidden: false, complete: true } });
-    expect(root.textContent).toContain('Nothing known is on this page.');
+    expect(root.textContent).toContain('No known wording is on this page.');
     show({ page: { is: 'read', groups: [], hidden: false, complete: false } });
-    expect(root.textContent).toContain('Nothing known so far');
+    expect(root.textContent).toContain('No known wording so far');
   });
 
-  test('says plainly that the extension does not run here, or that this is a PDF', () => {
-    show({ page: { is: 'elsewhere', isPdf: false } });
-    expect(root.textContent).toContain('does not run on this page');
-    show({ page: { is: 'elsewhere', isPdf: true } });
-    expect(root.textContent).toContain('cannot read PDF files');
+  test.each([
+    ['the extension does not run here', 'unlisted', 'does not run on this page'],
+    ['the page has to be reloaded', 'unread', 'Reload it'],
+    ['the page has gone', 'gone', 'Open this window once more'],
+    ['this is a PDF', 'pdf', 'cannot read PDF files'],
+  ] as const)('says plainly when %s', (_, because, words) => {
+    show({ page: { is: 'elsewhere', because } });
+    expect(root.textContent).toContain(words);
   });
 });
 
@@ -139,6 +142,16 @@ describe('The look-up', () => {
     await expect.poll(() => root.textContent).toContain('Nothing found.');
   });
 
+  test.each([
+    ['fails', async () => Promise.reject(new Error('no background'))],
+    ['is refused', async () => undefined],
+  ])('says so when the question %s, and does not call that nothing found', async (_, search) => {
+    show({ search });
+    await type('goose');
+    await expect.poll(() => root.textContent).toContain('could not be answered');
+    expect(root.textContent).not.toContain('Nothing found');
+  });
+
   test('gives only the answers to what was typed last', async () => {
     const answers: ((hits: readonly Hit[]) => void)[] = [];
     show({ search: () => new Promise((answer) => answers.push(answer)) });
@@ -161,7 +174,7 @@ describe('Axe finds nothing wrong with the popup', () => {
   });
 
   test('over a page on which the extension does not run', async () => {
-    show({ page: { is: 'elsewhere', isPdf: false } });
+    show({ page: { is: 'elsewhere', because: 'unlisted' } });
     await expectAccessible(root);
   });
 });

@@ -76,9 +76,9 @@ afterEach(() => {
 
 const heading = () => root.querySelector('h1')?.textContent;
 
-async function open(hash: string, expected: string): Promise<void> {
+async function open(hash: string, expected: string, from = answers): Promise<void> {
   location.hash = hash;
-  render(<Reader answers={answers} />, root);
+  render(<Reader answers={from} />, root);
   await expect.poll(heading).toBe(expected);
 }
 
@@ -98,6 +98,11 @@ describe('The reader', () => {
 
   test('says when nothing is known under an address', async () => {
     await open('#/entry/nobody', 'Not found');
+  });
+
+  test('says when nobody could answer, and does not call that unknown', async () => {
+    const fails = async () => Promise.reject(new Error('broken package'));
+    await open('#/entry/formula', 'Could not be loaded', { ...answers, entry: fails });
   });
 
   test('follows links, and Back works', async () => {

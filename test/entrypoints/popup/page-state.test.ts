@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type FrameReport, onMessage } from '../../../contract/messages.ts';
+import type { Link } from '../../../corpus/card.ts';
+import { follow, type PageState } from '../../../entrypoints/popup/page-state.ts';
+
+/** The popup's end of a connection, and what the page does with it. */
+function connect() {
+  const listeners = { message: (_: unknown) => {}, disconnect: () => {} };
+  const port = {
+    onMessage: { addListener: (take: (message: unknown) => void) => (listeners.message = take) },
+    onDisconnect: { addListener: (end: () => void) => (listeners.disconnect = end) },
+    postMessage: vi.fn(),
+  };
+  vi.spyOn(fakeBrowser.tabs, 'connect').mockReturnValue(port as never);
+  return {
+    port,
+    report: (one: FrameReport) => listeners.message(one),
+    leave: () => listeners.disconnect(),
+  };
+}
+
+const report = (frame: string, complete: boolean): FrameReport => ({
+  frame,
+  complete,
+  hidden: false,
+  entries: [{ entry: 'goose', kind: 'slogan', count: 1 }],
+});
+const goose: Link = { id: 'goose', kind: 'slogan', name: 'head goose' };
+
+let states: PageState[];
+const take = (state: PageState) => states.push(state);
+
+beforeEach(() => {
+  states = [];
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('What the popup knows of a page', () => {
+  test.each([
+    ['a site that is not listed, whose address the browser does not tell', undefined, 'unlisted'],
+    ['a page of the browser’s own', 'about:addons', 'unlisted'],
+    ['a listed site that was open before', 'https://www.newsgd.com/a', 'unread'],
+    ['a PDF on a listed site', 'https://www.newsgd.com/a.PDF?page=2', 'pdf'],
+  ])('where no script of ours answers: %s', (_, url, because) => {
+    const { leave } = connect();
+    follow({ id: 1, url }, take);
+    leave();
+    expect(states).toEqual([{ is: 'elsewhere', because }]);
+  });
+
+  test('is that it has gone, when it is loaded anew; it takes no orders any more', async () => {
+    onMessage({ links: async () => [goose] });
+    const { port, report: send, leave } = connect();
+    const pages = follow({ id: 1 }, take);
+    send(report('top', true));
+    await vi.waitFor(() => expect(states).toHaveLength(1));
+    leave();
+    expect(states.at(-1)).toEqual({ is: 'elsewhere', because: 'gone' });
+    pages.order({ do: 'hide', hidden: true });
+    expect(port.postMessage).not.toHaveBeenCalled();
+  });
+
+  test('is what was reported last, also where names came late', async () => {
+    const answers: (() => void)[] = [];
+    onMessage({
+      links: () => new Promise((answer) => answers.push(() => answer([goose]))),
+    });
+    const { report: send } = connect();
+    follow({ id: 1 }, take);
+    send(report('top', false));
+    send(report('top', true));
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.();
+    await vi.waitFor(() => expect(states).toHaveLength(1));
+    answers[0]?.();
+    await vi.waitFor(() => expect(states).toHaveLength(2));
+    expect(states.map((state) => state.is === 'read' && state.complete)).toEqual([true, true]);
+  });
+});
