@@ -60,8 +60,8 @@ export interface EntryHere {
 
 /** From the popup to the frames. */
 export type PageOrder =
-  /** Brings a mention into view, from 0, and opens its card. */
-  | { readonly do: 'goTo'; readonly frame: string; readonly entry: string; readonly nth: number }
+  /** Brings the first match of an entry into view and opens its card. */
+  | { readonly do: 'goTo'; readonly frame: string; readonly entry: string }
   /** Takes all marks away, or puts them back. */
   | { readonly do: 'hide'; readonly hidden: boolean };
 

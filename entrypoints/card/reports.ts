@@ -20,15 +20,12 @@ export interface ReportOptions {
 export function createReports({ frame, name, commands }: ReportOptions): Reports {
   const { page, signal } = frame;
   const ports = new Set<Port>();
-  const report = (): FrameReport => {
-    const { entries, complete } = summarise(page);
-    return {
-      frame: name,
-      entries: entries.map(({ entry, kind, count }) => ({ entry, kind, count })),
-      hidden: commands.hidden,
-      complete,
-    };
-  };
+  const report = (): FrameReport => ({
+    frame: name,
+    entries: summarise(page),
+    hidden: commands.hidden,
+    complete: page.complete,
+  });
   const send = () => {
     if (ports.size === 0) return;
     const message = report();
@@ -42,8 +39,7 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
       const matches = page.matches().filter((match) => match.entry === order.entry);
       // What is marked can be seen to be it.
       const marked = matches.filter((match) => match.shown);
-      const stops = marked.length > 0 ? marked : matches;
-      const match = stops[order.nth % stops.length];
+      const [match] = marked.length > 0 ? marked : matches;
       if (match) commands.goTo(match);
     }
   };

@@ -23,7 +23,7 @@ const draw = () => {
       page={page}
       search={(query) => askTwice(() => sendMessage('search', query))}
       onGoTo={(frame, entry) => {
-        pages.order({ do: 'goTo', frame, entry, nth: 0 });
+        pages.order({ do: 'goTo', frame, entry });
         window.close();
       }}
       onHide={(hidden) => pages.order({ do: 'hide', hidden })}

@@ -45,7 +45,7 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
               )}
               <span class="count">
                 {count}
-                <span class="unseen">{count === 1 ? ' mention' : ' mentions'}</span>
+                <span class="unseen">{count === 1 ? ' match' : ' matches'}</span>
               </span>
             </button>
           </li>

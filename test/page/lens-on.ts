@@ -2,7 +2,6 @@ import type { Kind, Salience } from '../../corpus/entry.ts';
 import type { Match, Request as Question, Reading } from '../../corpus/match.ts';
 import type { Density } from '../../page/density.ts';
 import { createLens, type Lens, type LensOptions } from '../../page/lens.ts';
-import { type Summary, summarise } from '../../page/summary.ts';
 import { createTour, type Tour } from '../../page/tour.ts';
 import '../../page/highlight.css';
 
@@ -65,7 +64,6 @@ export interface OnPage {
   readonly tour: Tour;
   readonly stop: () => void;
   readonly questions: Question[];
-  readonly summaries: Summary[];
   /** Resolves when all has been read, answered and painted. */
   readonly settled: () => Promise<void>;
 }
@@ -81,7 +79,6 @@ export async function lensOn(html: string, options: Partial<LensOptions> = {}): 
 export async function startLens(options: Partial<LensOptions> = {}): Promise<OnPage> {
   const end = new AbortController();
   const questions: Question[] = [];
-  const summaries: Summary[] = [];
   const recognise = options.recognise ?? recogniser();
   const density: Density = { occurrences: 'every', salience: 'all' };
   const lens = createLens({
@@ -89,7 +86,7 @@ export async function startLens(options: Partial<LensOptions> = {}): Promise<OnP
     signal: end.signal,
     density,
     rules: async () => '',
-    onChange: (changed) => summaries.push(summarise(changed)),
+    onChange: () => {},
     ...options,
     recognise(question) {
       questions.push(question);
@@ -101,7 +98,6 @@ export async function startLens(options: Partial<LensOptions> = {}): Promise<OnP
     tour: createTour(lens),
     stop: () => end.abort(),
     questions,
-    summaries,
     settled: () => settle(lens),
   };
   started.push(page.stop);
