@@ -59,10 +59,13 @@ describe('A breach of the table is seen', () => {
 describe('One door for each outside power', () => {
   test.each([
     ['the highlight registry', /\bCSS\.highlights\b/],
-    ['walking text nodes', /\bcreateTreeWalker\(/],
+    ['walking from node to node', /\.nextSibling\b/],
+    ['the browser’s tree walker', /\bcreateTreeWalker\(/],
     ['the shadow host', /\battachShadow\(|createShadowRootUi\(/],
     ['the search library', /^import (?!type )[^;]*from 'minisearch'/m],
-    ['messages', /from '@webext-core\/messaging|runtime\.(sendMessage|onMessage)/],
+    ['messages', /runtime\.(sendMessage|onMessage)/],
+    ['opening a port to a page', /tabs\.connect\(/],
+    ['taking a port from the popup', /runtime\.onConnect\.addListener/],
   ])('%s', (_, power) => {
     expect(filesWith(power)).toEqual([expect.any(String)]);
   });

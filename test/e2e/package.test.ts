@@ -22,6 +22,13 @@ describe('The package', () => {
     ).toEqual([]);
   });
 
+  test('may reach the same sites and no others, and asks for nothing else', () => {
+    const [script] = manifest.content_scripts;
+    expect([...manifest.host_permissions].sort()).toEqual([...script.matches].sort());
+    expect(manifest.permissions).toEqual(['scripting', 'storage']);
+    expect(Object.keys(manifest).filter((key) => /^optional_|_overrides$/.test(key))).toEqual([]);
+  });
+
   test('lets its own pages load from nowhere but the package', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");

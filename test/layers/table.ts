@@ -11,17 +11,13 @@ interface Row {
 
 const table: Readonly<Record<string, Row>> = {
   corpus: { rooms: [], types: [], packages: ['minisearch', 'valibot'] },
-  page: { rooms: [], types: ['corpus'], packages: ['@floating-ui/dom'] },
-  ui: { rooms: [], types: ['corpus'], packages: ['preact', '@preact/signals'] },
-  contract: {
-    rooms: [],
-    types: ['corpus'],
-    packages: ['wxt', '@webext-core/messaging', 'valibot'],
-  },
+  page: { rooms: [], types: ['corpus'], packages: [] },
+  ui: { rooms: [], types: ['corpus'], packages: ['preact'] },
+  contract: { rooms: [], types: ['corpus'], packages: ['wxt', 'valibot'] },
   entrypoints: {
     rooms: ['ui', 'page', 'contract'],
     types: ['corpus'],
-    packages: ['wxt', 'preact', '@preact/signals', '@wxt-dev/i18n', '@floating-ui/dom'],
+    packages: ['wxt', 'preact', '@floating-ui/dom'],
   },
   // Neither is shipped, so their packages are of no weight here.
   build: { rooms: ['corpus'], types: [], packages: ['*'] },
