@@ -36,7 +36,7 @@ export interface Match {
 export interface PageSignals {
   /** Entries found that can mean nothing else (ids, each once). */
   readonly anchors: readonly string[];
-  /** Officials confirmed by post or place on this page (ids, each once). */
+  /** People confirmed on this page by a post, a body, or a place beside what officials do (ids, each once). */
   readonly people: readonly string[];
   /** Entry id or gazetteer name of the place the page is about; `null` when it was looked for and not found. */
   readonly here?: string | null;

@@ -28,7 +28,7 @@ export const wordingNames: Readonly<Record<RenderingType, string>> = {
 
 /** Where the English of a name is from. */
 export function nameSource(english: RenderingType): string {
-  return isPublished(english) ? wordingNames[english] : `usual English: ${wordingNames[english]}`;
+  return isPublished(english) ? wordingNames[english] : `English: ${wordingNames[english]}`;
 }
 
 /** The official wording where the name is none, else a press wording; only one that was seen in print. */
@@ -50,8 +50,8 @@ export const standingNames: Readonly<Record<ChineseStanding, string>> = {
 
 /** How sure a match is. Doubt gets a sentence of its own. */
 export function confidenceWords(confidence: Confidence, kind: Kind): string {
-  if (confidence === 'exact') return 'exact wording';
-  if (confidence === 'variant') return 'variant wording';
+  if (confidence === 'exact') return 'a known wording';
+  if (confidence === 'variant') return 'a variant of a known wording';
   if (kind === 'official' || kind === 'person')
     return 'Same name; nothing here confirms that it is the same person.';
   return 'Possibly this: the words fit only in part.';

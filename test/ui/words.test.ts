@@ -41,7 +41,7 @@ describe('Wordings', () => {
 
   test('say where their English is from', () => {
     expect(nameSource('official')).toBe('official English');
-    expect(nameSource('machine translation')).toBe('usual English: machine translation');
+    expect(nameSource('machine translation')).toBe('English: machine translation');
   });
 });
 

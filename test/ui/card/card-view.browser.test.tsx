@@ -98,7 +98,7 @@ describe('The card of a slogan', () => {
 
   test('says when it is only a variant of a known wording', () => {
     expect(show(formula(), { found: { ...found, confidence: 'variant' } })).toContain(
-      'variant wording',
+      'a variant of a known wording',
     );
   });
 
