@@ -1,57 +1,18 @@
+import { type Role, roleByTag, tagNames } from '../corpus/tags.ts';
 import { isInline } from './visibility.ts';
 
-/**
- * What an element does to the text around it.
- * `block`: cuts it; so does `heading`, where a section begins. `inline`: the text runs through. `skip`: its own text is
- * not read, the text around it joins. `gap`: not read, and parts the words on its two sides. `break`: a line break.
- * `note`: a note mark, perhaps.
- */
-export type Role = 'block' | 'heading' | 'inline' | 'skip' | 'gap' | 'break' | 'note';
-
-/** The frequent ones; `roleOf` learns the others. */
-const names: Readonly<Record<Role, string>> = {
-  block:
-    'html body article aside blockquote button center dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form header hr li main marquee nav ol p pre section summary table tbody td tfoot th thead tr ul',
-  heading: 'h1 h2 h3 h4 h5 h6',
-  // The most frequent first: selectors are tried in order.
-  inline:
-    'span a b strong em i font abbr bdi bdo cite del ins label mark q ruby s slot small sub time u wbr',
-  // The last is the host of our own card.
-  skip: 'head link meta noscript rp rt script source style template title track tifa-lens',
-  gap:
-    'audio canvas code datalist embed iframe img input kbd math meter object optgroup option picture progress samp ' +
-    'select svg textarea video',
-  break: 'br',
-  note: 'sup',
-};
-
-const roles = new Map<string, Role>(
-  (Object.keys(names) as Role[]).flatMap((role) =>
-    names[role].split(' ').map((name) => [name, role] as const),
-  ),
-);
+export { isCut, opens, type Role } from '../corpus/tags.ts';
 
 /** Selects elements whose text is never read. */
-export const unread = `${names.skip} ${names.gap}`.replaceAll(' ', ',');
+export const unread = `${tagNames.skip} ${tagNames.gap}`.replaceAll(' ', ',');
 
 /** Selects what keeps an element's text from being simply that of its text nodes, one after another. */
-export const unplain = `:not(${names.inline.replaceAll(' ', ',')}),:empty,[contenteditable],[role=textbox]`;
-
-/** Whether blocks end where the element begins and ends. */
-export function isCut(role: Role): boolean {
-  return role === 'block' || role === 'heading';
-}
-
-/** Whether what is inside is read. */
-export function opens(role: Role): boolean {
-  return isCut(role) || role === 'inline';
-}
+export const unplain = `:not(${tagNames.inline.replaceAll(' ', ',')}),:empty,[contenteditable],[role=textbox]`;
 
 /** Frequent tags by name alone; the others (mostly custom elements) by their computed style, once per page and name. */
 export function roleOf(element: Element, learnt: Map<string, Role>): Role {
   const name = element.localName;
-  const role = roles.get(name) ?? learnt.get(name);
+  const role = roleByTag.get(name) ?? learnt.get(name);
   if (role) return role;
   const guess = isInline(element) ? 'inline' : 'block';
   learnt.set(name, guess);
