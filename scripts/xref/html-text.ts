@@ -1,49 +1,116 @@
 import { Parser } from 'htmlparser2';
+import { isCut, opens, type Role, roleByTag } from '../../corpus/tags.ts';
+import { Draft, type Parent } from './draft.ts';
 
 /**
- * The text of an HTML document as a reader sees it: white space folded, a blank line between blocks, a line
- * break for `<br>`; without scripts, styles, form fields, code and what is marked hidden.
+ * The text of an HTML document, in the blocks that the page's script reads (`page/walk.ts`): white space folded, a blank
+ * line between two of them. Not read are scripts, styles, form fields, editors, code, note marks and readings over Chinese.
+ *
+ * There is no layout and no style sheet here, so some things stay different. What the document itself hides (`hidden`,
+ * `display: none`) is left out; what a style sheet hides or a script shows later is not known of. Elements that are not
+ * in the table of tags are taken as a browser's own style takes them. Inline elements that a style makes into boxes are
+ * known only by a capital in mid-word. Shadow roots are read where they are declared. Tags closed crosswise are put right
+ * more simply than browsers do it, and a very long block stays in one piece.
  */
 export function htmlText(html: string): string {
-  const blocks: string[] = [];
-  let block = '';
-  let skipped = 0;
-  const open: boolean[] = [];
-  const endBlock = () => {
-    const text = block.replace(/[ \t\r\f\v]*\n[ \t\r\f\v]*/g, '\n').trim();
-    if (text !== '') blocks.push(text);
-    block = '';
-  };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const skips = unread.has(name) || 'hidden' in attributes;
-      open.push(skips);
-      if (skips) skipped++;
-      if (name === 'br') block += '\n';
-      else if (!inline.has(name)) endBlock();
-    },
-    ontext(text) {
-      if (skipped === 0) block += text.replace(/[ \t\r\n\f]+/g, ' ');
-    },
-    onclosetag(name) {
-      if (open.pop()) skipped--;
-      if (name !== 'br' && !inline.has(name)) endBlock();
-    },
-  });
-  parser.end(html);
-  endBlock();
-  return blocks.join('\n\n');
+  const walk = new Walk();
+  const isXml = /^\s*<\?xml\b/.test(html);
+  const parser = new Parser(walk, { recognizeSelfClosing: isXml, recognizeCDATA: isXml });
+  parser.end(html.replace(/\r\n?/g, '\n'));
+  return walk.blocks().join('\n\n');
 }
 
-const unread: ReadonlySet<string> = new Set(
-  'head title script style noscript template textarea select option button input code pre svg math canvas iframe object audio video'.split(
-    ' ',
-  ),
+type Attributes = Readonly<Record<string, string>>;
+
+interface OpenElement extends Parent {
+  readonly role: Role;
+  /** Of what may be a note mark: takes back all that was read since it began. */
+  readonly takeBack?: () => void;
+  /** How many texts with letters had come when it began. */
+  readonly lettered: number;
+}
+
+/** Takes what the parser comes upon. */
+class Walk {
+  readonly #draft = new Draft();
+  /** Elements round this place, the innermost last; of elements that are not read the outermost only. */
+  readonly #open: OpenElement[] = [];
+  /** How many elements round this place are not read. */
+  #unread = 0;
+  #lettered = 0;
+  /** The parser gives text in parts. */
+  #text = '';
+
+  ontext(part: string): void {
+    this.#text += part;
+  }
+
+  onopentag(name: string, attributes: Attributes): void {
+    this.#endText();
+    if (this.#unread > 0) {
+      this.#unread++;
+      return;
+    }
+    const draft = this.#draft;
+    const role = roleOf(name, attributes);
+    const isNote = role === 'note';
+    const plain = name === 'pre' || (this.#open.at(-1)?.plain ?? false);
+    const takeBack = isNote && draft.mark();
+    this.#open.push({ role, plain, lettered: this.#lettered, ...(takeBack && { takeBack }) });
+    if (isCut(role)) draft.finish();
+    else if (role === 'gap') draft.gap = true;
+    else if (role === 'break') draft.lineBreak();
+    if (!(opens(role) || isNote) || isHidden(attributes)) this.#unread = 1;
+  }
+
+  onclosetag(): void {
+    this.#endText();
+    if (this.#unread > 0 && --this.#unread > 0) return;
+    const element = this.#open.pop();
+    if (!element) return;
+    if (isCut(element.role)) this.#draft.finish();
+    // Ordinals and powers of words (14th) belong to the words; [1], * and † are notes.
+    if (element.lettered === this.#lettered) element.takeBack?.();
+  }
+
+  /** All blocks, once the document has been read. */
+  blocks(): readonly string[] {
+    this.#endText();
+    this.#draft.finish();
+    return this.#draft.blocks;
+  }
+
+  #endText(): void {
+    const text = this.#text;
+    if (text === '') return;
+    this.#text = '';
+    if (/[A-Za-z]/.test(text)) this.#lettered++;
+    if (this.#unread === 0) this.#draft.add(text, this.#open.at(-1));
+  }
+}
+
+/** Blocks by the browser's own style that are too rare for the page's table. */
+const rareBlocks: ReadonlySet<string> = new Set(
+  'address caption dir hgroup legend listing menu plaintext search xmp'.split(' '),
 );
 
-/** Elements that do not end a run of text; all others do. */
-const inline: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr br'.split(
-    ' ',
-  ),
-);
+function roleOf(name: string, attributes: Attributes): Role {
+  // The head ends with the first word that is not in one of its elements, whether a tag says so or not.
+  if (name === 'head') return 'block';
+  if (name === 'noembed' || name === 'noframes') return 'skip';
+  if (name === 'template' && 'shadowrootmode' in attributes) return 'block';
+  const role = roleByTag.get(name) ?? (rareBlocks.has(name) ? 'block' : 'inline');
+  return (opens(role) || role === 'note') && isEditor(attributes) ? 'gap' : role;
+}
+
+/** Editors that are built from ordinary elements, as `page/visibility.ts` selects them. */
+function isEditor({ contenteditable, role, class: classes = '' }: Attributes): boolean {
+  if (contenteditable !== undefined && contenteditable.toLowerCase() !== 'false') return true;
+  const ofEditor = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+  return role === 'textbox' || role === 'code' || ofEditor.test(classes);
+}
+
+/** Not by `visibility`: some sites hide a whole article so until a script has run. */
+function isHidden({ hidden, style = '' }: Attributes): boolean {
+  return hidden !== undefined || /(?:^|;)\s*display\s*:\s*none\b/i.test(style);
+}

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Block, rangeOf, spotAt } from '../../page/block.ts';
 import { blocksOf, startOfBlock } from '../../page/walk.ts';
+import { htmlBlocks } from './html-blocks.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -21,106 +22,15 @@ function blocksIn(html: string): string[] {
   return walkOver(document.body).map(({ text }) => text.replace(/\s+/g, ' ').trim());
 }
 
-const cases: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    'joins text across inline elements',
-    '<p>a <a>common <b>pros</b></a><i>perity</i> z</p>',
-    ['a common prosperity z'],
-  ],
-  [
-    'joins text across the nested font elements of a translation',
-    '<p><font><font>common </font></font><font><font>prosperity</font></font></p>',
-    ['common prosperity'],
-  ],
-  [
-    'joins text across wbr and keeps soft hyphens',
-    '<p>pros<wbr>per\u00adity</p>',
-    ['prosper\u00adity'],
-  ],
-  ['keeps non-breaking spaces', '<p>common&nbsp;prosperity</p>', ['common prosperity']],
-  ['puts a space for a line break', '<p>common<br>prosperity</p>', ['common prosperity']],
-  [
-    'cuts at two line breaks in a row',
-    '<div>the first<br><br>the second<br> <br>the third</div>',
-    ['the first', 'the second', 'the third'],
-  ],
-  [
-    'cuts at paragraphs, also inside inline elements',
-    '<span>one<p>two</p>three</span>',
-    ['one', 'two', 'three'],
-  ],
-  [
-    'cuts at table cells',
-    '<table><tr><td>common</td><td>prosperity</td></tr></table>',
-    ['common', 'prosperity'],
-  ],
-  [
-    'cuts at list items and definition terms',
-    '<ul><li>one</li><li>two</li></ul><dl><dt>term</dt><dd>sense</dd></dl>',
-    ['one', 'two', 'term', 'sense'],
-  ],
-  [
-    'leaves out note marks, and keeps ordinals',
-    '<p>common<sup><a href="#n">[1]</a></sup> prosperity of the 14<sup>th</sup></p>',
-    ['common prosperity of the 14th'],
-  ],
-  [
-    'leaves out the reading aids over Chinese',
-    '<p><ruby>共<rp>(</rp><rt>gòng</rt><rp>)</rp>同<rt>tóng</rt></ruby>富裕</p>',
-    ['共同富裕'],
-  ],
-  [
-    'leaves out scripts, styles, templates and noscript',
-    '<p>one<script>x()</script><style>p{}</style><template>no</template><noscript>no</noscript>two</p>',
-    ['onetwo'],
-  ],
-  [
-    'leaves out form fields and code, and parts the words beside them',
-    '<p>one<input value="no"><textarea>no</textarea>two<select><option>no</option></select>three<code>no</code>four</p>',
-    ['one two three four'],
-  ],
-  [
-    'leaves out svg and math',
-    '<p>one <svg><text>no</text></svg> two <math><mi>no</mi></math> three</p>',
-    ['one two three'],
-  ],
-  [
-    'reads buttons, as blocks of their own',
-    '<p>one<button>two</button>three</p>',
-    ['one', 'two', 'three'],
-  ],
-  [
-    'reads what is hidden from assistive technology only',
-    '<p aria-hidden="true">seen</p>',
-    ['seen'],
-  ],
-  ['cuts plain text at blank lines only', '<pre>one\ntwo\n\nthree</pre>', ['one two', 'three']],
-  [
-    'takes an unknown element as its style says',
-    '<p>one<x-inline>two</x-inline></p><x-block style="display:block">three</x-block>four',
-    ['onetwo', 'three', 'four'],
-  ],
-  [
-    'does not glue words in boxes made of spans',
-    '<p><span style="display:block">Politics</span><span style="display:block">Common</span></p>',
-    ['Politics', 'Common'],
-  ],
-  [
-    'does not glue words in the cells of a flex box',
-    '<p style="display:flex"><span>Politics</span><span>Common</span></p>',
-    ['Politics', 'Common'],
-  ],
-  ['joins words that are cut in mid-word', '<p>pros<span>perity</span></p>', ['prosperity']],
-  [
-    'keeps right-to-left text in logical order',
-    '<p dir="rtl">الرخاء <bdi>common prosperity</bdi></p>',
-    ['الرخاء common prosperity'],
-  ],
-];
-
 describe('blocks of a page', () => {
-  test.each(cases)('%s', (_, html, expected) => {
+  test.each(htmlBlocks)('%s', (_, html, expected) => {
     expect(blocksIn(html)).toEqual(expected);
+  });
+
+  test('take an unknown element as its style says', () => {
+    const html =
+      '<p>one<x-inline>two</x-inline></p><x-block style="display:block">three</x-block>four';
+    expect(blocksIn(html)).toEqual(['onetwo', 'three', 'four']);
   });
 
   test('say which are headings', () => {

@@ -1,31 +1,90 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { htmlText } from '../../scripts/xref/html-text.ts';
+import { htmlBlocks } from '../page/html-blocks.ts';
+
+const blocksIn = (html: string) =>
+  htmlText(html)
+    .split('\n\n')
+    .map((block) => block.replace(/\s+/g, ' '));
+
+describe('The command line reads HTML in the blocks of the page, and', () => {
+  test.each(htmlBlocks)('%s', (_, html, expected) => {
+    expect(blocksIn(html)).toEqual(expected);
+  });
+});
 
 describe('the text of an HTML file', () => {
-  it('joins what inline elements split', () => {
-    expect(htmlText('<p>the <a href="#">two <b>establish</b>es</a></p>')).toBe(
-      'the two establishes',
+  it('has a blank line between blocks, and no other line breaks', () => {
+    expect(htmlText('<p>One</p>\n<p>Two<br>\nThree\r\n\r\nfour</p><pre>Five\nsix</pre>')).toBe(
+      'One\n\nTwo Three four\n\nFive six',
     );
   });
 
-  it('puts a blank line between blocks and a line break for <br>', () => {
-    expect(htmlText('<p>One</p><p>Two<br>Three</p><ul><li>Four<li>Five</ul>')).toBe(
-      'One\n\nTwo\nThree\n\nFour\n\nFive',
-    );
+  it('keeps non-breaking spaces inside a block', () => {
+    expect(htmlText('<p>&nbsp;common&nbsp;prosperity&nbsp;</p>')).toBe('common\u00a0prosperity');
   });
 
-  it('leaves out what a reader does not read', () => {
+  it('leaves out the head, whether it is closed or not', () => {
+    const head =
+      '<!doctype html><html><head><meta charset=utf-8><title>no</title><style>no</style>';
+    for (const end of ['</head><body>', '<body>', '']) {
+      expect(htmlText(`${head}${end}<p>One</p>`)).toBe('One');
+    }
+  });
+
+  it('leaves out what the document itself hides', () => {
     const html =
-      '<head><title>t</title></head><body>Seen<script>no</script><style>no</style>' +
-      '<textarea>no</textarea><div hidden>no <p>no</p></div><p>too</p></body>';
-    expect(htmlText(html)).toBe('Seen\n\ntoo');
+      'One<div hidden>no <p>no</p></div><p>pros<b style="color:red; DISPLAY : None">no</b>perity</p>' +
+      '<noframes><p>no</p></noframes>';
+    expect(htmlText(html)).toBe('One\n\nprosperity');
   });
 
-  it('decodes entities and folds white space', () => {
-    expect(htmlText('<p>A &amp;  B\n\t&#x201c;C&rdquo;</p>')).toBe('A & B “C”');
+  it('reads what is only invisible, since a script may show it', () => {
+    expect(htmlText('<div style="visibility: hidden; opacity: 0">seen</div>')).toBe('seen');
   });
 
-  it('reads broken HTML without throwing', () => {
-    expect(htmlText('<div><p>One</div></b><p>Two')).toBe('One\n\nTwo');
+  it('reads shadow roots where they are declared, and no other templates', () => {
+    const html =
+      '<x-card><template shadowrootmode="open"><p>One</p><slot></slot></template>two</x-card>' +
+      '<template>no</template>';
+    expect(htmlText(html)).toBe('One\n\ntwo');
+  });
+
+  it('reads empty elements and CDATA as XML where it is XML', () => {
+    const html =
+      '\ufeff<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head>' +
+      '<body><script src="x"/><p>One<br/><![CDATA[& <two>]]></p><textarea/><div/>three</body></html>';
+    expect(htmlText(html)).toBe('One & <two>\n\nthree');
+  });
+});
+
+describe('hostile HTML is read to the end', () => {
+  test.each<[string, string, string]>([
+    ['nothing', '', ''],
+    ['no end of a comment', 'one<!-- <p>no', 'one'],
+    ['no end of a tag', 'one<p title="no>no</p>no', 'one'],
+    ['no end of a script', 'one<script>no</p>no', 'one'],
+    ['no end of a note', 'one<sup>[1]', 'one'],
+    [
+      'only ends of tags',
+      '</div>one</b></sup>two</p>three</table></html>four',
+      'onetwo\n\nthreefour',
+    ],
+    [
+      'tags closed crosswise',
+      '<b>one<sup><div>two</b>three</sup>four</div>',
+      'one\n\ntwo\n\nthreefour',
+    ],
+    ['characters that are none', '&#0;&#xD800;&#99999999;', '\ufffd\ufffd\ufffd'],
+    ['names of built-in properties', '<constructor __proto__=x>one<toString></p>', 'one'],
+    ['deep nesting', `${'<div>'.repeat(20_000)}one${'</div>'.repeat(20_000)}`, 'one'],
+    ['deep notes', `one${'<sup>'.repeat(20_000)}2`, 'one'],
+    ['many notes', '<sup>2</sup>one'.repeat(50_000), 'one'.repeat(50_000)],
+    ['a megabyte without a space', '共'.repeat(1_000_000), '共'.repeat(1_000_000)],
+    ['a megabyte of spaces', `one${' \n'.repeat(500_000)}two`, 'one two'],
+    ['a megabyte of opening signs', '<'.repeat(1_000_000), '<'.repeat(1_000_000)],
+    ['many blank texts', `one${'<b> </b>'.repeat(50_000)}two`, 'one two'],
+  ])('%s', (_, html, text) => {
+    expect(htmlText(html) === text ? text : htmlText(html).slice(0, 200)).toBe(text);
   });
 });
