@@ -88,7 +88,7 @@ export async function sendMessage<N extends Name>(
   const reply: Reply<N> | undefined = await (tab === undefined
     ? browser.runtime.sendMessage(message)
     : browser.tabs.sendMessage(tab, message));
-  if (reply?.failed) throw new Error(`Nobody could answer “${name}”`);
+  if (reply?.failed) throw new Error(`${name} failed`);
   return reply?.answer as Answered<N>;
 }
 

@@ -1,5 +1,5 @@
 import { type Block, pieceOf } from './block.ts';
-import { isParted } from './visibility.ts';
+import { asShown, isParted } from './visibility.ts';
 
 /** Longest block handed out, in UTF-16 code units: what is longer (plain text) is cut between sentences. */
 const longest = 16_384;
@@ -47,7 +47,8 @@ export class Draft {
   finish(): void {
     if (this.#nodes.length > 0) {
       const { heading } = this;
-      this.push({ text: this.#text, nodes: this.#nodes, begins: this.#begins, skip: 0, heading });
+      const text = asShown(this.#text, this.#nodes[0]?.parentElement);
+      this.push({ text, nodes: this.#nodes, begins: this.#begins, skip: 0, heading });
       this.#nodes = [];
       this.#begins = [];
       this.#text = '';

@@ -1,9 +1,17 @@
-/** The one place that asks the page for styles: only where there is a match, or where two words seem glued. */
+/** The one place that asks the page for styles: only where there is a match, a blank line, or two words that seem glued. */
 
 /** Text that a reader could see after scrolling: not hidden, not in closed details. */
 export function isVisible(node: Text): boolean {
   const seen = { visibilityProperty: true };
   return node.parentElement?.checkVisibility(seen) || boxOf(node)?.checkVisibility(seen) || false;
+}
+
+/** A blank line in the source, as templates leave them round tags, is white space like any other unless it is shown. */
+export function asShown(text: string, element: Element | null | undefined): string {
+  if (!element || !/\n[^\S\n]*\n/.test(text.trim())) return text;
+  return /^(pre|break)/.test(getComputedStyle(element).whiteSpace)
+    ? text
+    : text.replaceAll('\n', ' ');
 }
 
 /** The innermost element round the node that can have a box of its own. */

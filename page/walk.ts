@@ -1,7 +1,7 @@
 import { type Block, WholeBlock } from './block.ts';
 import { Draft } from './draft.ts';
 import { isCut, opens, type Role, roleOf, unplain } from './tags.ts';
-import { editors } from './visibility.ts';
+import { asShown, editors } from './visibility.ts';
 
 /** What is read, and what the walk tells about on its way. */
 export interface Walk {
@@ -93,7 +93,7 @@ class Cursor {
     const element = node as Element;
     const text = isCut(role) ? this.#plainText(element) : undefined;
     if (text !== undefined) {
-      draft.push(new WholeBlock(element, text, draft.heading));
+      draft.push(new WholeBlock(element, asShown(text, element), draft.heading));
       return null;
     }
     const { shadowRoot, firstChild } = element;

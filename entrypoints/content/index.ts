@@ -21,7 +21,7 @@ export default defineContentScript({
       density: usualSettings,
       recognise: async (question) => {
         const reading = await sendMessage('recognise', question);
-        if (!reading) throw new Error('The background refused the question');
+        if (!reading) throw new Error('refused');
         return reading;
       },
       rules: () => askTwice(() => sendMessage('rules', undefined)),

@@ -33,6 +33,15 @@ describe('blocks of a page', () => {
     expect(blocksIn(html)).toEqual(['onetwo', 'three', 'four']);
   });
 
+  test('have no break where only the source has a blank line, and one where the page shows it', () => {
+    const text = 'the head\n\n<b>goose</b>\n \nproject';
+    document.body.innerHTML = `<p>${text}</p><p style="white-space:pre-wrap">${text}</p>`;
+    expect(walkOver(document.body).map((block) => block.text)).toEqual([
+      'the head  goose   project',
+      'the head\n\ngoose\n \nproject',
+    ]);
+  });
+
   test('say which are headings', () => {
     document.body.innerHTML = '<h2><a><div>Heading</div></a></h2><p>Text</p>';
     expect(walkOver(document.body).map(({ heading }) => heading)).toEqual([true, false]);
