@@ -34,7 +34,12 @@ const draw = () => {
         window.close();
       }}
       settings={settings}
-      onSettings={(chosen) => void saveSettings(chosen)}
+      onSettings={(chosen) => {
+        // At once: the next choice builds on this one, also before the memory has told us of it.
+        settings = chosen;
+        draw();
+        void saveSettings(chosen);
+      }}
     />,
     root,
   );
