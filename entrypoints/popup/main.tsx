@@ -15,6 +15,8 @@ const root = document.getElementById('root');
 const tab = await readersTab();
 let page: PageState = { is: 'asking' };
 let settings = usualSettings;
+/** Choices on their way into the memory: what it tells meanwhile is older than they are. */
+let saving = 0;
 
 const draw = () => {
   if (!root) return;
@@ -35,10 +37,12 @@ const draw = () => {
       }}
       settings={settings}
       onSettings={(chosen) => {
-        // At once: the next choice builds on this one, also before the memory has told us of it.
         settings = chosen;
         draw();
-        void saveSettings(chosen);
+        saving += 1;
+        void saveSettings(chosen).finally(() => {
+          saving -= 1;
+        });
       }}
     />,
     root,
@@ -49,6 +53,7 @@ const pages = follow(tab, (next) => {
   draw();
 });
 followSettings((next) => {
+  if (saving > 0) return;
   settings = next;
   draw();
 }, new AbortController().signal);
