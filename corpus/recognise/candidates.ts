@@ -8,6 +8,7 @@ import { numbersStandAlone } from './numbers.ts';
 import { askPerson, doubtfulNames, type PersonVerdict, withoutStrangers } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
+import { isOwnTitle } from './titles.ts';
 import { withWholeMarks } from './whole-marks.ts';
 
 /** The hits of one block on their way through the gates. */
@@ -53,7 +54,7 @@ export class Candidates {
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */
   private isWritten(hit: Hit): boolean {
     if (hit.via === 'name') return isName(this.block, hit) && standsAlone(this.block, hit);
-    if (hit.via === 'title' && !isName(this.block, hit)) return false;
+    if (hit.via === 'title' && !isOwnTitle(this.block, hit)) return false;
     const { text, index } = this.block;
     return index.boundaries.fits(text, this.block.start(hit.from), this.block.end(hit.to - 1));
   }

@@ -53,7 +53,8 @@ const index = indexOf({
     duties: ['(speak|spoke)', '讲话'],
     strangers: ['(actor|driver|suspect)', '[deputy] manager', '{number} year old', '男子'],
     organizations: ['school', '学校'],
-    beforeNames: ['(and|met)', '由'],
+    deputies: ['(deputy|former)', '副'],
+    beforeNames: ['(and|met|visit)', '由'],
     bylines: ['reporter', 'correspondent', '记者', '摄影'],
     committees: ['municipal party committee', '市委'],
   },
@@ -216,6 +217,33 @@ describe('a surname with a title', () => {
     const signals = { anchors: [], people: ['chen-anming'] };
     expect(found(index, 'Secretary Chen and Mayor Chen', { signals })).toEqual([
       'chen-anming exact: Secretary Chen',
+    ]);
+  });
+
+  test.each([
+    ['Secretary Chen Jining spoke', []],
+    ['SECRETARY CHEN JINING spoke', []],
+    ['Secretary Chen-Smith spoke', []],
+    ['Foshan Secretary Chen spoke', []],
+    ['the school secretary Chen spoke', []],
+    ['deputy Secretary Chen spoke', []],
+    ['佛山陈书记讲话', []],
+    ['学校的陈书记讲话', []],
+    ['Secretary Chen Visits Town', ['chen-anming exact: Secretary Chen']],
+    ['In Foshan, Secretary Chen spoke', ['chen-anming exact: Secretary Chen']],
+    ['Jiangmen Secretary Chen spoke', ['chen-anming exact: Secretary Chen']],
+    ['江门陈书记讲话', ['chen-anming exact: 陈书记']],
+    ['Secretary Chen’s visit', ['chen-anming exact: Secretary Chen']],
+  ])('is that of the person himself: %s', (text, expected) => {
+    const signals = { anchors: [], people: ['chen-anming'] };
+    const matches = found(index, text, { signals }).filter((line) => line.startsWith('chen'));
+    expect(matches).toEqual(expected);
+  });
+
+  test('gives way to the full name that it is part of', () => {
+    const signals = { anchors: [], people: ['chen-anming'] };
+    expect(found(index, 'Secretary Chen Anming spoke', { signals })).toEqual([
+      'chen-anming exact: Chen Anming',
     ]);
   });
 });

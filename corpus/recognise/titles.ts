@@ -1,0 +1,43 @@
+import { personAt } from '../lexicon/decode.ts';
+import { isHan } from '../text/units.ts';
+import type { Block, Span } from './block.ts';
+import type { Hit } from './hits.ts';
+import { isName } from './names.ts';
+import { areRelated } from './regions.ts';
+
+/**
+ * Whether a surname with a title (“Secretary Chen”, 陈书记) can be the official whose full name the page has: written as a
+ * name, no given name behind it, and nobody else's office.
+ */
+export function isOwnTitle(block: Block, hit: Hit): boolean {
+  return isName(block, hit) && !hasGivenName(block, hit) && !isOfAnother(block, hit);
+}
+
+/** “Secretary Chen Jining” is another Chen, or the full name, which is found as such. */
+function hasGivenName(block: Block, hit: Span): boolean {
+  const end = block.end(hit.to - 1);
+  if (!/^(?:[-‐‑]|[^\S\n]+)\p{Lu}/u.test(block.text.slice(end, end + 4))) return false;
+  // In a headline each word has a capital: “Secretary Chen Visits Heshan”.
+  return block.beginningAt(block.index.globals.beforeNames, hit.to) === undefined;
+}
+
+/** Tokens before a title, or Chinese characters, in which another's office shows. */
+const reach = { words: 3, characters: 5 };
+
+/** “Shanghai Party Secretary Chen”, “deputy Secretary Chen”, “the school's Director Chen”. */
+function isOfAnother(block: Block, hit: Hit): boolean {
+  const { index, text } = block;
+  const { deputies, organizations } = index.globals;
+  const { regions } = personAt(index, index.entry(hit.entry).person);
+  const most = isHan(text.charCodeAt(block.start(hit.from))) ? reach.characters : reach.words;
+  let { from } = hit;
+  const first = Math.max(block.sentence(hit.from).from, hit.from - most);
+  while (from > first && !/[,，、;；:：]/.test(text.slice(block.end(from - 1), block.start(from))))
+    from--;
+  const before = { from, to: hit.from };
+  if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
+    return true;
+  const isOwn = (region: number) => regions.some((own) => areRelated(index, region, own));
+  if (block.regionIn(before, hit, isOwn) !== undefined) return false;
+  return block.regionIn(before, hit, (region) => !isOwn(region)) !== undefined;
+}
