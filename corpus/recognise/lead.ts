@@ -4,7 +4,7 @@ import { scan } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
 import { Block, type PlaceSpan } from './block.ts';
 import { findHits } from './find.ts';
-import { areRelated } from './regions.ts';
+import { areRelated, regionChain } from './regions.ts';
 
 /** What the title and first paragraphs of a page say about the whole. */
 export interface Lead {
@@ -37,17 +37,36 @@ export function countAffairs(block: Block): number {
 }
 
 /**
- * The place a page is about: the first whose Party committee or government is named in full; else the city of a
- * local newspaper; else the place of a dateline; else the one that is named again and again.
+ * The place a page is about: the first whose Party committee or government is named in full, or the city in the title
+ * that it lies in; else the city of a local newspaper; else the place of a dateline; else the one that is named again
+ * and again.
  */
 function findHere(block: Block): number | undefined {
   const { index } = block;
   const places = [...block.places.values()].flat().sort((a, b) => a.from - b.from || b.to - a.to);
   const { committees, papers } = index.globals;
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));
-  const place =
-    followed(committees) ?? followed(papers) ?? places.find((one) => isDateline(block, one));
+  const committee = followed(committees);
+  if (committee) return cityInTitle(block, places, committee.region) ?? committee.region;
+  const place = followed(papers) ?? places.find((one) => isDateline(block, one));
   return place?.region ?? mostNamed(index, places);
+}
+
+/**
+ * On a city's page a county is one among others, even where only the county's committee is named in full: the city that
+ * the title names without the county. A province in a title says less than a committee.
+ */
+function cityInTitle(
+  block: Block,
+  places: readonly PlaceSpan[],
+  county: number,
+): number | undefined {
+  const { index, text } = block;
+  const end = text.indexOf('\n');
+  const named = places.filter((place) => block.start(place.from) < end).map(({ region }) => region);
+  if (named.includes(county)) return undefined;
+  const around = regionChain(index, county);
+  return named.find((region) => around.includes(region) && index.region(region).within >= 0);
 }
 
 /** Times that a place must be named, and more often than any other. */

@@ -258,6 +258,19 @@ describe('here: what place the page is about', () => {
     ['Foshan Municipal Party Committee met', ['province']],
     ['HESHAN, June 27 -- The city', ['heshan-committee', 'province']],
     ['London Party Committee', []],
+    // A city's page may name a county's committee in full and its own not at all; a province says less.
+    [
+      'Jiangmen studies the plenum\nHeshan Municipal Party Committee met',
+      ['jiangmen-committee', 'province'],
+    ],
+    [
+      'Jiangmen and its Heshan\nHeshan Municipal Party Committee met',
+      ['heshan-committee', 'province'],
+    ],
+    [
+      'Guangdong studies the plenum\nJiangmen Municipal Party Committee met',
+      ['jiangmen-committee', 'province'],
+    ],
     ['Jiangmen is a city', []],
     [
       'Jiangmen lies in Guangdong. Jiangmen grows. Foshan waits for Jiangmen.',
