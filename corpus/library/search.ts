@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Article } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import { isShown } from './shown.ts';
+import { folded, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
@@ -55,8 +56,8 @@ export function openLookup(compiled: AsPlainObject): Lookup {
 
 const options: Options<Document> = {
   fields: ['name', 'wordings', 'pinyin', 'body'],
-  tokenize: (text) => text.normalize('NFKD').match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  processTerm: (term) => term.replace(/\p{M}/gu, '').toLowerCase() || null,
+  tokenize: wordsOf,
+  processTerm: (term) => folded(term) || null,
   searchOptions: {
     combineWith: 'AND',
     prefix: (term, at, terms) => at === terms.length - 1 && !isHan(term),

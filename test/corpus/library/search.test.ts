@@ -13,10 +13,25 @@ const circulation = sampleEntry('dual-circulation', {
   definition: 'An economic strategy.',
 });
 const geese = sampleEntry('head-goose-project', { name: 'head goose project' });
+const deployment = sampleEntry('1310-deployment', {
+  name: '1310 specific deployment',
+  chinese: {
+    hans: '“1310”具体部署',
+    hant: '「1310」具體部署',
+    pinyin: '“1310” jùtǐ bùshǔ',
+    standing: 'seen in print',
+  },
+});
+const zone = sampleEntry('rcep-zone', {
+  name: 'RCEP demonstration zone',
+  renderings: [{ text: '高质量实施RCEP示范区', lang: 'zh-Hans', type: 'original', seen: true }],
+});
 const reporter = sampleEntry('mo-xiaoqing', { kind: 'journalist', name: 'Mo Xiaoqing' });
 const article = sampleArticle('000', '2023-06-29', 'They spoke of circulation and the economy.');
-const compiled = compileLookup([circulation, geese, reporter], [article], (entry) =>
-  entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan' : '',
+const compiled = compileLookup(
+  [circulation, geese, deployment, zone, reporter],
+  [article],
+  (entry) => (entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan' : ''),
 );
 const lookup = openLookup(JSON.parse(JSON.stringify(compiled)));
 const ids = (query: string) => lookup.search(query, 5).map((found) => `${found.is} ${found.id}`);
@@ -35,6 +50,16 @@ describe('the look-up', () => {
     ['capitals', 'DUAL'],
   ])('finds an entry by %s', (_, query) => {
     expect(ids(query)[0]).toBe('entry dual-circulation');
+  });
+
+  it.each([
+    ['1310具体部署', '1310-deployment'],
+    ['“1310”具体部署', '1310-deployment'],
+    ['1310 具體部署', '1310-deployment'],
+    ['RCEP示范区', 'rcep-zone'],
+    ['示范区', 'rcep-zone'],
+  ])('takes Chinese and the digits or letters beside it apart: %s', (query, id) => {
+    expect(ids(query)).toEqual([`entry ${id}`]);
   });
 
   it('wants every word', () => {
