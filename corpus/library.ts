@@ -3,11 +3,12 @@ import { openIndex } from './lexicon/open.ts';
 import { makeArticlePage } from './library/article-page.ts';
 import { type CardSource, makeCard, makeEntryPage } from './library/cards.ts';
 import { type LibraryData, libraryVersion } from './library/data.ts';
-import { excerptAt } from './library/excerpt.ts';
+import { densestAt, excerptAt } from './library/excerpt.ts';
 import { createLinks } from './library/links.ts';
 import { openLookup } from './library/search.ts';
 import { isShown } from './library/shown.ts';
 import type { Reading, Request } from './match.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { recognise } from './recognise/recognise.ts';
 
 /** The compiled corpus, open for questions. It remembers nothing between them. */
@@ -77,9 +78,14 @@ function ifKnown<T, R>(value: T | undefined, make: (value: T) => R): R | undefin
   return value === undefined ? undefined : make(value);
 }
 
+/** Code units of an article's excerpt, on either side of its first word that answers. */
+const excerptRoom = 80;
+
 function excerptFor(terms: readonly string[], text: string): string {
-  const folded = text.toLowerCase();
-  const start = Math.max(0, ...terms.slice(0, 1).map((term) => folded.indexOf(term)));
-  const { before, wording, after } = excerptAt(text, { start, end: start }, 80);
+  const at = densestAt(text, terms, excerptRoom);
+  const paragraph = paragraphsOf(text).find(({ end }) => at < end);
+  if (!paragraph) return '';
+  const start = Math.max(0, at - paragraph.start);
+  const { before, wording, after } = excerptAt(paragraph.text, { start, end: start }, excerptRoom);
   return before + wording + after;
 }

@@ -1,6 +1,13 @@
 /** Words and numbers one by one, and Chinese, which sets no spaces, character by character. */
 const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
+/** A word where it stands in a text. */
+export interface PlacedWord {
+  readonly start: number;
+  /** As the look-up knows it, see `folded`. */
+  readonly term: string;
+}
+
 /** The words of a text for the look-up, accents apart. */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFKD').match(word) ?? [];
@@ -9,4 +16,12 @@ export function wordsOf(text: string): string[] {
 /** A word without accents and capitals; empty where nothing is left. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The words of a text with their places: UTF-16 offsets of the text as it is written. */
+export function placedWords(text: string): PlacedWord[] {
+  return Array.from(text.matchAll(word), (found) => ({
+    start: found.index,
+    term: folded(found[0]),
+  }));
 }

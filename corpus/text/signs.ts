@@ -1,17 +1,10 @@
+import { isAbbreviation, longestAbbreviation } from './abbreviations.ts';
 import { finish, hashPair, primeA, primeB, seedA, seedB } from './hash.ts';
 import type { Tables } from './scan.ts';
 import { flag, idMask, type Tokens, token } from './tokens.ts';
 import { firstOfWord, ligatureLetters, unit } from './units.ts';
 
 const { han, ligature, gap, nothing, mark, apostrophe, stop, newline, plus, surrogate, end } = unit;
-
-/** Words before whose full stop no sentence ends. */
-const abbreviations = new Set(
-  'mr mrs ms dr mt st no nos vs prof gen lt col maj capt gov sen rep pres sec jr sr dept vol art fig'.split(
-    ' ',
-  ),
-);
-const longestAbbreviation = 4;
 
 /** Reads what is rare in a text: numbers, sentence ends, possessives, accents in parts, signs outside the BMP. */
 export class SignReader {
@@ -164,8 +157,7 @@ export class SignReader {
     if (count === 0 || this.tokens.ends[count - 1] !== at) return false;
     const start = this.tokens.starts[count - 1] as number;
     if (at - start > longestAbbreviation) return false;
-    const word = this.text.slice(start, at);
-    return /^[A-Za-z]$/.test(word) || abbreviations.has(word.toLowerCase());
+    return isAbbreviation(this.text.slice(start, at));
   }
 
   private lookUp(a: number, b: number): number {
