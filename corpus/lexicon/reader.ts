@@ -94,7 +94,7 @@ export class Reader {
     const two = this.numberPairs.byPair.get(`${id} ${next}`);
     if (two !== undefined) return { size: 2, spellings: [[two], [id, next]] };
     const pair = this.numberPairs.byWhole.get(id);
-    return { size: 1, spellings: pair && at > 0 ? [[id], pair] : [[id]] };
+    return { size: 1, spellings: pair ? [[id], pair] : [[id]] };
   }
 
   private readPairs(): { byPair: Map<string, number>; byWhole: Map<number, number[]> } {
