@@ -2,6 +2,7 @@ import { kinds, saliences } from '../entry.ts';
 import type { SeedEntry } from '../seed.ts';
 import { flag, idBits, idMask, token } from '../text/tokens.ts';
 import { unit } from '../text/units.ts';
+import type { Contest } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { entrySize, regionSize, reservedTerms } from './layout.ts';
 import type { Sets } from './pattern.ts';
@@ -10,7 +11,7 @@ import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
 import { Sequences } from './sequences.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Contest, Wordings } from './wordings.ts';
+import { Wordings } from './wordings.ts';
 import { Strings, writeIndex } from './write.ts';
 
 export interface LexiconInput {

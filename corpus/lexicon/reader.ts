@@ -134,6 +134,13 @@ export class Reader {
     return id;
   }
 
+  /** Tokens in words: roots, and slots as patterns write them. */
+  write(ids: readonly number[]): string {
+    const roots = new Map(Array.from(this.ids, ([root, id]) => [id, root]));
+    const words = ids.map((id) => roots.get(id) ?? signsOf[id] ?? '?');
+    return words.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  }
+
   private readPiece(text: string, ids: number[]): void {
     this.know(text);
     const { tokens } = this;
@@ -187,6 +194,12 @@ export function wordTable(words: readonly (readonly [string, number])[]): Int32A
   return table;
 }
 
+const signsOf: Readonly<Record<number, string>> = {
+  [token.place]: '{place}',
+  [token.number]: '{number}',
+  [token.end]: '.',
+  [token.plus]: '+',
+};
 const hyphened = /\p{Ll}[-‐‑]\p{Ll}/u;
 const hyphens = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 const withCo = /\b(co)(o(?:rd|per))/i;

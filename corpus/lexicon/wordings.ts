@@ -2,6 +2,7 @@ import type { Condition, SeedConcept, SeedEntry, SeedPattern } from '../seed.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { Chains } from './chains.ts';
 import type { LexiconInput } from './compile.ts';
+import { type Contest, Contests } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { filledConcepts, filledPatterns, instancesOf } from './instances.ts';
 import { possibleBit, via } from './layout.ts';
@@ -13,12 +14,6 @@ import { placeNames, type Regions } from './regions.ts';
 import type { Rules } from './rules.ts';
 import type { Sequences } from './sequences.ts';
 import { orSteepedPage } from './steeped.ts';
-
-/** One wording that several entries claim with no gate to tell them apart. */
-export interface Contest {
-  readonly wording: string;
-  readonly entries: readonly string[];
-}
 
 interface Parts extends LexiconInput {
   readonly reader: Reader;
@@ -51,7 +46,7 @@ export class Wordings {
   private readonly chains: Chains;
   private readonly byId: ReadonlyMap<string, SeedEntry>;
   private readonly children: ReadonlyMap<string | undefined, readonly SeedEntry[]>;
-  private readonly ungated = new Map<string, { wording: string; entries: Set<string> }>();
+  private readonly contests = new Contests();
   private readonly counts = { renderings: 0, patterns: 0, expansions: 0 };
 
   constructor(parts: Parts) {
@@ -104,9 +99,7 @@ export class Wordings {
     concepts: number;
     contested: Contest[];
   } {
-    const contested = [...this.ungated.values()]
-      .filter(({ entries }) => entries.size > 1)
-      .map(({ wording, entries }) => ({ wording, entries: [...entries].sort() }));
+    const contested = this.contests.list((tokens) => this.parts.reader.write(tokens));
     return { ...this.counts, concepts: this.concepts.length, contested };
   }
 
@@ -119,8 +112,9 @@ export class Wordings {
       sequences.add(reader.read(text), { via: via.name, owner: owner.number, gate, surface });
       return;
     }
+    if (gate === 0)
+      this.contests.add(owner.entry.id, buildAutomaton([[{ is: 'text', text }]], reader));
     for (const ids of reader.spellings(text)) {
-      if (gate === 0) this.contest(owner, ids, text);
       sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
     }
     if (!/\p{Script=Han}/u.test(text)) return;
@@ -159,6 +153,7 @@ export class Wordings {
     const possible = confidence === 'possible' ? possibleBit : 0;
     const gate = this.gate(owner, when);
     const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
+    if (gate === 0) this.contests.add(owner.entry.id, graph);
     const heads = this.heads(graph, { entry: owner.entry.id, pattern });
     const at = this.parts.rules.graph(graph);
     for (const { tokens, state } of heads) {
@@ -167,7 +162,6 @@ export class Wordings {
         const record = this.parts.rules.write([at, state, claim.via, claim.owner, claim.gate]);
         this.parts.sequences.add(tokens, { via: via.graph, owner: record, gate: 0, surface: 0 });
       }
-      if (gate === 0 && state === undefined) this.contest(owner, tokens, pattern);
     }
   }
 
@@ -217,13 +211,6 @@ export class Wordings {
   private gate(owner: Owner, when: readonly Condition[] | undefined): number {
     const { entry } = owner;
     return when ? this.parts.rules.gate(gateOf(entry, when), entry.id) : owner.gate;
-  }
-
-  private contest(owner: Owner, ids: readonly number[], wording: string): void {
-    const key = ids.join();
-    const known = this.ungated.get(key) ?? { wording, entries: new Set() };
-    known.entries.add(owner.entry.id);
-    this.ungated.set(key, known);
   }
 }
 

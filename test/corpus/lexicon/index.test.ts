@@ -49,23 +49,54 @@ describe('the report', () => {
     expect(report.bytes).toBe(buffer.byteLength);
   });
 
-  test('names wordings that two entries claim with no gate', () => {
-    const twice = {
-      entries: [
-        { id: 'a-one', name: 'new journeys' },
-        { id: 'b-two', name: 'The New Journey' },
+  describe('names wordings that two entries claim with no gate', () => {
+    const contested = (one: object, other: object) =>
+      compile({
+        entries: [
+          { id: 'a-one', name: 'first', ...one },
+          { id: 'b-two', name: 'second', ...other },
+        ],
+      }).report.contested;
+    const quoted = { when: [{ is: 'quoted' as const }] };
+
+    test.each([
+      ['listed twice', { name: 'new journeys' }, { name: 'The New Journey' }, 'new journey'],
+      [
+        'of two patterns',
+        { patterns: ['(new|long) [and hard] journey'] },
+        { patterns: ['[very] (long|short) and hard (journey|road)'] },
+        'long and hard journey',
       ],
-    };
-    expect(compile(twice).report.contested).toEqual([
-      { wording: 'new journeys', entries: ['a-one', 'b-two'] },
-    ]);
-    const gated = {
-      entries: [
-        { id: 'a-one', name: 'new journey', when: [{ is: 'quoted' as const }] },
-        { id: 'b-two', name: 'new journey' },
+      [
+        'of a pattern and a name',
+        { patterns: ['再造[一个]新开平'] },
+        { zh: '再造新开平' },
+        '再造新开平',
       ],
-    };
-    expect(compile(gated).report.contested).toEqual([]);
+      ['of one token', { patterns: ['journey|road'] }, { patterns: ['roads'] }, 'road'],
+      [
+        'with a slot',
+        { patterns: ['new {place} in {number} years'] },
+        { patterns: ['[a] new {place} [in {number} years]'] },
+        'new {place} in {number} year',
+      ],
+    ])('%s', (...[, one, other, wording]) => {
+      expect(contested(one, other)).toEqual([{ wording, entries: ['a-one', 'b-two'] }]);
+    });
+
+    test.each([
+      ['with a gate on one of them', { name: 'new journey', ...quoted }, { name: 'new journey' }],
+      [
+        'with a gate on one of their patterns',
+        { patterns: ['new [long] journey'] },
+        { patterns: [{ pattern: 'new journey', ...quoted }] },
+      ],
+      ['of which one goes on', { patterns: ['new journey'] }, { patterns: ['new journey home'] }],
+      ['in one entry', { patterns: ['new journey', '(new|long) journey'] }, {}],
+      ['by a template and a place', { patterns: ['new {place}'] }, { name: 'new Kaiping' }],
+    ])('but not %s', (_, one, other) => {
+      expect(contested(one, other)).toEqual([]);
+    });
   });
 });
 
