@@ -109,6 +109,22 @@ const conditions = v.pipe(
 
 const gate = v.optional(conditions);
 
+/**
+ * What rules a match out must be known from its own paragraph and the page's first words: if later paragraphs could rule
+ * out what earlier ones have let through, the order of reading would decide.
+ */
+const exclusions = v.pipe(
+  conditions,
+  v.check(
+    (value) => !value.some(asksPage),
+    'must not ask about `page`, which grows while it is read: ask about words with `block` or `near`, or the other way round with `page` in `when`',
+  ),
+);
+
+function asksPage(one: Condition): boolean {
+  return one.is === 'page' || ('of' in one && one.of.some(asksPage));
+}
+
 const pattern = v.union(
   [
     v.pipe(
@@ -184,7 +200,7 @@ const entry = v.pipe(
     concepts: list(concept),
     chains: list(chain),
     when: v.optional(conditions, []),
-    unless: v.optional(conditions, []),
+    unless: v.optional(exclusions, []),
     unmistakable: v.optional(v.boolean()),
   }),
   v.forward(

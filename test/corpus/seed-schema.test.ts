@@ -51,6 +51,13 @@ describe('readSeedEntry', () => {
     expect(readSeedEntry({ ...written, when })).toMatchObject({ when: expected });
   });
 
+  it('reads what rules a match out', () => {
+    const unless = ['quoted', { all: [{ near: 'Heshan' }, { here: 'jiangmen' }] }];
+    expect(readSeedEntry({ ...written, unless })).toMatchObject({
+      unless: [{ is: 'quoted' }, { is: 'all', of: [{ is: 'near' }, { is: 'here' }] }],
+    });
+  });
+
   it('reads a bare pattern and a pattern with a gate of its own', () => {
     const patterns = ['(lead|head) goose', { pattern: 'goose', when: 'quoted' }];
     expect(readSeedEntry({ ...written, patterns })).toMatchObject({
@@ -69,6 +76,9 @@ describe('readSeedEntry', () => {
     [{ basis: [] }, 'basis must cite an article or a source'],
     [{ chinese: 'unverified' }, 'chinese must be `unverified` where there is no `zh`'],
     [{ when: 'quotd' }, 'is no condition'],
+    [{ unless: 'page' }, 'unless must not ask about `page`, which grows while it is read'],
+    [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page`'],
+    [{ unless: { all: ['quoted', { all: ['page'] }] } }, 'unless must not ask about `page`'],
     [{ concepts: [{ all: ['one'], within: 5 }] }, 'needs at least two groups of words'],
   ])('refuses %j and says how to mend it', (change, message) => {
     expect(messages(change).join('\n')).toContain(message);
