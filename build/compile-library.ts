@@ -12,6 +12,7 @@ import { toEntry } from './entries.ts';
 import { loadSeeds, type Seeds } from './seeds/load.ts';
 import { SeedError } from './seeds/seed-error.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
+import { wordingFault } from './wording-fault.ts';
 
 export interface CompiledLibrary {
   readonly index: ArrayBuffer;
@@ -51,22 +52,8 @@ export function compileWordings(seeds: Seeds): Compiled {
     return compileIndex({ entries, sets, gazetteer, vocabulary: createVocabulary() });
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    throw new SeedError([seeds.fault(error.entry, pathOfWording(seeds, error), error.message)]);
+    throw new SeedError([wordingFault(seeds, error)]);
   }
-}
-
-/** Where the pattern that could not be compiled stands in its entry. */
-function pathOfWording(seeds: Seeds, error: PatternError): (string | number)[] {
-  const entry = seeds.entries.find((one) => one.id === error.entry);
-  if (!entry) return [];
-  const pattern = entry.patterns.findIndex((one) => one.pattern === error.pattern);
-  if (pattern >= 0) return ['patterns', pattern];
-  const concept = entry.concepts.findIndex((one) => one.all.includes(error.pattern));
-  if (concept >= 0) return ['concepts', concept];
-  const chain = entry.chains.findIndex((one) => one.some((set) => `$${set}` === error.pattern));
-  if (chain >= 0) return ['chains', chain];
-  const rendering = entry.renderings.findIndex((one) => one.text === error.pattern);
-  return rendering >= 0 ? ['renderings', rendering] : [];
 }
 
 function unmentioned(seeds: Seeds, mentions: readonly Mention[]) {

@@ -7,7 +7,9 @@ import type { SeedEntry } from '../../corpus/seed.ts';
 import { checkSeeds } from '../../corpus/seed-check.ts';
 import { readSeedEntry } from '../../corpus/seed-schema.ts';
 import { readArticles } from './articles.ts';
+import { checked } from './checked.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
+import { readSets } from './sets.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Everything under `seeds/` that the index is compiled from, read and checked. */
@@ -21,6 +23,8 @@ export interface Seeds {
   readonly leftOut: ReadonlyMap<string, string>;
   /** Turns a remark about an entry into a fault with its file and line. */
   fault(entry: string, path: readonly (string | number)[], message: string): SeedFault;
+  /** The same for a member of a set. */
+  setFault(set: string, member: string, message: string): SeedFault;
 }
 
 /** Reads the seeds of a folder. Throws `SeedError` with every mistake found. */
@@ -36,13 +40,15 @@ export function loadSeeds(folder: string): Seeds {
   const places = new Map<string, Located>();
   const located = found.flatMap((item) => ('entry' in item ? [item] : []));
   for (const item of located) if (!places.has(item.entry.id)) places.set(item.entry.id, item);
+  const { sets, fault: setFault } = readSets(folder);
   const seeds: Seeds = {
     entries: located.map((item) => item.entry),
     articles: readArticles(join(folder, 'articles')),
-    sets: readSets(folder),
+    sets,
     gazetteer: readGazetteer(join(folder, 'gazetteer.yaml')),
     leftOut: readLeftOut(join(folder, 'left-out.yaml')),
     fault: (id, path, message) => faultAt(places.get(id), path, `${id}: ${message}`),
+    setFault,
   };
   const problems = [
     ...duplicates(located),
@@ -111,19 +117,9 @@ function duplicates(located: readonly Located[]): SeedFault[] {
   });
 }
 
-function readSets(folder: string): Record<string, readonly string[]> {
-  const sets = v.record(v.string(), v.array(v.string()));
-  const terms = readPlain(join(folder, 'terms.yaml'), 'seeds/terms.yaml', sets);
-  const words = readPlain(join(folder, 'words.yaml'), 'seeds/words.yaml', sets);
-  const twice = Object.keys(words).filter((name) => name in terms);
-  if (twice.length === 0) return { ...terms, ...words };
-  const message = `${twice.join(', ')}: stands already in seeds/terms.yaml: keep one of the two`;
-  throw new SeedError([{ file: 'seeds/words.yaml', line: 1, message }]);
-}
-
 function readLeftOut(path: string): ReadonlyMap<string, string> {
   const stretch = v.strictObject({ text: v.string(), reason: v.string() });
-  const stretches = readPlain(path, 'seeds/left-out.yaml', v.array(stretch));
+  const stretches = checked(readYamlFile(path, 'seeds/left-out.yaml'), v.array(stretch));
   return new Map(stretches.map(({ text, reason }) => [text, reason]));
 }
 
@@ -133,22 +129,8 @@ function readGazetteer(path: string): readonly GazetteerPlace[] {
     zh: v.string(),
     within: v.optional(v.string()),
   });
-  return readPlain(path, 'seeds/gazetteer.yaml', v.array(place)) as readonly GazetteerPlace[];
-}
-
-function readPlain<T extends v.GenericSchema>(
-  path: string,
-  name: string,
-  schema: T,
-): v.InferOutput<T> {
-  const file = readYamlFile(path, name);
-  const result = v.safeParse(schema, file.value);
-  if (result.success) return result.output;
-  throw new SeedError(
-    result.issues.map((issue) => ({
-      file: name,
-      line: file.lineOf((issue.path ?? []).map((step) => step.key as string | number)),
-      message: issue.message,
-    })),
-  );
+  return checked(
+    readYamlFile(path, 'seeds/gazetteer.yaml'),
+    v.array(place),
+  ) as readonly GazetteerPlace[];
 }

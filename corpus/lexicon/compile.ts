@@ -59,7 +59,7 @@ export function compileIndex(input: LexiconInput): Compiled {
   const records = input.entries.map((entry, number) => wordings.add(entry, number));
   for (const place of input.gazetteer) wordings.addPlace(place);
   const globals = reservedTerms.map((name) =>
-    rules.words(input.sets[name] ?? [], `seeds/terms.yaml`),
+    rules.words(input.sets[name] ?? [], { sets: [name] }),
   );
   const traits = input.entries.map((entry, number) =>
     entryNumbers(entry, records[number] ?? [], { strings, regions }),

@@ -1,4 +1,4 @@
-import { PatternError } from './pattern-error.ts';
+import { inside, type Origin, PatternError } from './pattern-error.ts';
 
 /** A read pattern: alternatives, each a sequence of parts. An optional part is a choice with an empty alternative. */
 export type Choice = readonly Part[][];
@@ -14,12 +14,25 @@ export type Sets = Readonly<Record<string, readonly string[] | undefined>>;
  * Reads `[optional]`, `(one|other)`, `{place}`, `{number}`, `$set` (one of a set) and a `.` that stands alone. Letters that
  * touch a bracket belong to the words inside it: `re(create|build)`. Throws `PatternError`.
  */
-export function readPattern(pattern: string, entry: string, sets: Sets = {}): Choice {
-  const parser = new Parser(pattern, { entry, sets });
+export function readPattern(pattern: string, origin: Origin, sets: Sets = {}): Choice {
+  const parser = new Parser(pattern, { origin, sets });
   const choice = parser.choice();
   if (parser.at < pattern.length)
     parser.fail(`“${pattern[parser.at]}” closes nothing`, 'Take it out');
   return choice;
+}
+
+/** The members of a set that a pattern names. Throws `PatternError` where there is none, or where it leads back to itself. */
+export function membersOf(
+  name: string,
+  from: { pattern: string; origin: Origin; sets: Sets },
+): readonly string[] {
+  const members = from.sets[name];
+  if (!members)
+    throw new PatternError(from, `there is no set $${name}`, 'Add it to seeds/words.yaml');
+  if (from.origin.sets?.includes(name))
+    throw new PatternError(from, `$${name} leads back to itself`, 'Write its words out here');
+  return members;
 }
 
 /** Most wordings that a pattern inside a gate or concept may stand for. */
@@ -64,12 +77,12 @@ const touched = /^[\p{Script=Latin}0-9]+/u;
 class Parser {
   at = 0;
   readonly pattern: string;
-  readonly entry: string;
+  readonly origin: Origin;
   readonly sets: Sets;
 
-  constructor(pattern: string, { entry, sets }: { entry: string; sets: Sets }) {
+  constructor(pattern: string, { origin, sets }: { origin: Origin; sets: Sets }) {
     this.pattern = pattern;
-    this.entry = entry;
+    this.origin = origin;
     this.sets = sets;
   }
 
@@ -84,7 +97,7 @@ class Parser {
   }
 
   fail(problem: string, remedy: string): never {
-    throw new PatternError({ entry: this.entry, pattern: this.pattern }, problem, remedy);
+    throw new PatternError(this, problem, remedy);
   }
 
   private sequence(): Part[] {
@@ -137,16 +150,17 @@ class Parser {
     return words.map((word) => [{ is: 'text', text: prefix + word + suffix }]);
   }
 
-  /** Any member of a set; a set that names itself is not there for its members. */
+  /** Any member of a set. */
   private set(): Part {
     setName.lastIndex = this.at;
     const name = setName.exec(this.pattern)?.[1] ?? '';
-    const members = this.sets[name];
-    if (!members) this.fail(`there is no set $${name}`, 'Add it to seeds/words.yaml');
+    const members = membersOf(name, this);
     this.at += name.length + 1;
-    const others = { ...this.sets, [name]: undefined };
-    const choice = members.flatMap((member) => readPattern(member, this.entry, others));
-    return { is: 'choice', choice };
+    const origin = inside(this.origin, name);
+    return {
+      is: 'choice',
+      choice: members.flatMap((member) => readPattern(member, origin, this.sets)),
+    };
   }
 
   private slot(): Part {

@@ -1,7 +1,7 @@
 import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
-import { expand, readPattern, type Sets } from './pattern.ts';
-import { PatternError } from './pattern-error.ts';
+import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
+import { inside, type Origin, PatternError } from './pattern-error.ts';
 import type { Reader } from './reader.ts';
 import type { Strings } from './write.ts';
 
@@ -47,18 +47,18 @@ export class Rules {
     this.context = context;
   }
 
-  gate(conditions: readonly Condition[], entry: string): number {
+  gate(conditions: readonly Condition[], origin: Origin): number {
     if (conditions.length === 0) return 0;
-    return this.write([conditions.length, ...conditions.map((one) => this.condition(one, entry))]);
+    return this.write([conditions.length, ...conditions.map((one) => this.condition(one, origin))]);
   }
 
-  words(patterns: readonly string[], entry: string): number {
-    const wordings = patterns.flatMap((pattern) => this.wordings(pattern, entry));
+  words(patterns: readonly string[], origin: Origin): number {
+    const wordings = patterns.flatMap((pattern) => this.wordings(pattern, origin));
     return this.write([wordings.length, ...wordings.flat()]);
   }
 
   concept(concept: SeedConcept, owner: { entry: number; id: string; gate: number }): number {
-    const groups = concept.all.map((group) => this.words([group], owner.id));
+    const groups = concept.all.map((group) => this.words([group], { entry: owner.id }));
     const possible = concept.confidence === 'possible' ? 1 : 0;
     const ordered = concept.ordered ? 1 : 0;
     const head = [owner.entry, possible, owner.gate, concept.within, ordered, groups.length];
@@ -86,11 +86,11 @@ export class Rules {
   }
 
   /** The token sequences that a pattern stands for. */
-  sequences(pattern: string, entry: string): number[][] {
-    const texts = expand(readPattern(pattern, entry, this.context.sets));
+  sequences(pattern: string, origin: Origin): number[][] {
+    const texts = expand(readPattern(pattern, origin, this.context.sets));
     if (!texts) {
       throw new PatternError(
-        { entry, pattern },
+        { origin, pattern },
         'it stands for too many wordings',
         'Split it or drop a choice',
       );
@@ -100,35 +100,38 @@ export class Rules {
       .flatMap((text) => this.context.reader.spellings(text));
   }
 
-  private condition(condition: Condition, entry: string): number {
+  private condition(condition: Condition, origin: Origin): number {
     const code = conditionCode[condition.is];
     if (condition.is === 'page') return this.write([code, condition.entries]);
-    if ('of' in condition) return this.write([code, this.gate(condition.of, entry)]);
+    if ('of' in condition) return this.write([code, this.gate(condition.of, origin)]);
     if (condition.is === 'here') {
-      const regions = condition.places.map((place) => this.region(place, entry));
+      const regions = condition.places.map((place) => this.region(place, origin));
       return this.write([code, regions.length, ...regions]);
     }
-    if ('words' in condition) return this.write([code, this.words(condition.words, entry)]);
+    if ('words' in condition) return this.write([code, this.words(condition.words, origin)]);
     return this.write([code]);
   }
 
-  private region(name: string, entry: string): number {
+  private region(name: string, origin: Origin): number {
     const region = this.context.region(name);
     if (region !== undefined) return region;
-    const at = { entry, pattern: `here: ${name}` };
     throw new PatternError(
-      at,
-      `${name} is no place`,
+      { origin, pattern: name },
+      'it is no place',
       'Give the id of a place entry or a name of the gazetteer',
     );
   }
 
-  private wordings(pattern: string, entry: string): number[][] {
+  private wordings(pattern: string, origin: Origin): number[][] {
+    const { strings, sets } = this.context;
     // A set that stands alone is read member by member, so that a reason names the one that was found.
-    const set = pattern.startsWith('$') ? this.context.sets[pattern.slice(1)] : undefined;
-    if (set) return set.flatMap((one) => this.wordings(one, entry));
-    const label = this.context.strings.add(pattern);
-    const sequences = this.sequences(pattern, entry).filter((ids) => ids.length > 0);
+    const name = pattern.slice(1);
+    if (pattern.startsWith('$') && sets[name]) {
+      const members = membersOf(name, { pattern, origin, sets });
+      return members.flatMap((one) => this.wordings(one, inside(origin, name)));
+    }
+    const label = strings.add(pattern);
+    const sequences = this.sequences(pattern, origin).filter((ids) => ids.length > 0);
     return sequences.map((ids) => [label, ids.length, ...ids]);
   }
 }

@@ -7,7 +7,7 @@ import type { GazetteerPlace } from './gazetteer.ts';
 import { filledConcepts, filledPatterns, instancesOf } from './instances.ts';
 import { possibleBit, via } from './layout.ts';
 import { countWordings, readPattern } from './pattern.ts';
-import { PatternError } from './pattern-error.ts';
+import { type Origin, PatternError } from './pattern-error.ts';
 import { isPerson, nameForms, titledForms } from './people.ts';
 import type { Reader } from './reader.ts';
 import { placeNames, type Regions } from './regions.ts';
@@ -59,7 +59,8 @@ export class Wordings {
   /** Adds an entry; gives the offsets of its `unless` and of its person record. */
   add(entry: SeedEntry, number: number): number[] {
     const { rules } = this.parts;
-    const owner = { number, entry, gate: rules.gate(gateOf(entry, entry.when), entry.id) };
+    const origin = { entry: entry.id };
+    const owner = { number, entry, gate: rules.gate(gateOf(entry, entry.when), origin) };
     if (isPerson(entry)) this.addNames(owner);
     else
       for (const text of [entry.name, entry.zh]) if (text) this.addListed(owner, text, undefined);
@@ -69,7 +70,7 @@ export class Wordings {
     for (const chain of entry.chains)
       this.addConcept(owner, this.chains.conceptOf(chain, entry.when));
     this.addInstances(entry);
-    return [rules.gate(entry.unless, entry.id), isPerson(entry) ? this.person(entry) : 0];
+    return [rules.gate(entry.unless, origin), isPerson(entry) ? this.person(entry) : 0];
   }
 
   /** Where a template's place has an entry of its own, its wordings with that place lead to that entry. */
@@ -142,10 +143,10 @@ export class Wordings {
   }
 
   private addPattern(owner: Owner, { pattern, when, confidence }: SeedPattern): void {
-    const choice = readPattern(pattern, owner.entry.id, this.parts.sets);
+    const at = { origin: { entry: owner.entry.id }, pattern };
+    const choice = readPattern(pattern, at.origin, this.parts.sets);
     const graph = buildAutomaton(choice, this.parts.reader);
     if (graph.empty) {
-      const at = { entry: owner.entry.id, pattern };
       throw new PatternError(at, 'all of it may be missing', 'Leave one word without brackets');
     }
     this.counts.patterns++;
@@ -154,19 +155,19 @@ export class Wordings {
     const gate = this.gate(owner, when);
     const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
     if (gate === 0) this.contests.add(owner.entry.id, graph);
-    const heads = this.heads(graph, { entry: owner.entry.id, pattern });
-    const at = this.parts.rules.graph(graph);
+    const heads = this.heads(graph, at);
+    const offset = this.parts.rules.graph(graph);
     for (const { tokens, state } of heads) {
       if (state === undefined) this.parts.sequences.add(tokens, claim);
       else {
-        const record = this.parts.rules.write([at, state, claim.via, claim.owner, claim.gate]);
+        const record = this.parts.rules.write([offset, state, claim.via, claim.owner, claim.gate]);
         this.parts.sequences.add(tokens, { via: via.graph, owner: record, gate: 0, surface: 0 });
       }
     }
   }
 
   /** The first two tokens of all wordings of a pattern, and the state behind them; one token where that is all. */
-  private heads({ first, states }: Automaton, at: { entry: string; pattern: string }): Head[] {
+  private heads({ first, states }: Automaton, at: { origin: Origin; pattern: string }): Head[] {
     const heads = first.flatMap(([one, behind]): Head[] => {
       const { ends = false, next = [] } = states[behind] ?? {};
       const pairs = next.map(([two, state]) => ({ tokens: [one, two], state }));
@@ -187,7 +188,7 @@ export class Wordings {
     const gate = this.gate(owner, concept.when);
     const at = { entry: owner.number, id: owner.entry.id, gate };
     const number = this.concepts.push(rules.concept(concept, at)) - 1;
-    for (const ids of rules.sequences(rarest, owner.entry.id)) {
+    for (const ids of rules.sequences(rarest, { entry: owner.entry.id })) {
       sequences.add(ids, { via: via.concept, owner: number, gate: 0, surface: 0 });
     }
   }
@@ -199,7 +200,7 @@ export class Wordings {
     const listed = bodies.flatMap((body) => [body.name, body.zh ?? body.name]);
     // A writer's post says nothing: every page has a reporter. The newspaper does.
     const titles = entry.kind === 'journalist' ? [] : entry.posts.map((post) => post.title);
-    const evidence = rules.words([...new Set([...titles, ...listed])], entry.id);
+    const evidence = rules.words([...new Set([...titles, ...listed])], { entry: entry.id });
     const places = [entry.place, ...entry.posts.map((post) => post.place)];
     const numbers = places.flatMap((place) => regions.find(place ?? '') ?? []);
     const distinct = [...new Set(numbers)];
@@ -210,7 +211,7 @@ export class Wordings {
 
   private gate(owner: Owner, when: readonly Condition[] | undefined): number {
     const { entry } = owner;
-    return when ? this.parts.rules.gate(gateOf(entry, when), entry.id) : owner.gate;
+    return when ? this.parts.rules.gate(gateOf(entry, when), { entry: entry.id }) : owner.gate;
   }
 }
 

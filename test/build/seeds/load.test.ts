@@ -1,16 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadSeeds } from '../../../build/seeds/load.ts';
+import { seedsFolder, sound } from './folder.ts';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'seeds-'));
-  for (const [path, text] of Object.entries(sound)) write(path, text);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const { folder, write } = seedsFolder();
 
 describe('loadSeeds', () => {
   it('reads entries, articles, sets of words, gazetteer and what is left out', () => {
@@ -28,8 +20,10 @@ describe('loadSeeds', () => {
   });
 
   it('refuses a set that both files have', () => {
-    write('words.yaml', 'party: [communists]\n');
-    expect(() => loadSeeds(folder)).toThrow('party: stands already in seeds/terms.yaml');
+    write('words.yaml', 'build: [build]\nparty: [communists]\n');
+    expect(() => loadSeeds(folder)).toThrow(
+      'words.yaml:2: party: stands already in seeds/terms.yaml',
+    );
   });
 
   it.each([
@@ -121,52 +115,7 @@ describe('loadSeeds', () => {
   });
 });
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
 function replaced(text: string, from: string, to: string): string {
   expect(text).toContain(from);
   return text.replace(from, to);
 }
-
-const sound = {
-  'entries/a.yaml': `- id: jiangmen
-  kind: place
-  level: municipal
-  salience: stock
-  name: Jiangmen
-  english: official
-  chinese: unverified
-  definition: A city.
-  basis: [facts]
-- id: head-goose-project
-  kind: slogan
-  level: provincial
-  place: jiangmen
-  type: programme
-  salience: signature
-  name: head goose project
-  english: machine translation
-  definition: A programme for village secretaries.
-  basis: ["000"]
-  chinese: unverified
-`,
-  'articles/articles.yaml': `- id: "000"
-  file: 000.txt
-  title: T
-  titleStatus: inferred
-  date: "2023-06-29"
-  dateStatus: stated
-  eventDate: "2023-06-27"
-  place: jiangmen
-  publisher: Jiangmen Daily
-  meeting: head-goose-project
-`,
-  'articles/000.txt': 'The “head goose” project.',
-  'terms.yaml': 'party: [Party committee]\n',
-  'words.yaml': 'build: [build, construct]\n',
-  'gazetteer.yaml': '- { name: Foshan, zh: 佛山 }\n',
-  'left-out.yaml': '- { text: ten matters, reason: a plain number }\n',
-};

@@ -100,8 +100,10 @@ describe('the report', () => {
   });
 });
 
-describe('a mistake in the seeds names the entry and the pattern', () => {
-  const compiling = (sketch: object) => () => compile({ entries: [{ id: 'broken', ...sketch }] });
+describe('a mistake in the seeds names the entry or the set, and the pattern', () => {
+  const sets = { one: ['$other', 'x'], other: ['$one'], offices: ['mayor (of'] };
+  const compiling = (sketch: object) => () =>
+    compile({ entries: [{ id: 'broken', ...sketch }], sets });
 
   test.each([
     [
@@ -112,7 +114,17 @@ describe('a mistake in the seeds names the entry and the pattern', () => {
     [
       'an unknown place',
       { when: [{ is: 'here', places: ['atlantis'] }] },
-      'broken: “here: atlantis”: atlantis is no place',
+      'broken: “atlantis”: it is no place',
+    ],
+    [
+      'sets that name each other, where one stands alone',
+      { when: [{ is: 'near', words: ['$one'] }] },
+      '$other: “$one”: $one leads back to itself',
+    ],
+    [
+      'a mistake in a set that the recogniser reads',
+      {},
+      '$offices: “mayor (of”: “(” is not closed',
     ],
     [
       'a pattern of which all may be missing',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countWordings, expand, readPattern } from '../../../corpus/lexicon/pattern.ts';
 import { PatternError } from '../../../corpus/lexicon/pattern-error.ts';
 
-const wordings = (pattern: string) => expand(readPattern(pattern, 'entry'));
+const wordings = (pattern: string) => expand(readPattern(pattern, {}));
 
 test.each([
   ['(rebuild|recreate) a new Kaiping', ['rebuild a new Kaiping', 'recreate a new Kaiping']],
@@ -22,14 +22,14 @@ test.each([
   ['八个[(新|大)]跃升', ['八个新跃升', '八个大跃升', '八个跃升']],
 ])('%s stands for all its wordings', (pattern, expected) => {
   expect(wordings(pattern)).toEqual(expected);
-  expect(countWordings(readPattern(pattern, 'entry'))).toBe(expected.length);
+  expect(countWordings(readPattern(pattern, {}))).toBe(expected.length);
 });
 
 test('$set stands for any member of a set, wherever it stands, also inside another set', () => {
   const sets = { grow: ['develop', 'growth'], fast: ['rapid', '(very|most) fast'] };
   const all = { ...sets, rush: ['$fast $grow'] };
-  expect(expand(readPattern('new $grow', 'entry', all))).toEqual(['new develop', 'new growth']);
-  expect(expand(readPattern('[$fast] $grow|$rush', 'entry', all))).toHaveLength(8);
+  expect(expand(readPattern('new $grow', {}, all))).toEqual(['new develop', 'new growth']);
+  expect(expand(readPattern('[$fast] $grow|$rush', {}, all))).toHaveLength(8);
 });
 
 describe('a pattern that cannot be read is refused with what is wrong and how to mend it', () => {
@@ -41,15 +41,35 @@ describe('a pattern that cannot be read is refused with what is wrong and how to
     ['new {place', '“{” is not closed', 'Write slots as {place} or {number}'],
     ['new place}', '“}” closes nothing', 'Write slots as {place} or {number}'],
     ['new $city', 'there is no set $city', 'Add it to seeds/words.yaml'],
-    ['new $loop', 'there is no set $loop', 'Add it to seeds/words.yaml'],
   ])('%s', (pattern, problem, remedy) => {
-    const read = () => readPattern(pattern, 'some-entry', { loop: ['new $loop'] });
+    const read = () => readPattern(pattern, { entry: 'some-entry' });
     expect(read).toThrow(PatternError);
     expect(read).toThrow(`some-entry: “${pattern}”: ${problem}. ${remedy}.`);
   });
 });
 
+describe('a mistake inside a set is that of the set', () => {
+  const sets = {
+    open: ['old (city'],
+    outer: ['good $open'],
+    missing: ['new $nobody'],
+    loop: ['new $loop'],
+    one: ['first $other'],
+    other: ['second $one'],
+  };
+
+  test.each([
+    ['a $open', '$open: “old (city”: “(” is not closed. Put “)” where it ends.'],
+    ['$outer', '$open: “old (city”: “(” is not closed. Put “)” where it ends.'],
+    ['$missing', '$missing: “new $nobody”: there is no set $nobody. Add it to seeds/words.yaml.'],
+    ['$loop', '$loop: “new $loop”: $loop leads back to itself. Write its words out here.'],
+    ['a $one', '$other: “second $one”: $one leads back to itself. Write its words out here.'],
+  ])('%s', (pattern, message) => {
+    expect(() => readPattern(pattern, { entry: 'some-entry' }, sets)).toThrow(message);
+  });
+});
+
 test('a pattern with too many wordings to write out is told apart', () => {
-  expect(expand(readPattern('(a|b) (a|b) (a|b)', 'entry'), 7)).toBeUndefined();
-  expect(expand(readPattern('(a|b) (a|b) (a|b)', 'entry'), 8)).toHaveLength(8);
+  expect(expand(readPattern('(a|b) (a|b) (a|b)', {}), 7)).toBeUndefined();
+  expect(expand(readPattern('(a|b) (a|b) (a|b)', {}), 8)).toHaveLength(8);
 });

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { checked } from './checked.ts';
+import { SeedError, type SeedFault } from './seed-error.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+/** The sets of wordings that `terms.yaml` and `words.yaml` hold. */
+export interface SetFiles {
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  /** Turns a remark about a member of a set into a fault with its file and line. */
+  fault(set: string, member: string, message: string): SeedFault;
+}
+
+/** Throws `SeedError`. */
+export function readSets(folder: string): SetFiles {
+  const [terms, words] = [readFile(folder, 'terms.yaml'), readFile(folder, 'words.yaml')];
+  const twice = Object.keys(words.sets).filter((name) => name in terms.sets);
+  if (twice.length > 0)
+    throw new SeedError(
+      twice.map((name) => ({
+        file: words.file.name,
+        line: words.file.lineOf([name]),
+        message: `${name}: stands already in ${terms.file.name}: keep one of the two`,
+      })),
+    );
+  return {
+    sets: { ...terms.sets, ...words.sets },
+    fault(set, member, message) {
+      const { file, sets } = set in terms.sets ? terms : words;
+      const at = sets[set]?.indexOf(member) ?? -1;
+      return {
+        file: file.name,
+        line: file.lineOf([set, Math.max(0, at)]),
+        message: `$${set}: ${message}`,
+      };
+    },
+  };
+}
+
+function readFile(folder: string, name: string) {
+  const file = readYamlFile(join(folder, name), `seeds/${name}`);
+  return { file, sets: checked(file, v.record(v.string(), v.array(v.string()))) };
+}
