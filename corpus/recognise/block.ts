@@ -3,6 +3,7 @@ import type { Index } from '../lexicon/open.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
+import { Places } from './places.ts';
 import { countBelow } from './sorted.ts';
 
 /** Token numbers, end exclusive. */
@@ -16,19 +17,13 @@ export interface Occurrence extends Span {
   readonly label: string;
 }
 
-/** A place found in a block. */
-export interface PlaceSpan extends Span {
-  readonly region: number;
-}
-
 /** A block of text with its tokens, and what has been asked about it. */
 export class Block {
   readonly index: Index;
   readonly text: string;
   /** Those of the scanner, until `keep` is called. */
   tokens: Tokens;
-  /** Places by the token they begin with. */
-  readonly places = new Map<number, readonly PlaceSpan[]>();
+  readonly places = new Places();
   private lastSentence: Span = { from: 0, to: 0 };
   private sentenceEnds: readonly number[] | undefined;
   private found: Map<number, readonly Occurrence[]> | undefined;
@@ -135,7 +130,7 @@ export class Block {
     presence.load(this);
     const places: number[] = [];
     for (const id of ids) {
-      if (id === token.place) places.push(...this.places.keys());
+      if (id === token.place) for (const { from } of this.places.all()) places.push(from);
       else for (let at = presence.first(id); at >= 0; at = presence.after(at)) places.push(at);
     }
     return places;
@@ -151,16 +146,6 @@ export class Block {
       }
     }
     return false;
-  }
-
-  /** The first place in a range that a test accepts, one inside `name` left out (Kunming in Huang Kunming). */
-  regionIn(range: Span, name: Span, test: (region: number) => boolean): number | undefined {
-    for (const [from, places] of this.places) {
-      if (from < range.from || from >= range.to || (from >= name.from && from < name.to)) continue;
-      const place = places.find(({ to, region }) => to <= range.to && test(region));
-      if (place) return place.region;
-    }
-    return undefined;
   }
 
   /** A wording of a set that ends where a range does and begins inside it. */
@@ -185,7 +170,7 @@ export class Block {
       const found = this.wordingOf(set.byFirst.get(id), at, to);
       if (found) return found;
     }
-    if (!set.opensWithPlace || !this.places.has(at)) return undefined;
+    if (!set.opensWithPlace || this.places.at(at).length === 0) return undefined;
     return this.wordingOf(set.byFirst.get(token.place), at, to);
   }
 
@@ -207,7 +192,7 @@ export class Block {
     for (let i = done; i < ids.length; i++) {
       const id = ids[i] as number;
       if (id === token.place) {
-        for (const place of this.places.get(here) ?? []) {
+        for (const place of this.places.at(here)) {
           const end = this.follow(ids, { done: i + 1, at: place.to, to });
           if (end >= 0) return end;
         }

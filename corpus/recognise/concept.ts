@@ -39,7 +39,7 @@ function membersIn(block: Block, concept: ConceptRule, range: Span): Member[] | 
   let missing = 2 ** (groups.length - 1) - 1;
   for (let at = range.from; at < range.to; at++) {
     let bits = opens.get(ids[at] as number);
-    if (opensWithPlace !== 0 && block.places.has(at)) bits |= opensWithPlace;
+    if (opensWithPlace !== 0 && block.places.at(at).length > 0) bits |= opensWithPlace;
     for (let group = 1; bits !== 0; group++, bits >>>= 1) {
       if ((bits & 1) === 0) continue;
       const found = block.wordingAt(groups[group] as WordSet, at);

@@ -2,10 +2,11 @@ import { type ConceptRule, conceptAt } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
-import type { Block, PlaceSpan, Span } from './block.ts';
+import type { Block, Span } from './block.ts';
 import { findConcept, mayHold } from './concept.ts';
 import { advance, beginningsOf } from './graphs.ts';
 import { addHit, type Hit } from './hits.ts';
+import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
 import { followSlots, isNumber } from './slots.ts';
 import { holds } from './sorted.ts';
@@ -66,10 +67,12 @@ class Finder {
   fillSlots(walked: Int32Array): void {
     this.placesKnown = true;
     for (const go of this.left) go();
-    for (const [at, found] of [...this.block.places]) {
-      if (at > 0 && !holds(walked, at - 1)) this.walkFrom(at - 1);
-      for (const place of found)
-        this.walk(rangeOf(this.index, token.place), place.to, { from: at, place });
+    let last = -1;
+    for (const place of this.block.places.all()) {
+      const at = place.from;
+      if (at > 0 && at !== last && !holds(walked, at - 1)) this.walkFrom(at - 1);
+      last = at;
+      this.walk(rangeOf(this.index, token.place), place.to, { from: at, place });
     }
   }
 
@@ -130,7 +133,8 @@ class Finder {
     };
     const places = inner(token.place);
     if (places.low < places.high) {
-      for (const place of this.placesAt(at)) this.walk(places, place.to, { ...begun, place });
+      for (const place of this.block.places.at(at))
+        this.walk(places, place.to, { ...begun, place });
     }
     if (isNumber(this.index, this.block.id(at))) this.walk(inner(token.number), at + 1, begun);
   }
@@ -138,10 +142,6 @@ class Finder {
   private whenPlacesAreKnown(go: () => void): void {
     if (this.placesKnown) go();
     else this.left.push(go);
-  }
-
-  private placesAt(at: number): readonly PlaceSpan[] {
-    return this.block.places.get(at) ?? none;
   }
 
   /** Takes note of everything that a sequence says where it stands. */
@@ -192,9 +192,7 @@ class Finder {
     const { places, text } = this.block;
     const end = this.block.end(place.to - 1);
     if (!this.index.boundaries.fits(text, this.block.start(place.from), end)) return;
-    const others = places.get(place.from) ?? [];
-    const same = others.some(({ to, region }) => to === place.to && region === place.region);
-    if (!same) places.set(place.from, [...others, place]);
+    places.add(place);
   }
 
   /** Follows the patterns that begin with a sequence on through the text. */
@@ -224,8 +222,6 @@ class Finder {
     if (mayHold(this.block, concept, rarest)) this.woken.push({ concept, rarest });
   }
 }
-
-const none: readonly never[] = [];
 
 interface Claimed {
   readonly code: number;

@@ -2,8 +2,9 @@ import { wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import { scan } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
-import { Block, type PlaceSpan } from './block.ts';
+import { Block } from './block.ts';
 import { findHits } from './find.ts';
+import type { PlaceSpan } from './places.ts';
 import { areRelated, regionChain } from './regions.ts';
 
 /** What the title and first paragraphs of a page say about the whole. */
@@ -43,7 +44,7 @@ export function countAffairs(block: Block): number {
  */
 function findHere(block: Block): number | undefined {
   const { index } = block;
-  const places = [...block.places.values()].flat().sort((a, b) => a.from - b.from || b.to - a.to);
+  const places = block.places.all();
   const { committees, papers } = index.globals;
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));
   const committee = followed(committees);

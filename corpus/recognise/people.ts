@@ -29,9 +29,9 @@ export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
  */
 export function doubtfulNames(block: Block, hits: readonly Hit[]): ReadonlySet<Hit> {
   const names = hits.filter((hit) => ruleOfOfficial(block, hit) !== undefined);
-  const titled = names.filter((hit) => titlePhrase(block, hit) !== undefined);
-  const described = names.filter((hit) => !titled.includes(hit) && isDescribed(block, hit));
-  const known = new Set(titled.map((hit) => hit.entry));
+  const titled = new Set(names.filter((hit) => titlePhrase(block, hit) !== undefined));
+  const described = names.filter((hit) => !titled.has(hit) && isDescribed(block, hit));
+  const known = new Set(Array.from(titled, (hit) => hit.entry));
   const doubtful = new Set(described.map((hit) => hit.entry).filter((entry) => !known.has(entry)));
   return new Set([...described, ...names.filter((hit) => doubtful.has(hit.entry))]);
 }
@@ -109,12 +109,10 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
   for (const range of [block.sentence(hit.from), block.whole()]) {
     const post = block.occurrenceIn(person.evidence, range, hit);
     if (post) return post.label;
-    const place = block.regionIn(range, hit, (region) =>
-      person.regions.some((own) => region === own),
-    );
-    if (place === undefined) continue;
+    const place = block.places.firstOf(person.regions, range, hit);
+    if (!place) continue;
     const duty = block.occurrenceIn(offices, range, hit) ?? block.occurrenceIn(duties, range, hit);
-    if (duty) return `${block.index.region(place).name} + ${duty.label}`;
+    if (duty) return `${block.index.region(place.region).name} + ${duty.label}`;
   }
   return undefined;
 }

@@ -62,7 +62,7 @@ function waysFrom(block: Block, at: number): readonly Way[] {
   const one = { to: at + 1, place: undefined };
   const ways: Way[] = [{ token: id, ...one }];
   if (id !== token.number && isNumber(block.index, id)) ways.push({ token: token.number, ...one });
-  const places = block.places.get(at) ?? [];
+  const places = block.places.at(at);
   return [...ways, ...places.map((place) => ({ token: token.place, to: place.to, place }))];
 }
 

@@ -14,10 +14,11 @@ export function isStranger(block: Block, hit: Span, person: PersonRule): boolean
   if (!phrase) return /^, an? /i.test(textAfter(block, hit));
   if (block.occurrenceIn(person.evidence, phrase, hit)) return false;
   if (block.occurrenceIn(globals.organizations, phrase, hit)) return true;
-  const related = (region: number) =>
-    person.regions.some((own) => areRelated(block.index, region, own));
-  if (block.regionIn(phrase, hit, related) !== undefined) return false;
-  return block.regionIn(phrase, hit, (region) => !related(region)) !== undefined;
+  const places = block.places.within(phrase, hit);
+  const isRelated = places.some(({ region }) =>
+    person.regions.some((own) => areRelated(block.index, region, own)),
+  );
+  return places.length > 0 && !isRelated;
 }
 
 const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u;

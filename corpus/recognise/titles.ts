@@ -37,7 +37,7 @@ function isOfAnother(block: Block, hit: Hit): boolean {
   const before = { from, to: hit.from };
   if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
     return true;
-  const isOwn = (region: number) => regions.some((own) => areRelated(index, region, own));
-  if (block.regionIn(before, hit, isOwn) !== undefined) return false;
-  return block.regionIn(before, hit, (region) => !isOwn(region)) !== undefined;
+  const places = block.places.within(before, hit);
+  const isOwn = places.some(({ region }) => regions.some((own) => areRelated(index, region, own)));
+  return places.length > 0 && !isOwn;
 }

@@ -1,0 +1,65 @@
+import type { Span } from './block.ts';
+import { countBelow } from './sorted.ts';
+
+/** A place found in a block. */
+export interface PlaceSpan extends Span {
+  readonly region: number;
+}
+
+/** The places of a block. A text may be full of them and of names, so each question looks only where it must. */
+export class Places {
+  private readonly byStart = new Map<number, readonly PlaceSpan[]>();
+  /** In the order in which they stand, and the same for each region; put together when first asked for. */
+  private sorted: readonly PlaceSpan[] | undefined;
+  private byRegion: ReadonlyMap<number, readonly PlaceSpan[]> | undefined;
+
+  /** Those that begin at a token. */
+  at(token: number): readonly PlaceSpan[] {
+    return this.byStart.get(token) ?? none;
+  }
+
+  add(place: PlaceSpan): void {
+    const others = this.at(place.from);
+    if (others.some(({ to, region }) => to === place.to && region === place.region)) return;
+    this.byStart.set(place.from, [...others, place]);
+    this.sorted = undefined;
+    this.byRegion = undefined;
+  }
+
+  /** From the first to the last; of those that begin together, the longest first. */
+  all(): readonly PlaceSpan[] {
+    this.sorted ??= [...this.byStart.values()]
+      .flat()
+      .sort((a, b) => a.from - b.from || b.to - a.to);
+    return this.sorted;
+  }
+
+  /** Those in a range, but for one inside `name` (Kunming in Huang Kunming). */
+  within(range: Span, name: Span): readonly PlaceSpan[] {
+    const from = countBelow(this.all(), (place) => place.from < range.from);
+    const to = countBelow(this.all(), (place) => place.from < range.to);
+    return this.all()
+      .slice(from, to)
+      .filter((place) => stands(place, range, name));
+  }
+
+  /** The first one in a range of any of some regions, asked in their order, but for one inside `name`. */
+  firstOf(regions: readonly number[], range: Span, name: Span): PlaceSpan | undefined {
+    this.byRegion ??= Map.groupBy(this.all(), ({ region }) => region);
+    for (const region of regions) {
+      const places = this.byRegion.get(region) ?? none;
+      for (let i = countBelow(places, (one) => one.from < range.from); i < places.length; i++) {
+        const place = places[i] as PlaceSpan;
+        if (place.from >= range.to) break;
+        if (stands(place, range, name)) return place;
+      }
+    }
+    return undefined;
+  }
+}
+
+function stands(place: Span, range: Span, name: Span): boolean {
+  return place.to <= range.to && (place.from < name.from || place.from >= name.to);
+}
+
+const none: readonly never[] = [];
