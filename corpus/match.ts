@@ -45,6 +45,8 @@ export interface PageSignals {
    * that has been asked. A long page without any is about something else, whatever words it has in common.
    */
   readonly affairs?: number;
+  /** Years in which the page's beginning is dated, each once. */
+  readonly years?: readonly number[];
 }
 
 /** Text in, matches out. Cutting the same text into other requests changes nothing once `waiting` is asked again. */

@@ -90,6 +90,12 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
       v.transform(({ here }): Condition => ({ is: 'here', places: here })),
     ),
     v.pipe(
+      v.strictObject({
+        outside: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2099)),
+      }),
+      v.transform(({ outside }): Condition => ({ is: 'outside', year: outside })),
+    ),
+    v.pipe(
       v.strictObject({ all: v.array(v.lazy(() => condition)) }),
       v.transform(({ all }): Condition => ({ is: 'all', of: all })),
     ),
@@ -99,7 +105,7 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
     ),
     ...aboutWords,
   ],
-  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', 'all: […]', 'not: …'].join(', ')}`,
+  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', 'outside: …', 'all: […]', 'not: …'].join(', ')}`,
 );
 
 const conditions = v.pipe(

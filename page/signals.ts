@@ -11,8 +11,7 @@ export interface Signals {
 export function createSignals(): Signals {
   const anchors = new Set<string>();
   const people = new Set<string>();
-  let here: string | null | undefined;
-  let affairs: number | undefined;
+  let affairs = 0;
   let current: PageSignals = { anchors: [], people: [] };
   let size = 0;
   return {
@@ -25,17 +24,10 @@ export function createSignals(): Signals {
     learn(more) {
       for (const id of more.anchors) anchors.add(id);
       for (const id of more.people) people.add(id);
-      here ??= more.here;
-      if (more.affairs !== undefined) affairs = Math.max(affairs ?? 0, more.affairs);
-      const grown = anchors.size + people.size + (affairs ?? 0) + (here ? 1 : 0);
-      if (grown === size && here === current.here && affairs === current.affairs) return;
-      size = grown;
-      current = {
-        anchors: [...anchors],
-        people: [...people],
-        ...(here === undefined ? {} : { here }),
-        ...(affairs === undefined ? {} : { affairs }),
-      };
+      affairs = Math.max(affairs, more.affairs ?? 0);
+      size = anchors.size + people.size + affairs + (more.here ? 1 : 0);
+      // What the beginning of the page has said is the same in every answer.
+      current = { ...more, anchors: [...anchors], people: [...people], affairs };
     },
   };
 }

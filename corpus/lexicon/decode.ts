@@ -25,6 +25,7 @@ export type Rule =
   | { readonly is: 'page'; readonly entries: number }
   | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: number }
   | { readonly is: 'here'; readonly regions: readonly number[] }
+  | { readonly is: 'outside'; readonly year: number }
   | { readonly is: 'all' | 'not'; readonly of: readonly Rule[] };
 
 export interface ConceptRule {
@@ -136,6 +137,7 @@ function ruleAt(index: Index, offset: number): Rule {
     const is = conditionNames[code];
     if (is === 'page') return { is, entries: read.next() };
     if (is === 'here') return { is, regions: read.list() };
+    if (is === 'outside') return { is, year: read.next() };
     if (is === 'all' || is === 'not') return { is, of: gateAt(index, read.next()) };
     if (is === 'quoted' || is === 'capital') return { is };
     if (is === undefined)

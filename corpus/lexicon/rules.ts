@@ -17,6 +17,7 @@ export const conditionCode = {
   here: 8,
   all: 9,
   not: 10,
+  outside: 11,
 } as const;
 
 /** What the compiler of rules needs to know of everything else. */
@@ -34,7 +35,7 @@ export interface RuleContext {
  *
  * word set   count, then per wording: label (string), length, tokens
  * gate       count, offsets of conditions
- * condition  code, then: page: entries; words: word set; here: count, regions; all, not: gate
+ * condition  code, then: page: entries; words: word set; here: count, regions; all, not: gate; outside: year
  * concept    entry, possible, gate, within, ordered, count, word sets
  * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
  */
@@ -108,6 +109,7 @@ export class Rules {
       const regions = condition.places.map((place) => this.region(place, origin));
       return this.write([code, regions.length, ...regions]);
     }
+    if (condition.is === 'outside') return this.write([code, condition.year]);
     if ('words' in condition) return this.write([code, this.words(condition.words, origin)]);
     return this.write([code]);
   }

@@ -1,5 +1,6 @@
 import { gateAt, type Rule } from '../lexicon/decode.ts';
 import type { Block, Occurrence, Span } from './block.ts';
+import { yearBeside, yearsOfSentence } from './dates.ts';
 import { isQuoted } from './quotes.ts';
 import type { Signals } from './signals.ts';
 
@@ -71,6 +72,8 @@ function ask(rule: Rule, asked: Asked): Verdict {
         : waiting;
     case 'here':
       return askHere(rule.regions, asked);
+    case 'outside':
+      return isOutside(rule.year, asked) ? passed(`outside: ${rule.year}`) : failed;
     case 'all':
       return askAll(rule.of, asked);
     case 'not':
@@ -78,6 +81,15 @@ function ask(rule: Rule, asked: Asked): Verdict {
     default:
       return askWords(rule, asked);
   }
+}
+
+/** Without a date beside the wording, later dates of its sentence, or else of the page's beginning, say that it is a later one. */
+function isOutside(year: number, { block, span, signals }: Asked): boolean {
+  const own = yearBeside(block, span);
+  if (own !== undefined) return own !== year;
+  const near = yearsOfSentence(block, span);
+  const years = near.length > 0 ? near : signals.years;
+  return !years.includes(year) && years.some((one) => one > year);
 }
 
 function passed(label: string): Verdict {

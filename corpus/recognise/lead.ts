@@ -3,6 +3,7 @@ import type { Index } from '../lexicon/open.ts';
 import { scan } from '../text/scan.ts';
 import { Tokens } from '../text/tokens.ts';
 import { Block } from './block.ts';
+import { datedYears } from './dates.ts';
 import { findHits } from './find.ts';
 import type { PlaceSpan } from './places.ts';
 import { areRelated, regionChain } from './regions.ts';
@@ -13,6 +14,8 @@ export interface Lead {
   readonly here: number | null;
   /** See `PageSignals`. */
   readonly affairs: number;
+  /** In which it is dated. */
+  readonly years: readonly number[];
 }
 
 /** Different words of Party and state affairs that a page must show together to be about them. */
@@ -26,7 +29,7 @@ export function readLead(index: Index, text: string): Lead {
   const block = new Block(index, text, tokens);
   findHits(block, tokens);
   const affairs = tokens.count < shortLead ? affairsNeeded : countAffairs(block);
-  return { here: findHere(block) ?? null, affairs };
+  return { here: findHere(block) ?? null, affairs, years: datedYears(text) };
 }
 
 /** How many different words of Party and state affairs a block has, as far as it matters; enough where none are known. */

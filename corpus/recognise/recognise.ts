@@ -88,9 +88,14 @@ const leadLength = 2000;
 function leadOf(index: Index, { signals, lead, blocks }: Request): Lead {
   const here = knownPlace(index, signals?.here);
   const affairs = signals?.affairs;
-  if (here !== undefined && affairs !== undefined) return { here, affairs };
+  const years = signals?.years;
+  if (here !== undefined && affairs !== undefined && years) return { here, affairs, years };
   const read = readLead(index, lead ?? beginningOf(blocks));
-  return { here: here === undefined ? read.here : here, affairs: affairs ?? read.affairs };
+  return {
+    here: here === undefined ? read.here : here,
+    affairs: affairs ?? read.affairs,
+    years: years ?? read.years,
+  };
 }
 
 function knownPlace(index: Index, name: string | null | undefined): number | null | undefined {

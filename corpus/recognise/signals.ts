@@ -6,6 +6,8 @@ import { regionChain } from './regions.ts';
 /** What a page has shown so far, while one request is read. It only grows. */
 export class Signals {
   readonly here: number | null;
+  /** In which the page's beginning is dated. */
+  readonly years: readonly number[];
   private readonly index: Index;
   private readonly given: PageSignals | undefined;
   private affairs: number;
@@ -14,10 +16,11 @@ export class Signals {
   /** Region numbers from the page's place outwards. */
   private readonly around: readonly number[];
 
-  constructor(index: Index, given: PageSignals | undefined, { here, affairs }: Lead) {
+  constructor(index: Index, given: PageSignals | undefined, { here, affairs, years }: Lead) {
     this.index = index;
     this.given = given;
     this.here = here;
+    this.years = years;
     this.affairs = affairs;
     this.anchors = new Set(given?.anchors);
     this.people = new Set(given?.people);
@@ -67,8 +70,9 @@ export class Signals {
 
   toPage(): PageSignals {
     const here = this.given?.here !== undefined ? this.given.here : this.hereName();
-    const { affairs } = this;
-    return { anchors: [...this.anchors].sort(), people: [...this.people].sort(), here, affairs };
+    const { affairs, years } = this;
+    const [anchors, people] = [[...this.anchors].sort(), [...this.people].sort()];
+    return { anchors, people, here, affairs, years };
   }
 
   private hereName(): string | null {

@@ -295,6 +295,51 @@ describe('here: what place the page is about', () => {
   });
 });
 
+describe('outside: the meeting of another year', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'conference',
+        name: 'provincial conference',
+        zh: '全省大会',
+        unless: [{ is: 'outside', year: 2023 }],
+      },
+    ],
+  });
+
+  test.each([
+    ['the provincial conference met', 1],
+    ['On January 28, 2023, the provincial conference met', 1],
+    ['the provincial conference of 2023', 1],
+    ['2023年1月28日，全省大会召开', 1],
+    ['the 2025 provincial conference', 0],
+    ['the “provincial conference” of 2024', 0],
+    ['On 5 February 2025 the provincial conference met', 0],
+    ['the provincial conference was held on February 5, 2021', 0],
+    ['2025年2月5日，全省大会召开', 0],
+    ['全省大会2025年2月召开', 0],
+    ['By February 2025, when the province and its cities held the provincial conference', 0],
+    // An earlier date may be what led to it; a year without a month may be a plan's.
+    ['It began in December 2022 and became the theme of the provincial conference', 1],
+    ['The provincial conference set goals to be reached by 2035', 1],
+  ])('is told by its date: %s', (text, count) => {
+    expect(found(index, text)).toHaveLength(count);
+  });
+
+  test.each([
+    ['A report of July 9, 2025', 0],
+    ['2024-03-05 10:00', 0],
+    ['A report of July 9, 2025 on that of June 2023', 1],
+    ['A report of December 2022', 1],
+    ['A plan for 2035', 1],
+  ])('is told by the beginning of the page: %s', (lead, count) => {
+    const first = recognise(index, { blocks: ['provincial conference'], lead });
+    expect(first.matches[0]).toHaveLength(count);
+    const later = recognise(index, { blocks: ['provincial conference'], signals: first.signals });
+    expect(later.matches[0]).toHaveLength(count);
+  });
+});
+
 test('bare 1310 is no number formula as a room, year, price, phone number or part of a number', () => {
   const index = gated([{ is: 'quoted' }, { is: 'page', entries: 0 }]);
   expect(found(index, 'the 1310 deployment')).toHaveLength(1);
