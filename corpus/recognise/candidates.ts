@@ -9,7 +9,7 @@ import { askPerson, doubtfulNames, type PersonVerdict, withoutStrangers } from '
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
 import { isOwnTitle } from './titles.ts';
-import { withWholeMarks } from './whole-marks.ts';
+import { breaksOff, withWholeMarks } from './whole-marks.ts';
 
 /** The hits of one block on their way through the gates. */
 export class Candidates {
@@ -46,7 +46,9 @@ export class Candidates {
 
   matches(): Match[] {
     const { text, tokens } = this.block;
-    return resolve([...this.passed, ...this.possible], tokens.count).map((match) =>
+    const whole = (claimant: Claimant) =>
+      claimant.reason.via !== 'concept' || !breaksOff(text, claimant);
+    return resolve([...this.passed, ...this.possible].filter(whole), tokens.count).map((match) =>
       withWholeMarks(match, text),
     );
   }

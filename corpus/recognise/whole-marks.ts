@@ -16,7 +16,7 @@ export function withWholeMarks(match: Match, text: string): Match {
   return { ...match, ...wholeSpan(match, text), nested };
 }
 
-const pairs = ['“”', '‘’', '「」', '『』', '《》', '()', '（）'] as const;
+const pairs = ['“”', '「」', '『』', '《》', '‘’', '()', '（）'] as const;
 const straight = '"';
 const marks = `${pairs.join('')}${straight}`;
 
@@ -31,6 +31,17 @@ function wholeSpan({ start, end }: Match, text: string): { start: number; end: n
   if (inside.split(straight).length % 2 === 1) return { start, end };
   if (text.charAt(start - 1) === straight) return { start: start - 1, end };
   return { start, end: text.charAt(end) === straight ? end + 1 : end };
+}
+
+/** Those that set words apart; a bracket may hold an aside. */
+const quotes = pairs.slice(0, 4);
+
+/** Whether a stretch of words begins before a quotation and ends in the middle of it. */
+export function breaksOff(text: string, { start, end }: { start: number; end: number }): boolean {
+  const inside = text.slice(start, end);
+  return quotes.some(
+    ([open = '', close = '']) => unpaired(inside, open, close).opened && text.charAt(end) !== close,
+  );
 }
 
 /** Whether a mark is closed that was not opened inside, and whether one is opened that is not closed inside. */

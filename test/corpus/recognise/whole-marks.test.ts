@@ -32,3 +32,19 @@ it.each(['“1310”', '"1310"', '“1310 deployment”'])(
 it('a match does not reach for a mark that is not there', () => {
   expect(found(index, '1310” deployment')[0]).toMatch(/: 1310” deployment$/);
 });
+
+it.each([
+  ['build the zone and “integrate the ports” here', 0],
+  ['build the “zone” and integrate', 1],
+  ['build the zone and “integrate” the ports', 1],
+  ['build ports in the “zone to integrate them”', 0],
+  ['「zone」 to build and 「integrate」', 1],
+])(
+  'words that merely stand together do not break off within quotation marks: %s',
+  (text, count) => {
+    const loose = indexOf({
+      entries: [{ id: 'zone', concepts: [{ all: ['zone', 'integrate', 'build'], within: 9 }] }],
+    });
+    expect(found(loose, text)).toHaveLength(count);
+  },
+);
