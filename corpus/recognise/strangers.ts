@@ -36,7 +36,9 @@ export function hasAgeOrTrade(block: Block, hit: Span): boolean {
   const { strangers } = block.index.globals;
   const sentence = block.sentence(hit.from);
   const before = { from: Math.max(sentence.from, hit.from - longestTrade), to: hit.from };
-  if (block.endingAt(strangers, before) || block.beginningAt(strangers, hit.to)) return true;
+  if (block.endingAt(strangers, before)) return true;
+  // “… is by Zhou Huadong: nurses at a market” says nothing of him.
+  if (/^\s?$/.test(between(block, hit.to)) && block.beginningAt(strangers, hit.to)) return true;
   const after = apposition(block, hit) ?? predicate(block, hit);
   return after !== undefined && block.occurrenceIn(strangers, after, hit) !== undefined;
 }
@@ -53,12 +55,8 @@ function predicate(block: Block, hit: Span): Span | undefined {
  * courier”, 茶农. What else the paragraph says of posts then need not be said of him.
  */
 export function isDescribed(block: Block, hit: Span): boolean {
-  const between = block.text.slice(
-    hit.from > 0 ? block.end(hit.from - 1) : 0,
-    block.start(hit.from),
-  );
-  const isJoined = hit.from > block.sentence(hit.from).from && /^(?: ?| the )$/.test(between);
-  if (!isJoined) return false;
+  const isFirst = hit.from === block.sentence(hit.from).from;
+  if (isFirst || !/^(?: ?| the )$/.test(between(block, hit.from))) return false;
   const before = { from: Math.max(0, hit.from - longestTrade), to: hit.from };
   return block.endingAt(block.index.globals.beforeNames, before) === undefined;
 }
@@ -107,6 +105,12 @@ function apposition(block: Block, hit: Span): Span | undefined {
   )
     to++;
   return { from: hit.to, to };
+}
+
+/** What stands between a token and the one before it. */
+function between(block: Block, at: number): string {
+  if (at === 0 || at >= block.tokens.count) return '';
+  return block.text.slice(block.end(at - 1), block.start(at));
 }
 
 function textAfter(block: Block, hit: Span): string {

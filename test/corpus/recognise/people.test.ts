@@ -263,6 +263,8 @@ describe('a writer counts only in a byline of the newspaper', () => {
     ['By Yan Jianguang\nJiangmen Daily', ['yan-jianguang exact']],
     ['江门日报记者严建广明远', []],
     ['Jiangmen Daily. Reporters met the driver Yan Jianguang.', []],
+    ['Jiangmen Daily. Photo by Yan Jianguang driver.', []],
+    ['Jiangmen Daily. Reporter Yan Jianguang: drivers at a market.', ['yan-jianguang exact']],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
