@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
-import { pinyin } from 'pinyin-pro';
 import type { Chinese, Entry } from '../corpus/entry.ts';
 import type { SeedEntry } from '../corpus/seed.ts';
+import { plainPinyin, tonedPinyin } from './pinyin.ts';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 
@@ -18,38 +18,37 @@ export function chineseOf(seed: SeedEntry): Chinese | undefined {
   return {
     hans: seed.zh,
     hant: seed.hant ?? traditional(seed.zh),
-    pinyin: seed.pinyin ?? tonedPinyin(seed.zh),
+    pinyin: seed.pinyin ?? tonedPinyin(seed.zh, seed.kind === 'place'),
     standing: seed.chinese,
   };
-}
-
-/** Syllables apart, what is not Chinese as it stands; no blanks on the inner side of quotation marks. */
-function tonedPinyin(text: string): string {
-  return pinyin(text, { type: 'string', nonZh: 'consecutive', toneSandhi: false })
-    .replace(/([“「]) | ([”」、，])/g, '$1$2')
-    .replace(/([、，])(?! )/g, '$1 ');
 }
 
 export function traditional(text: string): string {
   return printed.reduce((result, [found, usual]) => result.replace(found, usual), convert(text));
 }
 
-/** Pinyin without tones for the look-up: each wording syllable by syllable and in one word. */
+/** Pinyin without tones for the look-up: each wording by syllables, by words run together, and whole. */
 export function searchablePinyin(entry: Entry): string {
   const wordings = [
     entry.chinese?.hans,
     ...entry.renderings.filter((one) => one.lang === 'zh-Hans').map((one) => one.text),
   ];
   return wordings
-    .flatMap((wording) => {
-      if (wording === undefined) return [];
-      const syllables = pinyin(wording, {
-        toneType: 'none',
-        type: 'array',
-        nonZh: 'removed',
-        v: true,
-      });
-      return [syllables.join(' '), syllables.join('')];
+    .filter((wording) => wording !== undefined)
+    .map((wording) => {
+      const words = plainPinyin(wording);
+      return [...new Set([...words.flat(), ...runsOf(words), words.flat().join('')])].join(' ');
     })
     .join('\n');
+}
+
+/** Words that follow each other, run together: two syllables to four, more are hardly typed without a blank. */
+function runsOf(words: readonly (readonly string[])[]): string[] {
+  return words.flatMap((_, from) =>
+    words
+      .slice(from)
+      .map((_, more) => words.slice(from, from + more + 1).flat())
+      .filter((syllables) => syllables.length >= 2 && syllables.length <= 4)
+      .map((syllables) => syllables.join('')),
+  );
 }

@@ -28,14 +28,14 @@ describe('an entry made from a seed', () => {
     expect(entry({}).chinese).toEqual({
       hans: '新征程',
       hant: '新征程',
-      pinyin: 'xīn zhēng chéng',
+      pinyin: 'xīn zhēngchéng',
       standing: 'seen in print',
     });
   });
 
-  it('writes pinyin without blanks on the inner side of quotation marks', () => {
-    expect(entry({ zh: '“头雁”工程、新时代' }).chinese?.pinyin).toBe(
-      '“tóu yàn” gōng chéng、 xīn shí dài',
+  it('gives the name of a place capitals throughout', () => {
+    expect(entry({ kind: 'place', type: undefined, zh: '启超故里' }).chinese?.pinyin).toBe(
+      'Qǐchāo Gùlǐ',
     );
   });
 
@@ -73,7 +73,11 @@ describe('an entry made from a seed', () => {
     expect(entry({ renderings }).renderings.map(({ text }) => text)).toEqual(['new expedition']);
   });
 
-  it('can be looked up by pinyin without tones, in syllables or in one word', () => {
-    expect(searchablePinyin(entry({ zh: '绿美' })).split('\n')).toEqual(['lv mei', 'lvmei']);
+  it('can be looked up by pinyin without tones: by syllables, by words in one, and whole', () => {
+    const renderings = [{ text: '双循环', type: 'abbreviation' }];
+    expect(searchablePinyin(entry({ zh: '绿美江门建设', renderings })).split('\n')).toEqual([
+      'lv mei jiang men jian she lvmei lvmeijiangmen meijiangmen jiangmen jiangmenjianshe jianshe lvmeijiangmenjianshe',
+      'shuang xun huan shuangxunhuan xunhuan',
+    ]);
   });
 });
