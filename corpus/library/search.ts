@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
 import type { Article } from '../article.ts';
 import type { Entry } from '../entry.ts';
 import { isShown } from './shown.ts';
@@ -17,11 +17,13 @@ export interface Found {
   readonly terms: readonly string[];
 }
 
-/** Pinyin of an entry without tones: syllables one by one, and each run of them in one word. */
+/** Pinyin of an entry without tones: by syllables, by words run together, and whole. */
 export type PinyinOf = (entry: Entry) => string;
 
 interface Document {
   readonly id: string;
+  /** Kept in the index: who asks for a name wants what is called so before all that has it in its name. */
+  readonly called: string;
   readonly name: string;
   readonly wordings: string;
   readonly pinyin: string;
@@ -45,7 +47,7 @@ export function openLookup(compiled: AsPlainObject): Lookup {
   return {
     search: (query, limit) =>
       index
-        .search(query)
+        .search(query, { boostDocument: preferring(query) })
         .slice(0, limit)
         .map((result) => {
           const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
@@ -56,6 +58,7 @@ export function openLookup(compiled: AsPlainObject): Lookup {
 
 const options: Options<Document> = {
   fields: ['name', 'wordings', 'pinyin', 'body'],
+  storeFields: ['called'],
   tokenize: wordsOf,
   processTerm: (term) => folded(term) || null,
   searchOptions: {
@@ -64,9 +67,15 @@ const options: Options<Document> = {
     fuzzy: typosForgiven,
     boost: { name: 6, wordings: 3, pinyin: 3, body: 1 },
     weights: { fuzzy: 0.3, prefix: 0.7 },
-    boostDocument: (id) => (String(id).startsWith('entry:') ? 1 : 0.2),
   },
 };
+
+/** Entries before articles, and first what is called just as was typed. */
+function preferring(query: string): NonNullable<SearchOptions['boostDocument']> {
+  const asked = query.trim().toLowerCase();
+  return (id, _, stored) =>
+    (String(id).startsWith('entry:') ? 1 : 0.2) * (stored?.called === asked ? 4 : 1);
+}
 
 /**
  * One typo: a letter wrong, missing or too many, and in long words two letters swapped, which counts as two edits.
@@ -85,6 +94,7 @@ function entryDocument(entry: Entry, pinyinOf: PinyinOf): Document {
   const chinese = entry.chinese ? `${entry.chinese.hans} ${entry.chinese.hant}` : '';
   return {
     id: `entry:${entry.id}`,
+    called: entry.name.toLowerCase(),
     name: `${entry.name} ${chinese}`,
     wordings: [entry.gloss ?? '', ...entry.renderings.map((rendering) => rendering.text)].join(
       '\n',
@@ -97,6 +107,7 @@ function entryDocument(entry: Entry, pinyinOf: PinyinOf): Document {
 function articleDocument(article: Article): Document {
   return {
     id: `article:${article.id}`,
+    called: '',
     name: article.title,
     wordings: '',
     pinyin: '',

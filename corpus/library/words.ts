@@ -13,9 +13,13 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFKD').match(word) ?? [];
 }
 
-/** A word without accents and capitals; empty where nothing is left. */
+/** A word without accents, tones and capitals, *ü* as *v* as it is typed in pinyin; empty where nothing is left. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/u\u0308/giu, 'v')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
 }
 
 /** The words of a text with their places: UTF-16 offsets of the text as it is written. */

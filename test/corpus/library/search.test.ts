@@ -31,7 +31,7 @@ const article = sampleArticle('000', '2023-06-29', 'They spoke of circulation an
 const compiled = compileLookup(
   [circulation, geese, deployment, zone, reporter],
   [article],
-  (entry) => (entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan' : ''),
+  (entry) => (entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan lv' : ''),
 );
 const lookup = openLookup(JSON.parse(JSON.stringify(compiled)));
 const ids = (query: string) => lookup.search(query, 5).map((found) => `${found.is} ${found.id}`);
@@ -47,6 +47,7 @@ describe('the look-up', () => {
     ['pinyin syllables', 'shuang xun huan'],
     ['pinyin run together', 'shuangxunhuan'],
     ['pinyin with tones', 'shuāng xún huán'],
+    ['an ü with its tone', 'lǜ'],
     ['capitals', 'DUAL'],
   ])('finds an entry by %s', (_, query) => {
     expect(ids(query)[0]).toBe('entry dual-circulation');
@@ -60,6 +61,16 @@ describe('the look-up', () => {
     ['示范区', 'rcep-zone'],
   ])('takes Chinese and the digits or letters beside it apart: %s', (query, id) => {
     expect(ids(query)).toEqual([`entry ${id}`]);
+  });
+
+  it('answers first with what is called just so, before what has it in its name', () => {
+    const place = sampleEntry('jiangmen', { name: 'Jiangmen' });
+    const daily = sampleEntry('jiangmen-daily', { name: 'Jiangmen Daily' });
+    const pinyin = 'jiangmen jiangmen jiangmenribao';
+    const both = openLookup(
+      compileLookup([daily, place], [], ({ id }) => (id === 'jiangmen' ? '' : pinyin)),
+    );
+    expect(both.search('jiangmen ', 5).map(({ id }) => id)).toEqual(['jiangmen', 'jiangmen-daily']);
   });
 
   it('wants every word', () => {
