@@ -9,7 +9,7 @@ export interface SeedProblem {
   readonly message: string;
 }
 
-/** Finds relations that point nowhere, people without what a person's card needs, words that judge, and file numbers. */
+/** Finds relations that point nowhere, people without what a person's card needs, words that judge, and articles without a name. */
 export function checkSeeds(
   entries: readonly SeedEntry[],
   articles: readonly Article[],
@@ -21,7 +21,7 @@ export function checkSeeds(
     ...badArticles(entry, articleIds),
     ...badPerson(entry),
     ...judgements(entry),
-    ...fileNumbers(entry),
+    ...unnamedArticles(entry),
   ]);
 }
 
@@ -106,12 +106,12 @@ function judgements(entry: SeedEntry): SeedProblem[] {
   });
 }
 
-/** Readers know an article by its date. */
-function fileNumbers(entry: SeedEntry): SeedProblem[] {
+/** Who reads it reads some other article: ours have a newspaper and a date. */
+function unnamedArticles(entry: SeedEntry): SeedProblem[] {
   return textsOf(entry).flatMap(([path, text]) => {
-    const number = /\b00\d\b/.exec(text)?.[0];
-    if (number === undefined) return [];
-    const message = `“${number}” is a file’s number: write “the article of” and its date`;
+    const found = /\b(00\d|(the|an|one) articles?)\b/i.exec(text)?.[0];
+    if (found === undefined) return [];
+    const message = `“${found}” is none that a reader knows: name the newspaper and its date`;
     return [{ entry: entry.id, path, message }];
   });
 }

@@ -67,13 +67,19 @@ describe('loadSeeds', () => {
       'the number of a file in a definition',
       'A programme',
       'In 000 a programme',
-      '“000” is a file’s number: write “the article of” and its date',
+      '“000” is none that a reader knows: name the newspaper and its date',
     ],
     [
       'the number of a file in a note',
       'salience: signature',
       'salience: signature\n  notes: [Article 004 says so.]',
-      'head-goose-project: “004” is a file’s number',
+      'head-goose-project: “004” is none that a reader knows',
+    ],
+    [
+      'an article without its newspaper and date',
+      'A programme',
+      'In the article a programme',
+      '“the article” is none that a reader knows: name the newspaper and its date',
     ],
     [
       'a misspelt key',
