@@ -25,6 +25,8 @@ interface Document {
   /** Kept in the index: who asks for a name wants what is called so before all that has it in its name. */
   readonly called: string;
   readonly name: string;
+  /** Of officials. */
+  readonly posts: string;
   readonly wordings: string;
   readonly pinyin: string;
   readonly body: string;
@@ -45,27 +47,34 @@ export function compileLookup(
 export function openLookup(compiled: AsPlainObject): Lookup {
   const index = MiniSearch.loadJS<Document>(compiled, options);
   return {
-    search: (query, limit) =>
-      index
-        .search(query, { boostDocument: preferring(query) })
-        .slice(0, limit)
-        .map((result) => {
-          const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
-          return { is, id, terms: result.terms };
-        }),
+    search(query, limit) {
+      const boostDocument = preferring(query);
+      const prefix = isAcronym(query) ? false : isBegun;
+      const exact = index.search(query, { boostDocument, prefix });
+      const found =
+        exact.length > 0 || isAcronym(query)
+          ? exact
+          : index.search(query, { boostDocument, prefix, fuzzy: typosForgiven });
+      return found.slice(0, limit).map((result) => {
+        const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
+        return { is, id, terms: result.terms };
+      });
+    },
   };
 }
 
 const options: Options<Document> = {
-  fields: ['name', 'wordings', 'pinyin', 'body'],
+  fields: ['name', 'posts', 'wordings', 'pinyin', 'body'],
   storeFields: ['called'],
   tokenize: wordsOf,
-  processTerm: (term) => folded(term) || null,
+  processTerm: (text) => {
+    const term = folded(text);
+    return term === '' ? null : [term, ...(alsoTyped[term] ?? [])];
+  },
   searchOptions: {
+    processTerm: (text) => folded(text) || null,
     combineWith: 'AND',
-    prefix: (term, at, terms) => at === terms.length - 1 && !isHan(term),
-    fuzzy: typosForgiven,
-    boost: { name: 6, wordings: 3, pinyin: 3, body: 1 },
+    boost: { name: 6, posts: 6, wordings: 3, pinyin: 3, body: 1 },
     weights: { fuzzy: 0.3, prefix: 0.7 },
   },
 };
@@ -77,12 +86,40 @@ function preferring(query: string): NonNullable<SearchOptions['boostDocument']> 
     (String(id).startsWith('entry:') ? 1 : 0.2) * (stored?.called === asked ? 4 : 1);
 }
 
+/** Other words that readers type for a word of the corpus. */
+const alsoTyped: Readonly<Record<string, readonly string[]>> = {
+  plenary: ['plenum'],
+  secretary: ['chief'],
+  cpc: ['ccp'],
+  hong: ['hk'],
+  goose: ['geese'],
+  two: ['2'],
+  three: ['3'],
+  four: ['4'],
+  five: ['5'],
+  six: ['6'],
+  seven: ['7'],
+  eight: ['8'],
+  nine: ['9'],
+  ten: ['10'],
+};
+
+/** The last word may still be being typed; a Chinese character never is. */
+function isBegun(term: string, at: number, terms: string[]): boolean {
+  return at === terms.length - 1 && !isHan(term);
+}
+
+/** Capitals stand for themselves: BRI is neither the beginning of “bring” nor CPC a misspelt NPC. */
+function isAcronym(query: string): boolean {
+  return /^\s*\p{Lu}{2,5}\s*$/u.test(query);
+}
+
 /**
- * One typo: a letter wrong, missing or too many, and in long words two letters swapped, which counts as two edits.
- * Shorter words would turn into other words.
+ * One typo where nothing else is found: a letter wrong, missing or too many, and in long words two letters swapped, which
+ * counts as two edits. A short word by itself would turn into another (mayor, major); beside other words it may be short.
  */
-function typosForgiven(term: string): number | false {
-  if (isHan(term) || term.length < 3) return false;
+function typosForgiven(term: string, _: number, terms: string[]): number | false {
+  if (isHan(term) || term.length < (terms.length === 1 ? 6 : 3)) return false;
   return term.length < 8 ? 1 : 2;
 }
 
@@ -96,6 +133,7 @@ function entryDocument(entry: Entry, pinyinOf: PinyinOf): Document {
     id: `entry:${entry.id}`,
     called: entry.name.toLowerCase(),
     name: `${entry.name} ${chinese}`,
+    posts: entry.posts.map(({ title, place }) => `${title} ${place ?? ''}`).join('\n'),
     wordings: [entry.gloss ?? '', ...entry.renderings.map((rendering) => rendering.text)].join(
       '\n',
     ),
@@ -109,6 +147,7 @@ function articleDocument(article: Article): Document {
     id: `article:${article.id}`,
     called: '',
     name: article.title,
+    posts: '',
     wordings: '',
     pinyin: '',
     body: article.text,

@@ -26,10 +26,22 @@ const zone = sampleEntry('rcep-zone', {
   name: 'RCEP demonstration zone',
   renderings: [{ text: '高质量实施RCEP示范区', lang: 'zh-Hans', type: 'original', seen: true }],
 });
+const plenum = sampleEntry('third-plenum', { name: 'Third Plenary Session, one of three' });
+const official = sampleEntry('chen-anming', {
+  kind: 'official',
+  name: 'Chen Anming',
+  posts: [
+    {
+      title: 'Secretary of the Municipal Party Committee',
+      place: 'jiangmen',
+      article: '000',
+    },
+  ],
+});
 const reporter = sampleEntry('mo-xiaoqing', { kind: 'journalist', name: 'Mo Xiaoqing' });
 const article = sampleArticle('000', '2023-06-29', 'They spoke of circulation and the economy.');
 const compiled = compileLookup(
-  [circulation, geese, deployment, zone, reporter],
+  [circulation, geese, deployment, zone, plenum, official, reporter],
   [article],
   (entry) => (entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan lv' : ''),
 );
@@ -49,6 +61,7 @@ describe('the look-up', () => {
     ['pinyin with tones', 'shuāng xún huán'],
     ['an ü with its tone', 'lǜ'],
     ['capitals', 'DUAL'],
+    ['one typo in a word by itself', 'circulatoin'],
   ])('finds an entry by %s', (_, query) => {
     expect(ids(query)[0]).toBe('entry dual-circulation');
   });
@@ -71,6 +84,29 @@ describe('the look-up', () => {
       compileLookup([daily, place], [], ({ id }) => (id === 'jiangmen' ? '' : pinyin)),
     );
     expect(both.search('jiangmen ', 5).map(({ id }) => id)).toEqual(['jiangmen', 'jiangmen-daily']);
+  });
+
+  it.each([
+    ['a word for a post', 'party chief'],
+    ['a post and its place', 'Jiangmen secretary'],
+  ])('finds an official by %s', (_, query) => {
+    expect(ids(query)[0]).toBe('entry chen-anming');
+  });
+
+  it.each([
+    ['third plenum', 'third-plenum'],
+    ['3 plenary', 'third-plenum'],
+    ['geese', 'head-goose-project'],
+  ])('finds what readers call otherwise: %s', (query, id) => {
+    expect(ids(query)).toEqual([`entry ${id}`]);
+  });
+
+  it.each([
+    ['capitals for the beginning of a word', 'RCE'],
+    ['a typo where something is found without', 'goose'],
+    ['a typo in a short word', 'gause'],
+  ])('does not take %s', (_, query) => {
+    expect(ids(query).filter((id) => id !== 'entry head-goose-project')).toEqual([]);
   });
 
   it('wants every word', () => {
