@@ -1,10 +1,14 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 6;
 const edge = 8;
 /** A card is no higher than this, whatever the room. */
 const tallest = 480;
+/** A card reads well at this height: a side that has it is kept. */
+const enough = 320;
+/** Lower than this a card shows little more than a name. */
+const least = 240;
 /** The height of a card that stands by itself. */
 const roomy = `min(${tallest}px, calc(100vh - ${4 * edge}px))`;
 
@@ -14,12 +18,17 @@ export interface Anchor {
   readonly element: Element | undefined;
 }
 
+type Side = 'bottom' | 'top';
+
 /**
- * Keeps the card beside the words, inside the viewport and never over the words: above or below all of their
- * lines, whichever has room, and no higher than that room. Returns what stops it.
+ * Keeps the card beside the words and inside the viewport: above or below all of their lines, and no higher than the
+ * room there. The side is chosen by that room alone, not by what stands in the card, so the card does not jump while
+ * it is filled. Where neither side has room for a card (at 400 % zoom, say), it takes the viewport, or as much of it as
+ * it reads well in, and has to cover the words. When these are scrolled away it waits at the edge. Returns what stops it.
  */
 export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
   let last: DOMRect | undefined;
+  let side: Side = 'bottom';
   const reference = {
     getBoundingClientRect: () => {
       last = union(anchor.rects()) ?? last ?? new DOMRect();
@@ -28,23 +37,25 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
     ...(anchor.element ? { contextElement: anchor.element } : {}),
   };
   const place = async () => {
+    const room = roomBeside(reference.getBoundingClientRect());
+    if (room[side] < enough) side = room.bottom >= room.top ? 'bottom' : 'top';
+    const most = Math.min(tallest, window.innerHeight - 2 * edge);
+    const height = room[side] < least ? enough : room[side];
+    setStyle(card, 'max-height', `${Math.max(0, Math.min(most, height))}px`);
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(gap),
-        flip({ padding: edge, fallbackStrategy: 'bestFit', crossAxis: false }),
-        shift({ padding: edge }),
-        size({
-          padding: edge,
-          apply: ({ availableHeight }) =>
-            setStyle(card, 'max-height', `${Math.max(0, Math.min(tallest, availableHeight))}px`),
-        }),
-      ],
+      placement: `${side}-start`,
+      middleware: [offset(gap), shift({ padding: edge, crossAxis: true })],
     });
     moveTo(card, { x, y });
   };
   return autoUpdate(reference, card, () => void place());
+}
+
+/** How high a card can be on either side of the words, in CSS pixels. */
+function roomBeside(words: DOMRect): Record<Side, number> {
+  const taken = gap + edge;
+  return { top: words.top - taken, bottom: window.innerHeight - words.bottom - taken };
 }
 
 /** A place for the card's upper left corner, in client coordinates. */

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { dock, keepAt, placeBeside } from '../../../entrypoints/card/placing.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -34,8 +35,9 @@ function expectInViewport(box: DOMRect): void {
   expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
 }
 
+const { innerWidth: width, innerHeight: height } = window;
+
 describe('A card beside its words', () => {
-  const { innerWidth: width, innerHeight: height } = window;
   test.each([
     ['at the top left', new DOMRect(0, 0, 60, 20)],
     ['at the top right', new DOMRect(width - 60, 0, 60, 20)],
@@ -61,6 +63,47 @@ describe('A card beside its words', () => {
     expect(overlaps(box, words)).toBe(false);
     expectInViewport(box);
     expect(card.scrollHeight).toBeGreaterThan(card.clientHeight);
+  });
+});
+
+describe('The side of a card', () => {
+  // Tall enough for a card on either side.
+  beforeEach(() => page.viewport(600, 800));
+  afterEach(() => page.viewport(width, height));
+  const words = (top: number) => new DOMRect(10, top, 60, 20);
+
+  test.each([
+    ['below, where there is room enough', 420, 'below'],
+    ['above, where there is more room', 616, 'above'],
+  ])('is %s, and all of that room can be used', async (_, top, side) => {
+    const box = await placed(makeCard(5_000), words(top));
+    expect(box.top > top ? 'below' : 'above').toBe(side);
+    expect(box.height).toBeGreaterThan(320);
+  });
+
+  test('does not change while the card is filled', async () => {
+    const card = makeCard(40);
+    const box = words(616);
+    const stop = placeBeside(card, { rects: () => [box], element: undefined });
+    for (const size of [40, 120, 170, 5_000]) {
+      content(card).style.height = `${size}px`;
+      await expect
+        .poll(() => box.top - card.getBoundingClientRect().bottom, { message: `at ${size}px` })
+        .toBeCloseTo(6, 0);
+    }
+    stop();
+  });
+
+  test('has no meaning at 400 % zoom: the card takes the viewport, over its words', async () => {
+    await page.viewport(320, 256);
+    const box = await placed(makeCard(5_000), words(100));
+    expectInViewport(box);
+    expect(box.height).toBe(240);
+  });
+
+  test('is kept in the viewport when its words are scrolled away', async () => {
+    expectInViewport(await placed(makeCard(), words(-900)));
+    expectInViewport(await placed(makeCard(), words(2_000)));
   });
 });
 
