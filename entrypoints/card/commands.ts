@@ -3,6 +3,7 @@ import type { Command } from '../../contract/messages.ts';
 import { createTour } from '../../page/tour.ts';
 import type { Cards } from './cards.ts';
 import { isOpen } from './manners.ts';
+import { isInView } from './subject.ts';
 
 export interface Commands {
   run(name: Command): void;
@@ -20,11 +21,22 @@ export interface CommandOptions {
   readonly cards: Cards;
 }
 
+/** Where the reader went last. */
+interface Visited {
+  readonly id: number;
+  /** Where its words then stood, in client coordinates. */
+  readonly top: number | undefined;
+}
+
 /** What the reader asks for by key or from the popup. */
 export function createCommands({ page, cards }: CommandOptions): Commands {
   const tour = createTour(page);
-  let current: number | undefined;
+  let current: Visited | undefined;
   let hidden = false;
+  const visit = (match: FoundMatch) => {
+    current = { id: match.id, top: topOf(match) };
+  };
+  const topOf = (match: FoundMatch) => page.rectsOf(match)[0]?.top;
   const hide = (wish: boolean) => {
     hidden = wish;
     if (hidden) {
@@ -34,13 +46,17 @@ export function createCommands({ page, cards }: CommandOptions): Commands {
   };
   const at = () => {
     const { state } = cards;
-    const id = isOpen(state) ? state.on : current;
-    return id === undefined ? undefined : page.find(id);
+    const id = isOpen(state) ? state.on : current?.id;
+    const match = id === undefined ? undefined : page.find(id);
+    return match && hasScrolledFrom(match) ? undefined : match;
   };
+  // Who has scrolled on goes on from there. Words that cannot be brought into view are where they were left.
+  const hasScrolledFrom = (match: FoundMatch) =>
+    !isInView(page.rectsOf(match)) && topOf(match) !== current?.top;
   const move = (match: FoundMatch | undefined) => {
     if (!match) return;
-    current = match.id;
     tour.scrollTo(match);
+    visit(match);
     const { state } = cards;
     // An open card goes along, and keeps the focus if it has it.
     if (isOpen(state))
@@ -49,7 +65,8 @@ export function createCommands({ page, cards }: CommandOptions): Commands {
   };
   const open = (match: FoundMatch | undefined) => {
     if (!match) return;
-    current = match.id;
+    if (!isInView(page.rectsOf(match))) tour.scrollTo(match);
+    visit(match);
     cards.send({ is: 'open', on: match.id, focus: true });
   };
   return {

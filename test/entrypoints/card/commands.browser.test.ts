@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FoundMatch } from '../../../contract/card-script.ts';
+import type { Cards } from '../../../entrypoints/card/cards.ts';
+import { type Commands, createCommands } from '../../../entrypoints/card/commands.ts';
+import { closed, type MannerEvent } from '../../../entrypoints/card/manners.ts';
+
+let commands: Commands;
+let hovered: number | undefined;
+let sent: MannerEvent<number>[];
+
+/** Three words, each a screen below the one before, the second where no scrolling can bring it into view. */
+beforeEach(() => {
+  document.body.innerHTML = `
+    <p>first</p>
+    <p style="position: relative; margin-block: 150vh; left: -9999px">second</p>
+    <p style="margin-block-end: 150vh">third</p>`;
+  const elements = [...document.querySelectorAll('p')];
+  const matches = elements.map((_, id) => ({ id, shown: true }) as FoundMatch);
+  hovered = undefined;
+  sent = [];
+  const cards: Cards = {
+    send: (event) => sent.push(event),
+    state: closed,
+    holds: () => false,
+    box: () => undefined,
+    refresh: () => {},
+  };
+  const page = {
+    matches: () => matches,
+    find: (id: number) => matches[id],
+    rectsOf: ({ id }: FoundMatch) => [...(elements[id]?.getClientRects() ?? [])],
+    elementOf: ({ id }: FoundMatch) => elements[id],
+    setHover: (match: FoundMatch | undefined) => {
+      hovered = match?.id;
+    },
+    hide: () => {},
+    show: () => {},
+  };
+  commands = createCommands({ page, cards });
+  scrollTo(0);
+});
+afterEach(() => document.body.replaceChildren());
+
+const scrollTo = (top: number) => window.scrollTo({ top, behavior: 'instant' });
+const opened = () => sent.flatMap((event) => (event.is === 'open' ? [event.on] : []));
+
+describe('By key', () => {
+  test('the way through the matches goes on, also where one cannot be brought into view', () => {
+    const way = ['next-match', 'next-match', 'next-match', 'previous-match'] as const;
+    const stops = way.map((name) => {
+      commands.run(name);
+      return hovered;
+    });
+    expect(stops).toEqual([0, 1, 2, 1]);
+  });
+
+  test('what comes next is what follows in the viewport, once the reader has scrolled on', () => {
+    commands.run('next-match');
+    scrollTo(window.innerHeight * 2.5);
+    commands.run('next-match');
+    expect(hovered).toBe(2);
+  });
+
+  test('a match that is opened is brought into view', () => {
+    commands.run('next-match');
+    scrollTo(window.innerHeight * 2);
+    commands.run('open-card');
+    expect(opened()).toEqual([2]);
+    const { top, bottom } = document.querySelectorAll('p')[2]?.getBoundingClientRect() ?? {};
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+});
