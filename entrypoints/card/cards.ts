@@ -50,7 +50,7 @@ export function createCards({ page, answers, create, onOpen, signal }: CardsOpti
     const match = state.is === 'closed' ? undefined : page.find(state.on);
     page.setHover(match);
     if (!isOpen(state)) return card.hide();
-    if (!match) return send({ is: 'away' });
+    if (!match) return send({ is: 'gone' });
     const isNew = !isOpen(before) || before.on !== state.on;
     if (isNew) onOpen();
     if (isNew || changesManner(before, state)) show(match);
@@ -73,7 +73,8 @@ export function createCards({ page, answers, create, onOpen, signal }: CardsOpti
     refresh() {
       if (!isOpen(state)) return;
       const match = page.find(state.on);
-      if (!match || !isInView(page.rectsOf(match))) send({ is: 'away' });
+      if (!match) send({ is: 'gone' });
+      else if (!isInView(page.rectsOf(match))) send({ is: 'away' });
     },
   };
 }

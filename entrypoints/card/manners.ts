@@ -42,8 +42,10 @@ export type MannerEvent<T> =
   | { readonly is: 'place'; readonly placed: boolean }
   /** Esc, the close button, another frame's card. */
   | { readonly is: 'close' }
-  /** The words have been scrolled out of sight, or are no longer on the page. */
+  /** The words have been scrolled out of sight. */
   | { readonly is: 'away' }
+  /** The words are no longer on the page. */
+  | { readonly is: 'gone' }
   | { readonly is: 'tick'; readonly at: number };
 
 /** Where the pointer is. */
@@ -68,6 +70,8 @@ export function step<T>(state: Manner<T>, event: MannerEvent<T>): Manner<T> {
     case 'close':
       return closed;
     case 'away':
+      return isPlaced(state) || isByKey(state) ? state : closed;
+    case 'gone':
       return isPlaced(state) ? state : closed;
     case 'tick':
       return tick(state, event.at);
@@ -134,6 +138,11 @@ function tick<T>(state: Manner<T>, at: number): Manner<T> {
 
 function isPlaced<T>(state: Manner<T>): boolean {
   return state.is === 'pinned' && state.placed;
+}
+
+/** A reader at the keyboard scrolls the page to look round, and has only Esc to say that the card has been read. */
+function isByKey<T>(state: Manner<T>): boolean {
+  return state.is === 'pinned' && state.focus;
 }
 
 function earliest(a: number | undefined, b: number | undefined): number | undefined {

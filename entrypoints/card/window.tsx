@@ -14,7 +14,10 @@ export interface CardWindowProps extends Omit<CardBarProps, 'onBack'> {
 
 const headingId = 'heading';
 
-/** The card with its bar. Entries that are linked open in it, with a way back. */
+/**
+ * The card with its bar. Entries that are linked open in it, with a way back. What has the focus scrolls: so reading
+ * keys move the card, whichever part of it has the focus.
+ */
 export function CardWindow(props: CardWindowProps) {
   const { subject, read } = props;
   const [trail, setTrail] = useState<readonly string[]>([subject.entry]);
@@ -28,9 +31,11 @@ export function CardWindow(props: CardWindowProps) {
   const frame = useRef<HTMLDivElement>(null);
   const depth = useRef(trail.length);
   useLayoutEffect(() => {
-    // The link that was followed is gone, and the focus with it.
-    if (depth.current !== trail.length) frame.current?.focus({ preventScroll: true });
+    if (depth.current === trail.length) return;
     depth.current = trail.length;
+    // The link that was followed is gone, and the focus with it; a new entry begins at its top.
+    frame.current?.focus({ preventScroll: true });
+    frame.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [trail.length]);
   const go = (route: Route) =>
     route.page === 'entry' ? setTrail([...trail, route.id]) : read(route);
@@ -44,22 +49,19 @@ export function CardWindow(props: CardWindowProps) {
       lang="en"
     >
       <CardBar {...props} onBack={isFirst ? undefined : () => setTrail(trail.slice(0, -1))} />
-      {/* A new entry begins at its top. */}
-      <div class="scroll" key={trail.length + entry}>
-        <Answer
-          answer={card}
-          view={(value) => (
-            <CardView
-              card={value}
-              found={isFirst ? subject : undefined}
-              inside={isFirst && inside !== 'waiting' ? (inside ?? []) : []}
-              headingId={headingId}
-              go={go}
-              read={read}
-            />
-          )}
-        />
-      </div>
+      <Answer
+        answer={card}
+        view={(value) => (
+          <CardView
+            card={value}
+            found={isFirst ? subject : undefined}
+            inside={isFirst && inside !== 'waiting' ? (inside ?? []) : []}
+            headingId={headingId}
+            go={go}
+            read={read}
+          />
+        )}
+      />
     </div>
   );
 }

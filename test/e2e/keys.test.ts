@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
-import { noCard, openCard } from './card.ts';
+import { type Box, cardsOn, noCard, openCard } from './card.ts';
 import { sendCommand } from './command.ts';
 import { markOf, patience } from './open-page.ts';
 
@@ -35,6 +35,63 @@ describe('By key', () => {
     expect(focused).toMatch(/^(button|a)$/);
   });
 
+  test.for([
+    ['↓', 'ArrowDown'],
+    ['PageDown', 'PageDown'],
+    ['Space', ' '],
+    ['End', 'End'],
+  ] as const)(
+    '%s scrolls the card that has the focus, not the page',
+    async ([, key], { page, address, running }) => {
+      await page.goto(`${address}/wire/000`);
+      await markOf(page, { kind: 'slogan', text: '1310' });
+      await sendCommand(running, page, 'open-card');
+      const { name } = await openCard(page);
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press(key);
+      await expect.poll(() => page.evaluate(scrolledInside), patience).toBeGreaterThan(0);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      expect((await cardsOn(page)).map((card) => card.name)).toEqual([name]);
+    },
+  );
+
+  test('a card opened by key stays, in the viewport, when the page is scrolled', async ({
+    page,
+    address,
+    running,
+  }) => {
+    await page.goto(`${address}/paper/002`);
+    await page.setViewport({ width: 1000, height: 800 });
+    await markOf(page, { kind: 'official', text: 'Chen Anming' });
+    await sendCommand(running, page, 'open-card');
+    const { name } = await openCard(page);
+    await page.evaluate(() => scrollTo({ top: 1_500, behavior: 'instant' }));
+    expectInView((await openCard(page, name)).box);
+  });
+
+  test('after the reader has scrolled on, what is opened and what comes next is there', async ({
+    page,
+    address,
+    running,
+  }) => {
+    await page.goto(`${address}/paper/002`);
+    await page.setViewport({ width: 1000, height: 800 });
+    await markOf(page, { kind: 'official', text: 'Chen Anming' });
+    await sendCommand(running, page, 'open-card');
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    await page.evaluate(() => scrollTo({ top: 1_500, behavior: 'instant' }));
+    await sendCommand(running, page, 'open-card');
+    expectInView((await openCard(page)).box);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => scrollTo({ top: 800, behavior: 'instant' }));
+    await sendCommand(running, page, 'next-match');
+    const tinted = async () => (await readMarks(page)).filter(({ kind }) => kind === 'hover');
+    await expect.poll(async () => (await tinted()).length, patience).toBeGreaterThan(0);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  });
+
   test('the next match is tinted, and opened when asked', async ({ page, address, running }) => {
     await page.goto(`${address}/mixed`);
     await markOf(page, { kind: 'slogan', text: '1310' });
@@ -60,3 +117,14 @@ describe('By key', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
   });
 });
+
+/** How far the card has been scrolled, in CSS pixels. */
+function scrolledInside(): number {
+  const root = document.querySelector('html > [popover]')?.shadowRoot;
+  return root?.querySelector('[role="dialog"]')?.scrollTop ?? 0;
+}
+
+function expectInView({ top, bottom }: Box): void {
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(800);
+}

@@ -97,6 +97,7 @@ describe('A card opened by hover', () => {
     ['Esc', { is: 'close' }],
     ['a click elsewhere', click('page')],
     ['scrolling away', { is: 'away' }],
+    ['words that the page takes away', { is: 'gone' }],
     ['a click on a link, which is followed', click('a', true)],
   ])('is closed by %s', (_, event) => {
     expect(outcome(...hovering, event)).toEqual(closed);
@@ -146,6 +147,22 @@ describe('A pinned card', () => {
   });
 });
 
+describe('A card opened by key', () => {
+  const byKey: Event[] = [{ is: 'open', on: 'a', focus: true }];
+
+  test('stays when the page is scrolled', () => {
+    expect(outcome(...byKey, { is: 'away' })).toMatchObject({ is: 'pinned', on: 'a' });
+  });
+
+  test.each<[string, Event]>([
+    ['Esc', { is: 'close' }],
+    ['a click elsewhere', click('page')],
+    ['words that the page takes away', { is: 'gone' }],
+  ])('is closed by %s', (_, event) => {
+    expect(outcome(...byKey, event)).toEqual(closed);
+  });
+});
+
 describe('A card that was dragged or docked', () => {
   const placed: Event[] = [...hovering, { is: 'place', placed: true }];
 
@@ -153,8 +170,8 @@ describe('A card that was dragged or docked', () => {
     expect(outcome(...placed).is).toBe('pinned');
   });
 
-  test('stays when its words are scrolled away or the page is clicked', () => {
-    expect(outcome(...placed, { is: 'away' }, click('page')).is).toBe('pinned');
+  test('stays when its words are scrolled or taken away or the page is clicked', () => {
+    expect(outcome(...placed, { is: 'away' }, { is: 'gone' }, click('page')).is).toBe('pinned');
   });
 
   test('is closed by Esc, and the next card is beside its words again', () => {
