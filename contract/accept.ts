@@ -34,7 +34,14 @@ const schemas = {
   report: v.object({
     frame,
     entries: v.pipe(
-      v.array(v.object({ entry: id, kind: v.picklist(kinds), count: v.number() })),
+      v.array(
+        v.object({
+          entry: id,
+          kind: v.picklist(kinds),
+          count: v.number(),
+          possible: v.optional(v.number()),
+        }),
+      ),
       v.maxLength(2_000),
     ),
     hidden: v.boolean(),

@@ -56,6 +56,8 @@ export interface EntryHere {
   readonly entry: string;
   readonly kind: Kind;
   readonly count: number;
+  /** How many of them are only possible. */
+  readonly possible?: number | undefined;
 }
 
 /** From the popup to the frames. */

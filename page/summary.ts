@@ -7,13 +7,17 @@ export interface EntryOnPage {
   readonly kind: Kind;
   /** Occurrences that a reader can see, marked or not. */
   readonly count: number;
+  /** How many of them are only possible. */
+  readonly possible: number;
 }
 
 /** Entries in the order of their first occurrence. Only the popup asks, so only pages under it pay for it. */
 export function summarise(page: Pick<Lens, 'matches'>): EntryOnPage[] {
   const byEntry = new Map<string, EntryOnPage>();
-  for (const { entry, kind } of page.matches()) {
-    byEntry.set(entry, { entry, kind, count: (byEntry.get(entry)?.count ?? 0) + 1 });
+  for (const { entry, kind, confidence } of page.matches()) {
+    const { count, possible } = byEntry.get(entry) ?? { count: 0, possible: 0 };
+    const doubt = Number(confidence === 'possible');
+    byEntry.set(entry, { entry, kind, count: count + 1, possible: possible + doubt });
   }
   return [...byEntry.values()];
 }

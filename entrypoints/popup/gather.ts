@@ -12,6 +12,8 @@ export interface Group {
 export interface Row {
   readonly link: Link;
   readonly count: number;
+  /** How many of them are only possible. */
+  readonly possible: number;
   /** The first frame that has it. */
   readonly frame: string;
 }
@@ -23,11 +25,11 @@ export function gather(
 ): readonly Group[] {
   const rows = new Map<string, Row>();
   for (const { frame, entries } of reports) {
-    for (const { entry, count } of entries) {
+    for (const { entry, count, possible = 0 } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
-      if (before) rows.set(entry, { ...before, count: before.count + count });
-      else if (link) rows.set(entry, { link, count, frame });
+      if (before) rows.set(entry, add(before, { count, possible }));
+      else if (link) rows.set(entry, { link, count, possible, frame });
     }
   }
   return kinds.flatMap((kind) => {
@@ -35,4 +37,8 @@ export function gather(
     const count = ofKind.reduce((sum, row) => sum + row.count, 0);
     return ofKind.length > 0 ? [{ kind, count, rows: ofKind }] : [];
   });
+}
+
+function add(row: Row, more: Pick<Row, 'count' | 'possible'>): Row {
+  return { ...row, count: row.count + more.count, possible: row.possible + more.possible };
 }

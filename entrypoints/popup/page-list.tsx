@@ -1,5 +1,5 @@
 import { kindNames } from '../../ui/words.ts';
-import type { Group } from './gather.ts';
+import type { Group, Row } from './gather.ts';
 import type { PageState } from './page-state.ts';
 
 interface PageListProps {
@@ -34,23 +34,36 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
         <span class="count">{group.count}</span>
       </h3>
       <ul>
-        {group.rows.map(({ link, count, frame }) => (
-          <li key={link.id}>
-            <button type="button" onClick={() => onGoTo(frame, link.id)}>
-              <span class="name">{link.name}</span>
-              {link.hans && (
-                <span class="zh" lang="zh-Hans">
-                  {link.hans}
-                </span>
-              )}
-              <span class="count">
-                {count}
-                <span class="unseen">{count === 1 ? ' match' : ' matches'}</span>
-              </span>
-            </button>
+        {group.rows.map((row) => (
+          <li key={row.link.id}>
+            <EntryRow row={row} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }) {
+  const { link, count, possible, frame } = row;
+  return (
+    <button type="button" onClick={() => onGoTo(frame, link.id)}>
+      <span class="name">{link.name}</span>
+      {link.hans && (
+        <span class="zh" lang="zh-Hans">
+          {link.hans}
+        </span>
+      )}
+      <span class="count">
+        {count}
+        <span class="unseen">{count === 1 ? ' match' : ' matches'}</span>
+        {possible > 0 && (
+          <span class="doubt">
+            {possible < count && `${possible} `}
+            <span class="possible">possible</span>
+          </span>
+        )}
+      </span>
+    </button>
   );
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../../contract/settings.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { LookUp, type Search } from '../../ui/look-up.tsx';
 import type { Go } from '../../ui/route.ts';
+import { Legend } from './legend.tsx';
 import { Marking } from './marking.tsx';
 import { PageList } from './page-list.tsx';
 import type { Because, PageState } from './page-state.ts';
@@ -34,6 +35,7 @@ export function Popup(props: PopupProps) {
         </div>
         <OnThisPage page={page} onGoTo={onGoTo} />
       </section>
+      <Legend />
       <Marking settings={settings} onSettings={onSettings} />
     </main>
   );

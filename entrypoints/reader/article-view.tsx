@@ -101,9 +101,9 @@ function marked(text: string, matches: readonly Match[]): ComponentChildren[] {
 function Mark({ match, text }: { match: Match; text: string }) {
   return (
     <a
-      class={`mark kind-${match.kind}`}
+      class={match.confidence === 'possible' ? 'mark possible' : `mark kind-${match.kind}`}
       href={routeHash({ page: 'entry', id: match.entry })}
-      title={kindNames[match.kind].one}
+      title={kindNames[match.kind].one + (match.confidence === 'possible' ? ', possible' : '')}
     >
       {text.slice(match.start, match.end)}
     </a>

@@ -16,7 +16,10 @@ describe('A message is taken as it should be', () => {
   });
 
   test('what a frame reports', () => {
-    const entries = [{ entry: '1310-deployment', kind: 'slogan', count: 2 }];
+    const entries = [
+      { entry: '1310-deployment', kind: 'slogan', count: 2 },
+      { entry: 'chen-anming', kind: 'official', count: 2, possible: 1 },
+    ];
     const report = { frame: 'f1', entries, hidden: false, complete: true };
     expect(accept('report', report)).toEqual(report);
   });

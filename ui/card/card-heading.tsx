@@ -30,7 +30,7 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
   return (
     <header>
       <p class="line">
-        <KindBadge kind={entry.kind} />
+        <KindBadge kind={entry.kind} possible={found?.confidence === 'possible'} />
         {/* An official's rank is what the articles report, with their dates: not ours to sum up. */}
         {!isOfficial && <span class="soft">{standing(entry, card.place?.name)}</span>}
         {date && <time dateTime={date}>{dateWords(date)}</time>}

@@ -13,10 +13,10 @@ const links = new Map<string, Link>(
 
 const report = (
   frame: string,
-  ...entries: [string, FrameReport['entries'][0]['kind'], number][]
+  ...entries: [string, FrameReport['entries'][0]['kind'], number, number?][]
 ) => ({
   frame,
-  entries: entries.map(([entry, kind, count]) => ({ entry, kind, count })),
+  entries: entries.map(([entry, kind, count, possible]) => ({ entry, kind, count, possible })),
   hidden: false,
   complete: true,
 });
@@ -39,6 +39,14 @@ test('Frames of a page are counted together; the first that has an entry is gone
     links,
   );
   expect(group?.rows).toMatchObject([{ count: 5, frame: 'top' }]);
+});
+
+test('What is only possible is counted apart', () => {
+  const [group] = gather(
+    [report('top', ['chen', 'official', 2, 1]), report('inner', ['chen', 'official', 1, 1])],
+    links,
+  );
+  expect(group?.rows).toMatchObject([{ count: 3, possible: 2 }]);
 });
 
 test('An entry without a known name is left out', () => {

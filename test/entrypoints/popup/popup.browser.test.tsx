@@ -12,16 +12,15 @@ import { expectAccessible } from '../../ui/accessible.ts';
 import { article } from '../../ui/samples.ts';
 
 const goose = { id: 'goose', kind: 'slogan', name: 'head goose', hans: '头雁' } as const;
-const page: PopupProps['page'] = {
+const chen = { id: 'chen', kind: 'official', name: 'Chen Anming' } as const;
+const page: Extract<PopupProps['page'], { is: 'read' }> = {
   is: 'read',
   groups: [
-    { kind: 'slogan', count: 2, rows: [{ link: goose, count: 2, frame: 'top' }] },
+    { kind: 'slogan', count: 2, rows: [{ link: goose, count: 2, possible: 0, frame: 'top' }] },
     {
       kind: 'official',
       count: 1,
-      rows: [
-        { link: { id: 'chen', kind: 'official', name: 'Chen Anming' }, count: 1, frame: 'inner' },
-      ],
+      rows: [{ link: chen, count: 1, possible: 0, frame: 'inner' }],
     },
   ],
   hidden: false,
@@ -70,6 +69,16 @@ describe('The list of what is on the page', () => {
     expect(headings).toEqual(['Slogans 2', 'Officials 1']);
   });
 
+  test.each([
+    ['all of its matches are', 2, '2 matchespossible'],
+    ['one of its matches is', 1, '2 matches1 possible'],
+    ['none is', 0, '2 matches'],
+  ])('says of an entry whether it is only possible: %s', (_, possible, words) => {
+    const rows = [{ link: chen, count: 2, possible, frame: 'top' }];
+    show({ page: { ...page, groups: [{ kind: 'official', count: 2, rows }] } });
+    expect(root.querySelector('li .count')?.textContent).toBe(words);
+  });
+
   test('goes to an entry in the frame that has it', () => {
     show();
     button('Chen Anming')?.click();
@@ -80,7 +89,7 @@ describe('The list of what is on the page', () => {
     show();
     button('Hide marks on this page')?.click();
     expect(props.onHide).toHaveBeenCalledWith(true);
-    show({ page: { ...page, hidden: true } as PopupProps['page'] });
+    show({ page: { ...page, hidden: true } });
     button('Show marks')?.click();
     expect(props.onHide).toHaveBeenLastCalledWith(false);
   });
@@ -100,6 +109,29 @@ describe('The list of what is on the page', () => {
   ] as const)('says plainly when %s', (_, because, words) => {
     show({ page: { is: 'elsewhere', because } });
     expect(root.textContent).toContain(words);
+  });
+});
+
+describe('What the lines mean', () => {
+  const strokeOf = (name: string) => {
+    const badges = [...root.querySelectorAll('.legend .kind')];
+    const badge = badges.find((one) => one.textContent === name);
+    return badge && getComputedStyle(badge, '::before').textDecorationStyle;
+  };
+
+  test('is folded away', () => {
+    show();
+    expect(root.querySelector('.legend')).toHaveProperty('open', false);
+  });
+
+  test.each([
+    ['Official', 'double'],
+    ['Body', 'dashed'],
+    ['Place', 'wavy'],
+    ['Possible', 'dotted'],
+  ])('is drawn as on the page: %s is %s', (name, style) => {
+    show();
+    expect(strokeOf(name)).toBe(style);
   });
 });
 

@@ -85,6 +85,11 @@ describe('The card of a slogan', () => {
     );
   });
 
+  test('says beside its kind when it is only possible', () => {
+    show(formula(), { found: { ...found, confidence: 'possible' } });
+    expect(root.querySelector('.kind')?.textContent).toBe('Slogan, possible');
+  });
+
   test('names the place that fills a template', () => {
     expect(show(formula(), { found: { ...found, place: 'Foshan' } })).toContain(
       'Place here: Foshan',

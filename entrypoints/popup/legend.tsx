@@ -1,0 +1,26 @@
+import type { Kind } from '../../corpus/entry.ts';
+import { KindBadge } from '../../ui/kind-badge.tsx';
+
+/** The kinds that are marked on pages. */
+const marked: readonly Kind[] = ['slogan', 'official', 'body', 'meeting', 'document', 'place'];
+
+/** What the lines under words mean, each drawn as on the page; folded away until it is asked for. */
+export function Legend() {
+  return (
+    <details class="legend">
+      <summary>What the lines mean</summary>
+      <ul>
+        {marked.map((kind) => (
+          <li key={kind}>
+            <KindBadge kind={kind} />
+            {kind === 'slogan' && <span class="soft">: a set political wording</span>}
+          </li>
+        ))}
+        <li>
+          <span class="kind possible">Possible</span>
+          <span class="soft">: only part of the wording, or a name that nothing near confirms</span>
+        </li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { PageMatch } from '../../page/found.ts';
+import { summarise } from '../../page/summary.ts';
+
+const match = (entry: string, confidence: PageMatch['confidence']) =>
+  ({ entry, kind: 'official', confidence }) as PageMatch;
+
+test('Entries are counted in the order of the page, and those apart that are only possible', () => {
+  const matches = [
+    match('chen', 'possible'),
+    match('liu', 'exact'),
+    match('chen', 'exact'),
+    match('chen', 'possible'),
+  ];
+  expect(summarise({ matches: () => matches })).toEqual([
+    { entry: 'chen', kind: 'official', count: 3, possible: 2 },
+    { entry: 'liu', kind: 'official', count: 1, possible: 0 },
+  ]);
+});
