@@ -1,19 +1,30 @@
-import type { Chinese } from '../corpus/entry.ts';
+import type { Chinese, Language } from '../corpus/entry.ts';
 
-/** Simplified first; traditional beside it where it differs; pinyin below. */
-export function ChineseName({ chinese }: { chinese: Chinese }) {
+export type Script = Exclude<Language, 'en'>;
+
+interface ChineseNameProps {
+  readonly chinese: Chinese;
+  /** The script that the reader has before him. */
+  readonly first?: Script | undefined;
+}
+
+/** The one script, the other beside it where it differs, and pinyin below. */
+export function ChineseName({ chinese, first = 'zh-Hans' }: ChineseNameProps) {
+  const { hans, hant, pinyin } = chinese;
+  const other = first === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans';
+  const inScript = { 'zh-Hans': hans, 'zh-Hant': hant };
   return (
     <p class="chinese">
-      <span class="hans" lang="zh-Hans">
-        {chinese.hans}
+      <span class="first" lang={first}>
+        {inScript[first]}
       </span>
-      {chinese.hant !== chinese.hans && (
-        <span class="hant" lang="zh-Hant">
-          {chinese.hant}
+      {hant !== hans && (
+        <span class="other" lang={other}>
+          {inScript[other]}
         </span>
       )}
       <span class="pinyin" lang="zh-Latn">
-        {chinese.pinyin}
+        {pinyin}
       </span>
     </p>
   );

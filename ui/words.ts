@@ -16,7 +16,7 @@ export const kindNames: Readonly<Record<Kind, { one: string; many: string }>> = 
 };
 
 /** What a wording is. */
-export const wordingNames: Readonly<Record<RenderingType, string>> = {
+const wordingNames: Readonly<Record<RenderingType, string>> = {
   official: 'official English',
   press: 'press English',
   'machine translation': 'machine translation',
@@ -26,9 +26,35 @@ export const wordingNames: Readonly<Record<RenderingType, string>> = {
   original: 'original Chinese',
 };
 
+/** English in the style of print that was not found there is a proposal, and must not pass for more. */
+const proposedNames: Partial<Record<RenderingType, string>> = {
+  official: 'proposed in official style',
+  press: 'proposed in press style',
+};
+
+export function wordingName({ type, seen }: Pick<Rendering, 'type' | 'seen'>): string {
+  return (seen ? undefined : proposedNames[type]) ?? wordingNames[type];
+}
+
+/** What is known of words that stand on a page: of the words, and nothing of where the page has them from. */
+export function knownAs({ type, seen }: Pick<Rendering, 'type' | 'seen'>): string {
+  const proposed = seen ? undefined : proposedNames[type];
+  return proposed ? `a wording ${proposed}` : knownNames[type];
+}
+
+const knownNames: Readonly<Record<RenderingType, string>> = {
+  official: 'a wording known from official English',
+  press: 'a wording known from the press',
+  'machine translation': 'a wording known from machine translation',
+  literal: 'a known literal translation',
+  damaged: 'a wording known from damaged translation',
+  abbreviation: 'a known abbreviation',
+  original: 'a known Chinese wording',
+};
+
 /** Where the English of a name is from. */
 export function nameSource(english: RenderingType): string {
-  return isPublished(english) ? wordingNames[english] : `English: ${wordingNames[english]}`;
+  return `Name: ${wordingNames[english]}`;
 }
 
 /** The official wording where the name is none, else a press wording; only one that was seen in print. */
@@ -76,6 +102,10 @@ export function articleDateWords(article: Pick<ArticleLink, 'date' | 'dateStatus
 /** A title that the text itself does not have is no headline, and says so. */
 export function articleTitleWords(article: Pick<ArticleLink, 'title' | 'titleStatus'>): string {
   return article.title + (article.titleStatus === 'inferred' ? ' (title inferred)' : '');
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** White space folded; a quotation mark or bracket that lost its other half to the page gets it back. */

@@ -2,6 +2,7 @@ import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
 import type { Card, Link } from '../../corpus/card.ts';
 import type { Match } from '../../corpus/match.ts';
 import type { FoundHere } from '../../ui/card/found.ts';
+import type { Script } from '../../ui/chinese-name.tsx';
 
 /** What the card asks of the background. */
 export interface Answers {
@@ -18,6 +19,8 @@ export interface Subject extends FoundHere {
   readonly entry: string;
   /** Client rectangles of the words, one per line; asked whenever the page moves. Empty when they are gone. */
   readonly rects: () => readonly DOMRect[];
+  /** The script of Chinese round the words, where the page says so. */
+  readonly script?: Script | undefined;
   /** Where the words stand: a modal dialog of the page makes all outside of it inert. */
   readonly element: Element | undefined;
 }
@@ -29,6 +32,7 @@ export function subjectOf(
   const { id, entry, wording, confidence, place } = match;
   // A script may have rendered the same words anew: the match is looked up again each time.
   const current = () => page.find(id) ?? match;
+  const element = page.elementOf(match);
   return {
     key: id,
     entry,
@@ -37,8 +41,16 @@ export function subjectOf(
     place,
     nested: [...new Set(nestedIn(match))].filter((other) => other !== entry),
     rects: () => page.rectsOf(current()),
-    element: page.elementOf(match),
+    script: scriptRound(element),
+    element,
   };
+}
+
+/** `zh` alone says nothing of the script. */
+function scriptRound(element: Element | undefined): Script | undefined {
+  const lang = element?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+  if (/^zh-(hant|tw|hk|mo)\b/i.test(lang)) return 'zh-Hant';
+  return /^zh-/i.test(lang) ? 'zh-Hans' : undefined;
 }
 
 function nestedIn(match: Match): string[] {

@@ -55,6 +55,7 @@ export function CardWindow(props: CardWindowProps) {
           <CardView
             card={value}
             found={isFirst ? subject : undefined}
+            script={subject.script}
             inside={isFirst && inside !== 'waiting' ? (inside ?? []) : []}
             headingId={headingId}
             go={go}

@@ -1,6 +1,7 @@
 import type { EntryPage } from '../../corpus/card.ts';
 import { CardHeading } from '../../ui/card/card-heading.tsx';
-import { Meaning } from '../../ui/card/meaning.tsx';
+import { Names } from '../../ui/card/names.tsx';
+import { WholeAndParts } from '../../ui/card/whole-and-parts.tsx';
 import { EntryLink, RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { OfficialRecord } from '../../ui/official-record.tsx';
@@ -18,11 +19,12 @@ export function EntryView({ page }: { page: EntryPage }) {
   return (
     <article class={`entry kind-${entry.kind}`}>
       <CardHeading card={page} headingId="title" as="h1" />
+      <Names entry={entry} />
       {entry.chinese && <p class="soft small">{standingNames[entry.chinese.standing]}</p>}
       {isOfficial ? (
         <OfficialRecord card={page} heading="h2" />
       ) : (
-        <Meaning card={page} heading="h2" />
+        <WholeAndParts card={page} heading="h2" />
       )}
       <Section title="Notes" when={entry.notes.length > 0}>
         {entry.notes.map((note) => (

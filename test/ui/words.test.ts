@@ -7,9 +7,11 @@ import {
   confidenceWords,
   counted,
   dateWords,
+  knownAs,
   nameSource,
   quoted,
   wholeWords,
+  wordingName,
 } from '../../ui/words.ts';
 import { entryOf } from './samples.ts';
 
@@ -40,8 +42,21 @@ describe('Wordings', () => {
   });
 
   test('say where their English is from', () => {
-    expect(nameSource('official')).toBe('official English');
-    expect(nameSource('machine translation')).toBe('English: machine translation');
+    expect(nameSource('official')).toBe('Name: official English');
+    expect(nameSource('machine translation')).toBe('Name: machine translation');
+  });
+
+  test('in the style of print that were not seen there are called proposed, not official', () => {
+    expect(wordingName({ type: 'official', seen: true })).toBe('official English');
+    expect(wordingName({ type: 'official', seen: false })).toBe('proposed in official style');
+    expect(wordingName({ type: 'press', seen: false })).toBe('proposed in press style');
+    expect(knownAs({ type: 'official', seen: false })).toBe('a wording proposed in official style');
+  });
+
+  test('that are known are said to be known, not to be what the page is', () => {
+    expect(knownAs({ type: 'machine translation', seen: false })).toBe(
+      'a wording known from machine translation',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Card, Link } from '../../corpus/card.ts';
+import type { Script } from '../chinese-name.tsx';
 import { RouteLink } from '../entry-link.tsx';
 import { LinkList } from '../link-list.tsx';
 import { OfficialRecord } from '../official-record.tsx';
@@ -7,11 +8,14 @@ import type { Go } from '../route.ts';
 import { articleDateWords, counted } from '../words.ts';
 import { CardHeading } from './card-heading.tsx';
 import type { FoundHere } from './found.ts';
-import { Meaning } from './meaning.tsx';
+import { Names } from './names.tsx';
+import { WholeAndParts } from './whole-and-parts.tsx';
 
 export interface CardViewProps {
   readonly card: Card;
   readonly found?: FoundHere | undefined;
+  /** The script of the page's own Chinese, where it says so. */
+  readonly script?: Script | undefined;
   /** The entries inside the words found. */
   readonly inside?: readonly Link[];
   readonly headingId: string;
@@ -21,16 +25,17 @@ export interface CardViewProps {
   readonly read: Go;
 }
 
-/** What hovering a match shows: what it is and whose, then where the corpus says so. */
+/** What hovering a match shows: what it is and whose, how it is called, then where the corpus says so. */
 export function CardView(props: CardViewProps) {
-  const { card, found, inside = [], headingId, go, read } = props;
+  const { card, found, script, inside = [], headingId, go, read } = props;
   const { id, kind, notes } = card.entry;
   // Of a person the card says what articles report, and nothing else.
   const isOfficial = kind === 'official';
   return (
     <article class={`card kind-${kind}`}>
       <CardHeading card={card} found={found} headingId={headingId} />
-      {isOfficial ? <OfficialRecord card={card} go={go} /> : <Meaning card={card} go={go} />}
+      <Names entry={card.entry} found={found} script={script} />
+      {isOfficial ? <OfficialRecord card={card} go={go} /> : <WholeAndParts card={card} go={go} />}
       <Section title="Inside these words" links={inside} go={go} />
       {!isOfficial && <Evidence card={card} go={go} />}
       {!isOfficial && notes.length > 0 && (

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArticlePage, Card } from '../../../corpus/card.ts';
+import type { Rendering } from '../../../corpus/entry.ts';
 import style from '../../../entrypoints/reader/reader.css?inline';
 import { Reader, type ReaderAnswers } from '../../../entrypoints/reader/reader.tsx';
 import lookUp from '../../../ui/look-up.css?inline';
@@ -140,6 +141,20 @@ describe('An entry in full', () => {
     await open('#/entry/formula', '“1310” deployment');
     const groups = [...root.querySelectorAll('.renderings')].map((one) => one.textContent);
     expect(groups).toEqual(['Machine translationhead goose', 'Original Chinese头雁 seen in print']);
+  });
+
+  test('calls no wording official English that was not seen in print', async () => {
+    const renderings: Rendering[] = [
+      { text: 'seen words', lang: 'en', type: 'official', seen: true },
+      { text: 'proposed words', lang: 'en', type: 'official', seen: false },
+    ];
+    const page = pageOf(cardOf('slogan', { name: 'Two Establishes', renderings }));
+    await open('#/entry/two', 'Two Establishes', { ...answers, entry: async () => page });
+    const groups = [...root.querySelectorAll('.renderings')].map((one) => one.textContent);
+    expect(groups).toEqual([
+      'Official Englishseen words seen in print',
+      'Proposed in official styleproposed words',
+    ]);
   });
 
   test('says what its definition rests on', async () => {

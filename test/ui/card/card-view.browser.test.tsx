@@ -22,6 +22,8 @@ afterEach(() => document.body.replaceChildren());
 
 const found = { wording: 'kindred words', confidence: 'exact', nested: [] } as const;
 
+const hansOnHant = { found: { ...found, wording: '头雁' }, script: 'zh-Hant' } as const;
+
 function show(card: Card, more: Partial<CardViewProps> = {}): string {
   const go = more.go ?? (() => {});
   render(<CardView card={card} headingId="heading" go={go} read={() => {}} {...more} />, root);
@@ -50,10 +52,32 @@ describe('The card of a slogan', () => {
 
   test('has the name, its English, both scripts, pinyin, gloss and definition', () => {
     const text = show(formula());
-    for (const words of ['“1310” deployment', 'press English', '头雁', '頭雁', 'tóuyàn'])
+    for (const words of ['“1310” deployment', 'Name: press English', '头雁', '頭雁', 'tóuyàn'])
       expect(text).toContain(words);
     expect(text).toContain('Word for word: one, three, ten');
     expect(text).toContain('What the slogan is.');
+  });
+
+  test.each(['exact', 'possible'] as const)(
+    'says what it means before what it is called in Chinese, and after any doubt: %s',
+    (confidence) => {
+      const text = show(formula(), { found: { ...found, confidence } });
+      const order = ['“1310” deployment', 'What the slogan is.', '头雁', 'kindred words'];
+      if (confidence === 'possible') order.splice(1, 0, 'Possibly this');
+      const places = order.map((words) => text.indexOf(words));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    },
+  );
+
+  test.each([
+    ['that of the words found', { found: { ...found, wording: '頭雁效應' } }, '頭雁'],
+    ['that of the page', { found, script: 'zh-Hant' }, '頭雁'],
+    ['that of the words found, whatever the page says', hansOnHant, '头雁'],
+    ['simplified where neither tells', { found }, '头雁'],
+  ] as const)('gives the script first that the reader has before him: %s', (_, more, first) => {
+    show(formula(), more);
+    expect(root.querySelector('[lang^="zh-Han"]')?.textContent).toBe(first);
   });
 
   test('names its parts in order, and what it is part of', () => {
@@ -110,7 +134,7 @@ describe('The card of a slogan', () => {
   test('says what a known wording is, and mends its quotation marks', () => {
     const wording = 'head goose”';
     expect(show(formula(), { found: { ...found, wording } })).toContain(
-      'Here: “‘head goose’” machine translation',
+      'Here: “‘head goose’”, a wording known from machine translation',
     );
   });
 

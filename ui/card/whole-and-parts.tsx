@@ -3,20 +3,18 @@ import { EntryLink } from '../entry-link.tsx';
 import { LinkList } from '../link-list.tsx';
 import type { Go } from '../route.ts';
 
-interface MeaningProps {
-  readonly card: Card;
+interface WholeAndPartsProps {
+  readonly card: Pick<Card, 'parts' | 'parent'>;
   readonly go?: Go | undefined;
   /** One below the heading that this stands under. */
   readonly heading?: 'h2' | 'h3';
 }
 
-/** What it says, word for word where that helps, what it is made of and what it is part of. */
-export function Meaning({ card, go, heading: Heading = 'h3' }: MeaningProps) {
-  const { entry, parts, parent } = card;
+/** What it is made of and what it is part of. */
+export function WholeAndParts({ card, go, heading: Heading = 'h3' }: WholeAndPartsProps) {
+  const { parts, parent } = card;
   return (
-    <div class="meaning">
-      <p class="definition">{entry.definition}</p>
-      {entry.gloss && <p class="soft">Word for word: {entry.gloss}</p>}
+    <>
       {parts.length > 0 && (
         <section>
           <Heading>Its parts</Heading>
@@ -28,6 +26,6 @@ export function Meaning({ card, go, heading: Heading = 'h3' }: MeaningProps) {
           Part of <EntryLink link={parent} go={go} />
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -1,0 +1,85 @@
+import type { Chinese, Entry } from '../../corpus/entry.ts';
+import { ChineseName, type Script } from '../chinese-name.tsx';
+import {
+  betterEnglish,
+  capitalised,
+  confidenceWords,
+  knownAs,
+  nameSource,
+  quoted,
+  wholeWords,
+  wordingName,
+} from '../words.ts';
+import type { FoundHere } from './found.ts';
+
+interface NamesProps {
+  readonly entry: Entry;
+  readonly found?: FoundHere | undefined;
+  /** The script of the page's own Chinese, where it says so. */
+  readonly script?: Script | undefined;
+}
+
+/** What it is called in Chinese, in English and on the page. */
+export function Names({ entry, found, script }: NamesProps) {
+  const better = betterEnglish(entry);
+  const isTranslated = entry.kind !== 'official' && entry.kind !== 'place';
+  return (
+    <div class="names">
+      {entry.chinese ? (
+        <ChineseName
+          chinese={entry.chinese}
+          first={(found && scriptOf(found.wording, entry.chinese)) ?? script}
+        />
+      ) : (
+        <p class="soft small">No verified Chinese.</p>
+      )}
+      {entry.kind !== 'official' && entry.gloss && (
+        <p class="soft small">Word for word: {entry.gloss}</p>
+      )}
+      {isTranslated && <p class="soft small">{nameSource(entry.english)}</p>}
+      {better && (
+        <p class="small">
+          <span class="soft">{capitalised(wordingName(better))}:</span> {better.text}
+        </p>
+      )}
+      {found && <FoundWords found={found} entry={entry} />}
+    </div>
+  );
+}
+
+interface FoundWordsProps {
+  readonly found: FoundHere;
+  readonly entry: Entry;
+}
+
+/** The page's own words where they are not the name, what is known of them, and the place that a template names. */
+function FoundWords({ found, entry }: FoundWordsProps) {
+  const wording = wholeWords(found.wording);
+  const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
+  const known = entry.renderings.find(({ text }) => bare(text) === bare(wording));
+  const standing = known ? knownAs(known) : confidenceWords(found.confidence, entry.kind);
+  return (
+    <>
+      {!names.includes(bare(wording)) && (
+        <p class="here">
+          Here: {quoted(wording)}
+          {found.confidence !== 'possible' && <span class="soft small">, {standing}</span>}
+        </p>
+      )}
+      {found.place && <p class="here">Place here: {found.place}</p>}
+    </>
+  );
+}
+
+/** The script that the words are in, where their characters tell. */
+function scriptOf(wording: string, { hans, hant }: Chinese): Script | undefined {
+  const hasOnlyOf = (one: string, other: string) =>
+    [...wording].some((character) => one.includes(character) && !other.includes(character));
+  if (hasOnlyOf(hant, hans)) return 'zh-Hant';
+  return hasOnlyOf(hans, hant) ? 'zh-Hans' : undefined;
+}
+
+/** Quotation marks and case make no difference that a reader would want to see. */
+function bare(words: string): string {
+  return words.toLowerCase().replace(/[“”‘’"'″「」]/gu, '');
+}
