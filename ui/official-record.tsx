@@ -1,7 +1,7 @@
-import type { Card, DatedPost } from '../corpus/card.ts';
+import type { ArticleLink, Card, DatedPost } from '../corpus/card.ts';
 import { EntryLink, RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, articleTitleWords } from './words.ts';
+import { articleDateWords, articleTitleWords, counted, periodWords } from './words.ts';
 
 interface RecordProps {
   readonly card: Pick<Card, 'posts' | 'acts'>;
@@ -15,8 +15,8 @@ export function OfficialRecord({ card, go, heading: Heading = 'h3' }: RecordProp
   return (
     <>
       <ul class="posts">
-        {card.posts.map((post) => (
-          <PostItem key={post.article.id + post.title} post={post} go={go} />
+        {merged(card.posts).map((post) => (
+          <PostItem key={keyOf(post)} post={post} go={go} />
         ))}
       </ul>
       {card.posts.length > 0 && (
@@ -26,7 +26,7 @@ export function OfficialRecord({ card, go, heading: Heading = 'h3' }: RecordProp
         <section>
           <Heading>Reported in the corpus</Heading>
           <ul class="acts">
-            {card.acts.map((act) => (
+            {byDate(card.acts).map((act) => (
               <li key={act.article.id + act.text}>
                 {act.text} <span class="soft">{articleDateWords(act.article)}</span>
               </li>
@@ -38,26 +38,66 @@ export function OfficialRecord({ card, go, heading: Heading = 'h3' }: RecordProp
   );
 }
 
-function PostItem({ post, go }: { post: DatedPost; go?: Go | undefined }) {
+/** A post with all the articles that report it, by date. */
+interface ReportedPost extends Pick<DatedPost, 'title' | 'body' | 'place'> {
+  readonly first: ArticleLink;
+  readonly last: ArticleLink;
+  readonly articles: readonly ArticleLink[];
+}
+
+/** The same post in several articles is said once, the one that was reported first before the others. */
+function merged(posts: readonly DatedPost[]): ReportedPost[] {
+  return [...Map.groupBy(byDate(posts), keyOf).values()].flatMap((same) => {
+    const [first, last] = [same[0], same.at(-1)];
+    if (!first || !last) return [];
+    const articles = same.map(({ article }) => article);
+    return [{ ...first, first: first.article, last: last.article, articles }];
+  });
+}
+
+function byDate<T extends { readonly article: ArticleLink }>(reported: readonly T[]): T[] {
+  return reported.toSorted((a, b) => a.article.date.localeCompare(b.article.date));
+}
+
+function keyOf({ title, body, place }: Pick<DatedPost, 'title' | 'body' | 'place'>): string {
+  return [title, body?.id, place?.id].join(' ');
+}
+
+function PostItem({ post, go }: { post: ReportedPost; go?: Go | undefined }) {
+  const { title, first, last, articles } = post;
   const belongs = post.body ?? post.place;
   return (
     <li class="post">
       <p class="as-of">
-        As of <time dateTime={post.article.date}>{articleDateWords(post.article)}</time>
+        As of <time dateTime={last.date}>{periodWords(first, last)}</time>
+        {articles.length > 1 && `, ${counted(articles.length, 'article')}`}
       </p>
-      <p class="title">{post.title}</p>
+      <p class="title">{title}</p>
       {belongs && (
         <p class="small">
           <EntryLink link={belongs} go={go} />
         </p>
       )}
-      <p class="soft small">
-        {'In '}
-        <RouteLink to={{ page: 'article', id: post.article.id }} go={go}>
-          {articleTitleWords(post.article)}
-        </RouteLink>
-        {`, ${post.article.publisher}`}
-      </p>
+      <Sources articles={articles} go={go} />
     </li>
+  );
+}
+
+/** Headlines run over several lines, so they are folded away. */
+function Sources({ articles, go }: { articles: readonly ArticleLink[]; go?: Go | undefined }) {
+  return (
+    <details class="small">
+      <summary>{articles.length === 1 ? 'Source' : 'Sources'}</summary>
+      <ul class="soft sources">
+        {articles.map((article) => (
+          <li key={article.id}>
+            <RouteLink to={{ page: 'article', id: article.id }} go={go}>
+              {articleTitleWords(article)}
+            </RouteLink>
+            {`, ${article.publisher}, ${articleDateWords(article)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

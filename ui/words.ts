@@ -95,8 +95,19 @@ export function dateWords(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-export function articleDateWords(article: Pick<ArticleLink, 'date' | 'dateStatus'>): string {
+export function articleDateWords(article: Dated): string {
   return dateWords(article.date) + (article.dateStatus === 'inferred' ? ' (date inferred)' : '');
+}
+
+type Dated = Pick<ArticleLink, 'date' | 'dateStatus'>;
+
+/** “7 February to 26 June 2023”; one date where both are the same. */
+export function periodWords(first: Dated, last: Dated): string {
+  if (first.date === last.date) return articleDateWords(first);
+  const year = / \d{4}$/;
+  const begin = articleDateWords(first);
+  const isSameYear = first.date.slice(0, 4) === last.date.slice(0, 4);
+  return `${isSameYear ? begin.replace(year, '') : begin} to ${articleDateWords(last)}`;
 }
 
 /** A title that the text itself does not have is no headline, and says so. */

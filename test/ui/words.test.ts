@@ -9,6 +9,7 @@ import {
   dateWords,
   knownAs,
   nameSource,
+  periodWords,
   quoted,
   wholeWords,
   wordingName,
@@ -81,6 +82,15 @@ describe('English that was seen in print', () => {
 describe('Dates', () => {
   test('are written out, in no time zone', () => {
     expect(dateWords('2023-06-30')).toBe('30 June 2023');
+  });
+
+  test.each([
+    ['2023-02-07', '2023-06-26', '7 February to 26 June 2023'],
+    ['2022-12-30', '2023-06-26', '30 December 2022 to 26 June 2023'],
+    ['2023-06-26', '2023-06-26', '26 June 2023'],
+  ])('of a period name the year once where they can: %s to %s', (first, last, words) => {
+    const on = (date: string) => ({ date, dateStatus: 'stated' }) as ArticleLink;
+    expect(periodWords(on(first), on(last))).toBe(words);
   });
 
   test('that cannot be read are left as they are', () => {

@@ -5,7 +5,7 @@ import { LinkList } from '../link-list.tsx';
 import { OfficialRecord } from '../official-record.tsx';
 import { Quotation } from '../quotation.tsx';
 import type { Go } from '../route.ts';
-import { articleDateWords, counted } from '../words.ts';
+import { counted, periodWords } from '../words.ts';
 import { CardHeading } from './card-heading.tsx';
 import type { FoundHere } from './found.ts';
 import { Names } from './names.tsx';
@@ -86,8 +86,5 @@ function Evidence({ card, go }: { card: Card; go: Go }) {
 
 function evidenceWords({ mentionCount, first, last }: Card): string {
   const mentions = counted(mentionCount, 'mention');
-  if (!first || !last) return mentions;
-  return first.id === last.id
-    ? `${mentions}, ${articleDateWords(first)}`
-    : `${mentions}, ${articleDateWords(first)} to ${articleDateWords(last)}`;
+  return first && last ? `${mentions}, ${periodWords(first, last)}` : mentions;
 }

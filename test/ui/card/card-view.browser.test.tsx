@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Card } from '../../../corpus/card.ts';
+import type { Card, DatedPost } from '../../../corpus/card.ts';
 import cardStyle from '../../../ui/card/card.css?inline';
 import { CardView, type CardViewProps } from '../../../ui/card/card-view.tsx';
 import parts from '../../../ui/parts.css?inline';
 import theme from '../../../ui/theme.css?inline';
 import { expectAccessible } from '../accessible.ts';
-import { cardOf, formula } from '../samples.ts';
+import { article, cardOf, formula } from '../samples.ts';
 
 let root: HTMLElement;
 
@@ -156,11 +156,42 @@ describe('The card of an official', () => {
     expect(text).toContain('A post is true of the date of the article, not of today.');
   });
 
+  test('says the same post of several articles once, with all their dates and sources', () => {
+    const card = cardOf('official');
+    const [post] = card.posts as [DatedPost];
+    const on = (id: string, date: string) => ({ ...post.article, id, date });
+    const inThree = ['2023-06-26', '2023-02-07', '2023-02-10'].map((date, i) => ({
+      ...post,
+      article: on(`00${i}`, date),
+    }));
+    const before = { ...post, title: 'mayor', article: on('009', '2023-01-02') };
+    const text = show({ ...card, posts: [...inThree, before] });
+    const posts = [...root.querySelectorAll('.post')].map((one) => one.textContent);
+    expect(posts[0]).toContain('As of 2 January 2023');
+    expect(posts[0]).toContain('mayor');
+    expect(posts[1]).toContain('As of 7 February 2023 (date inferred) to 26 June 2023');
+    expect(posts[1]).toContain('3 articles');
+    expect(posts).toHaveLength(2);
+    expect(text.match(/secretary of the Municipal Party Committee/g)).toHaveLength(1);
+    const links = root.querySelectorAll('.post:last-child .sources a');
+    expect(links).toHaveLength(3);
+    expect(links[0]?.checkVisibility()).toBe(false);
+  });
+
   test('has what the person is reported to have done, and nothing else', () => {
     const text = show(cardOf('official', { notes: ['a note'] }));
     expect(text).toContain('Presided over the meeting. 26 June 2023 (date inferred)');
     for (const words of ['What the official is.', 'Related', 'a note', 'municipal ·'])
       expect(text).not.toContain(words);
+  });
+
+  test('has that in the order of its dates', () => {
+    const card = cardOf('official');
+    const late = { text: 'Spoke again.', article };
+    const early = { text: 'Spoke first.', article: { ...article, date: '2023-02-07' } };
+    show({ ...card, acts: [late, early] });
+    const acts = [...root.querySelectorAll('.acts li')].map((one) => one.textContent);
+    expect(acts.map((text) => text?.slice(0, 12))).toEqual(['Spoke first.', 'Spoke again.']);
   });
 
   test('says of a bare name that it may be someone else', () => {
