@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { kindNames } from '../../ui/words.ts';
 import type { Group, Row } from './gather.ts';
 import type { PageState } from './page-state.ts';
@@ -6,6 +7,11 @@ interface PageListProps {
   readonly page: Extract<PageState, { is: 'read' }>;
   readonly onGoTo: (frame: string, entry: string) => void;
 }
+
+/** Rows of a kind that are shown at once: a Party report has a hundred formulas, and officials come after them. */
+const first = 10;
+/** A kind that has hardly more is shown whole. */
+const many = 15;
 
 /** What is on the page, by kind: also the way in for readers who cannot see the marks. */
 export function PageList({ page, onGoTo }: PageListProps) {
@@ -27,6 +33,9 @@ export function PageList({ page, onGoTo }: PageListProps) {
 }
 
 function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onGoTo'] }) {
+  const [whole, setWhole] = useState(false);
+  const { length } = group.rows;
+  const isLong = length > many;
   return (
     <section class="group">
       <h3>
@@ -34,12 +43,18 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
         <span class="count">{group.count}</span>
       </h3>
       <ul>
-        {group.rows.map((row) => (
+        {group.rows.slice(0, isLong && !whole ? first : length).map((row) => (
           <li key={row.link.id}>
             <EntryRow row={row} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>
+      {isLong && (
+        <button type="button" class="whole" onClick={() => setWhole(!whole)}>
+          {whole ? `Only the first ${first}` : `All ${length}`}
+          <span class="unseen"> {kindNames[group.kind].many}</span>
+        </button>
+      )}
     </section>
   );
 }

@@ -28,6 +28,8 @@ export function Popup(props: PopupProps) {
         </RouteLink>
       </header>
       <LookUp search={search} read={read} />
+      {/* Before the list, which may be long. */}
+      <Marking settings={settings} onSettings={onSettings} />
       <section aria-labelledby="here">
         <div class="here">
           <h2 id="here">On this page</h2>
@@ -36,7 +38,6 @@ export function Popup(props: PopupProps) {
         <OnThisPage page={page} onGoTo={onGoTo} />
       </section>
       <Legend />
-      <Marking settings={settings} onSettings={onSettings} />
     </main>
   );
 }

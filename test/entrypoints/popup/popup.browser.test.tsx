@@ -79,6 +79,30 @@ describe('The list of what is on the page', () => {
     expect(root.querySelector('li .count')?.textContent).toBe(words);
   });
 
+  test('shows ten of a kind at first, so that the other kinds are not far, and all when asked', async () => {
+    const many = Array.from({ length: 34 }, (_, i) => ({
+      link: { ...goose, id: `goose-${i}` },
+      count: 1,
+      possible: 0,
+      frame: 'top',
+    }));
+    show({ page: { ...page, groups: [{ kind: 'slogan', count: 34, rows: many }] } });
+    const rows = () => root.querySelectorAll('.group li').length;
+    expect(rows()).toBe(10);
+    expect(button('All 34')).toBeDefined();
+    button('All 34')?.click();
+    await expect.poll(rows).toBe(34);
+    button('Only the first 10')?.click();
+    await expect.poll(rows).toBe(10);
+  });
+
+  test('comes after the settings, which so are reached before it', () => {
+    show();
+    const [list, settings] = [root.querySelector('.group'), root.querySelector('select')];
+    const follows = settings?.compareDocumentPosition(list as Node);
+    expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('goes to an entry in the frame that has it', () => {
     show();
     button('Chen Anming')?.click();
