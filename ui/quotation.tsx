@@ -2,24 +2,35 @@ import type { ComponentChildren } from 'preact';
 import type { Quotation as QuotationData } from '../corpus/card.ts';
 import { RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, articleTitleWords } from './words.ts';
+import { articleDateWords, articleTitleWords, counted } from './words.ts';
 
 interface QuotationProps {
-  readonly quotation: QuotationData;
+  /** All that are quoted from this passage, in reading order. */
+  readonly mentions: Passage;
   /** What stands round it says already which article this is. */
   readonly underArticle?: boolean;
   readonly go?: Go | undefined;
 }
 
-/** A mention in its context, with everything that says where it is from. */
-export function Quotation({ quotation, underArticle = false, go }: QuotationProps) {
+/** Mentions with the same words around them. */
+type Passage = readonly QuotationData[];
+
+/** A passage that mentions something twice is quoted once. */
+export function passages(mentions: readonly QuotationData[]): Passage[] {
+  return [...Map.groupBy(mentions, passageKey).values()];
+}
+
+function passageKey({ article, paragraph, before, wording, after }: QuotationData): string {
+  return `${article.id}/${paragraph}/${before}${wording}${after}`;
+}
+
+/** Mentions in their context, with everything that says where it is from. */
+export function Quotation({ mentions, underArticle = false, go }: QuotationProps) {
+  const [quotation] = mentions;
+  if (!quotation) return null;
   return (
     <figure class="quotation">
-      <blockquote>
-        {quotation.before}
-        <mark>{quotation.wording}</mark>
-        {quotation.after}
-      </blockquote>
+      <blockquote>{marked(mentions)}</blockquote>
       <figcaption>
         {underArticle ? (
           <PlaceLink quotation={quotation} go={go}>
@@ -28,12 +39,30 @@ export function Quotation({ quotation, underArticle = false, go }: QuotationProp
         ) : (
           <Source quotation={quotation} go={go} />
         )}
+        {mentions.length > 1 && ` · ${counted(mentions.length, 'mention')}`}
       </figcaption>
     </figure>
   );
 }
 
-type PlaceProps = Pick<QuotationProps, 'quotation' | 'go'>;
+/** The passage with each of its mentions marked. */
+function marked(mentions: Passage): ComponentChildren[] {
+  const pieces: ComponentChildren[] = [];
+  let at = 0;
+  for (const { before, wording } of mentions) {
+    if (before.length < at) continue;
+    pieces.push(before.slice(at), <mark key={at}>{wording}</mark>);
+    at = before.length + wording.length;
+  }
+  const [{ before, wording, after } = { before: '', wording: '', after: '' }] = mentions;
+  pieces.push((before + wording + after).slice(at));
+  return pieces;
+}
+
+interface PlaceProps {
+  readonly quotation: QuotationData;
+  readonly go?: Go | undefined;
+}
 
 function Source({ quotation, go }: PlaceProps) {
   const { article } = quotation;

@@ -1,6 +1,6 @@
 import type { EntryPage, Quotation as QuotationData } from '../corpus/card.ts';
 import { RouteLink } from './entry-link.tsx';
-import { Quotation } from './quotation.tsx';
+import { passages, Quotation } from './quotation.tsx';
 import { articleDateWords, articleTitleWords, counted } from './words.ts';
 
 type TimelineProps = Pick<EntryPage, 'timeline' | 'mentions'>;
@@ -37,9 +37,8 @@ function Row({ row: { article, count }, mentions }: RowProps) {
           {article.publisher}, {article.place.name} · machine translation ·{' '}
           {counted(count, 'mention')}
         </p>
-        {mentions.map((quotation, i) => (
-          // Two mentions in one sentence differ in nothing but their order.
-          <Quotation key={i} quotation={quotation} underArticle />
+        {passages(mentions).map((passage, i) => (
+          <Quotation key={i} mentions={passage} underArticle />
         ))}
       </div>
     </li>

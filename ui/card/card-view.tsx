@@ -3,7 +3,7 @@ import type { Script } from '../chinese-name.tsx';
 import { RouteLink } from '../entry-link.tsx';
 import { LinkList } from '../link-list.tsx';
 import { OfficialRecord } from '../official-record.tsx';
-import { Quotation } from '../quotation.tsx';
+import { passages, Quotation } from '../quotation.tsx';
 import type { Go } from '../route.ts';
 import { counted, periodWords } from '../words.ts';
 import { CardHeading } from './card-heading.tsx';
@@ -73,12 +73,8 @@ function Evidence({ card, go }: { card: Card; go: Go }) {
     <section>
       <h3>In the corpus</h3>
       <p class="soft small">{evidenceWords(card)}</p>
-      {card.quotations.map((quotation) => (
-        <Quotation
-          key={`${quotation.article.id}/${quotation.paragraph}/${quotation.before}`}
-          quotation={quotation}
-          go={go}
-        />
+      {passages(card.quotations).map((passage, i) => (
+        <Quotation key={i} mentions={passage} go={go} />
       ))}
     </section>
   );
