@@ -119,6 +119,17 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** “five reports of Jiangmen Daily of 2023”. */
+export function corpusWords(articles: readonly ArticleLink[]): string {
+  const listed = (words: readonly string[]) => [...new Set(words)].toSorted().join(' and ');
+  const count = numerals[articles.length] ?? articles.length;
+  const reports = articles.length === 1 ? 'report' : 'reports';
+  const publishers = listed(articles.map(({ publisher }) => publisher));
+  return `${count} ${reports} of ${publishers} of ${listed(articles.map(({ date }) => date.slice(0, 4)))}`;
+}
+
+const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** White space folded; a quotation mark or bracket that lost its other half to the page gets it back. */
 export function wholeWords(wording: string): string {
   let words = wording.replace(/\s+/gu, ' ').trim();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { askTwice } from '../../contract/ask.ts';
 import { sendMessage } from '../../contract/messages.ts';
 import { followSettings, saveSettings, usualSettings } from '../../contract/settings.ts';
+import type { ArticleLink } from '../../corpus/card.ts';
 import '../../ui/theme.css';
 import '../../ui/look-up.css';
 import '../../ui/parts.css';
@@ -17,6 +18,7 @@ let page: PageState = { is: 'asking' };
 let settings = usualSettings;
 /** Choices on their way into the memory: what it tells meanwhile is older than they are. */
 let saving = 0;
+let articles: readonly ArticleLink[] = [];
 
 const draw = () => {
   if (!root) return;
@@ -35,6 +37,7 @@ const draw = () => {
         });
         window.close();
       }}
+      articles={articles}
       settings={settings}
       onSettings={(chosen) => {
         settings = chosen;
@@ -58,6 +61,14 @@ followSettings((next) => {
   draw();
 }, new AbortController().signal);
 draw();
+askTwice(() => sendMessage('contents', undefined)).then(
+  (contents) => {
+    articles = contents?.articles ?? [];
+    draw();
+  },
+  // Then the line says no more than where it runs.
+  () => {},
+);
 
 /** The tab the popup was opened over; `?tab=` names another, so that the popup can be opened as a page of its own. */
 async function readersTab(): Promise<{ id: number; url?: string | undefined } | undefined> {

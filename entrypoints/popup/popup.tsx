@@ -1,7 +1,9 @@
 import type { Settings } from '../../contract/settings.ts';
+import type { ArticleLink } from '../../corpus/card.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { LookUp, type Search } from '../../ui/look-up.tsx';
 import type { Go } from '../../ui/route.ts';
+import { Scope } from '../../ui/scope.tsx';
 import { Legend } from './legend.tsx';
 import { Marking } from './marking.tsx';
 import { PageList } from './page-list.tsx';
@@ -13,12 +15,14 @@ export interface PopupProps {
   readonly onGoTo: (frame: string, entry: string) => void;
   readonly onHide: (hidden: boolean) => void;
   readonly read: Go;
+  /** What the extension knows from; empty until that is known. */
+  readonly articles: readonly ArticleLink[];
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
 }
 
 export function Popup(props: PopupProps) {
-  const { page, search, onGoTo, onHide, read, settings, onSettings } = props;
+  const { page, search, onGoTo, onHide, read, articles, settings, onSettings } = props;
   return (
     <main class="popup">
       <header>
@@ -37,7 +41,10 @@ export function Popup(props: PopupProps) {
         </div>
         <OnThisPage page={page} onGoTo={onGoTo} />
       </section>
-      <Legend />
+      <footer>
+        <Legend />
+        <Scope articles={articles} go={read} />
+      </footer>
     </main>
   );
 }

@@ -1,66 +1,110 @@
-import type { Contents } from '../../corpus/card.ts';
+import type { ComponentChildren } from 'preact';
+import type { ArticleLink, Contents } from '../../corpus/card.ts';
 import { kinds } from '../../corpus/entry.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { LookUp } from '../../ui/look-up.tsx';
 import { routeHash } from '../../ui/route.ts';
+import { Scope } from '../../ui/scope.tsx';
 import { articleDateWords, articleTitleWords, kindNames } from '../../ui/words.ts';
 import type { ReaderAnswers } from './reader.tsx';
+import { byDate, byName } from './sorted.ts';
 
 interface IndexViewProps {
   readonly contents: Contents;
   readonly search: ReaderAnswers['search'];
+  /** Hosts on which the extension runs. */
+  readonly sites: readonly string[];
 }
 
 /** Everything there is to read. */
-export function IndexView({ contents, search }: IndexViewProps) {
+export function IndexView({ contents, search, sites }: IndexViewProps) {
+  const articles = byDate(contents.articles);
   const groups = kinds.flatMap((kind) => {
-    const entries = contents.entries
-      .filter((entry) => entry.kind === kind)
-      .sort((a, b) => sortable(a.name).localeCompare(sortable(b.name), 'en'));
+    const entries = byName(contents.entries.filter((entry) => entry.kind === kind));
     return entries.length > 0 ? [{ kind, entries }] : [];
   });
+  const parts: readonly [string, string][] = [
+    ['articles', 'Articles'],
+    ...groups.map(({ kind }): [string, string] => [kind, kindNames[kind].many]),
+    ['sites', 'News sites'],
+  ];
   return (
     <>
       <h1 tabIndex={-1}>What Tifa Lens knows</h1>
+      <Scope articles={articles} />
       <LookUp
         search={search}
         read={(route) => {
           location.hash = routeHash(route);
         }}
       />
-      <section>
-        <h2>
-          Articles <span class="soft">{contents.articles.length}</span>
-        </h2>
-        <ul class="articles">
-          {contents.articles.map((article) => (
-            <li key={article.id}>
-              <RouteLink to={{ page: 'article', id: article.id }}>
-                {articleTitleWords(article)}
-              </RouteLink>
-              <p class="soft">
-                {articleDateWords(article)} · {article.publisher} · {article.place.name}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <nav class="jump" aria-label="On this page">
+        {parts.map(([part, name]) => (
+          <RouteLink key={part} to={{ page: 'index', part }}>
+            {name}
+          </RouteLink>
+        ))}
+      </nav>
+      <Part id="articles" title="Articles" count={articles.length}>
+        <Articles articles={articles} />
+      </Part>
       {groups.map(({ kind, entries }) => (
-        <section key={kind} class={`kind-${kind}`}>
-          <h2>
-            {kindNames[kind].many} <span class="soft">{entries.length}</span>
-          </h2>
+        <Part key={kind} id={kind} title={kindNames[kind].many} count={entries.length}>
           <div class="columns">
             <LinkList links={entries} />
           </div>
-        </section>
+        </Part>
       ))}
+      <Part id="sites" title="News sites it runs on" count={sites.length}>
+        <p class="soft">Each with all its subdomains, and on no other page.</p>
+        <ul class="links columns">
+          {sites.map((site) => (
+            <li key={site}>{site}</li>
+          ))}
+        </ul>
+      </Part>
     </>
   );
 }
 
-/** Quotation marks do not count in the order. */
-function sortable(name: string): string {
-  return name.replace(/^\P{L}+(?=\p{L})/u, '');
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}
+
+/** One list, that can be gone to. */
+function Part({ id, title, count, children }: PartProps) {
+  return (
+    <section>
+      <h2 id={partId(id)} tabIndex={-1}>
+        {title} <span class="soft">{count}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the address has after its `#`: so the browser goes there by itself when a link is followed twice. */
+export function partId(part: string): string {
+  return routeHash({ page: 'index', part }).slice(1);
+}
+
+function Articles({ articles }: { articles: readonly ArticleLink[] }) {
+  return (
+    <ul class="articles">
+      {articles.map((article) => (
+        <li key={article.id}>
+          <RouteLink to={{ page: 'article', id: article.id }}>
+            {articleTitleWords(article)}
+          </RouteLink>
+          <p class="soft">
+            {articleDateWords(article)} · {article.publisher} · {article.place.name}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
 }

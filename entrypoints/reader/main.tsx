@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { askTwice } from '../../contract/ask.ts';
 import { sendMessage } from '../../contract/messages.ts';
 import '../../ui/theme.css';
@@ -6,6 +7,7 @@ import '../../ui/look-up.css';
 import '../../ui/parts.css';
 import { Reader } from './reader.tsx';
 import './reader.css';
+import { sitesOf } from './sites.ts';
 
 const root = document.getElementById('root');
 if (root)
@@ -17,6 +19,7 @@ if (root)
         contents: () => askTwice(() => sendMessage('contents', undefined)),
         search: (query) => askTwice(() => sendMessage('search', query)),
       }}
+      sites={sitesOf(browser.runtime.getManifest())}
     />,
     root,
   );

@@ -4,7 +4,7 @@ import type { Search } from '../../ui/look-up.tsx';
 import { parseRoute, type Route, routeHash } from '../../ui/route.ts';
 import { ArticleView } from './article-view.tsx';
 import { EntryView } from './entry-view.tsx';
-import { IndexView } from './index-view.tsx';
+import { IndexView, partId } from './index-view.tsx';
 
 export interface ReaderAnswers {
   readonly entry: (id: string) => Promise<EntryPage | undefined>;
@@ -15,14 +15,20 @@ export interface ReaderAnswers {
 
 /** What is known of a route; `undefined` when nothing is, `failed` when nobody could say. */
 type Page =
-  | { readonly is: 'index'; readonly contents: Contents }
+  | { readonly is: 'index'; readonly contents: Contents; readonly part: string | undefined }
   | { readonly is: 'entry'; readonly page: EntryPage }
   | { readonly is: 'article'; readonly page: ArticlePage; readonly paragraph: number | undefined }
   | 'failed'
   | undefined;
 
+interface ReaderProps {
+  readonly answers: ReaderAnswers;
+  /** Hosts on which the extension runs. */
+  readonly sites: readonly string[];
+}
+
 /** Follows the address: every page can be linked to, and Back works. */
-export function Reader({ answers }: { answers: ReaderAnswers }) {
+export function Reader({ answers, sites }: ReaderProps) {
   const route = useRoute();
   const [page, setPage] = useState<Page | 'waiting'>('waiting');
   useEffect(() => {
@@ -42,17 +48,23 @@ export function Reader({ answers }: { answers: ReaderAnswers }) {
         <a href={routeHash({ page: 'index' })}>Tifa Lens</a>
       </header>
       <main>
-        <PageView page={page} answers={answers} />
+        <PageView page={page} search={answers.search} sites={sites} />
       </main>
     </div>
   );
 }
 
-function PageView({ page, answers }: { page: Page | 'waiting'; answers: ReaderAnswers }) {
+interface PageViewProps extends Pick<ReaderProps, 'sites'> {
+  readonly page: Page | 'waiting';
+  readonly search: Search;
+}
+
+function PageView({ page, search, sites }: PageViewProps) {
   if (page === 'waiting') return <p class="soft">…</p>;
   if (page === 'failed') return <Failed />;
   if (!page) return <Unknown />;
-  if (page.is === 'index') return <IndexView contents={page.contents} search={answers.search} />;
+  if (page.is === 'index')
+    return <IndexView contents={page.contents} search={search} sites={sites} />;
   if (page.is === 'entry') return <EntryView key={page.page.entry.id} page={page.page} />;
   return <ArticleView key={page.page.article.id} page={page.page} paragraph={page.paragraph} />;
 }
@@ -87,18 +99,26 @@ async function load(route: Route, answers: ReaderAnswers): Promise<Page> {
     return page && { is: 'article', page, paragraph: route.paragraph };
   }
   const contents = await answers.contents();
-  return contents && { is: 'index', contents };
+  return contents && { is: 'index', contents, part: route.part };
 }
 
-/** A new page is read from its heading, or from the paragraph that was asked for; it says so in the tab's title. */
+/** A new page is read from its heading, or from the part that was asked for; it says so in the tab's title. */
 function arrive(page: Page | 'waiting'): void {
   if (page === 'waiting') return;
   document.title = [titleOf(page), 'Tifa Lens'].filter(Boolean).join(' · ');
-  const paragraph = page && page !== 'failed' && page.is === 'article' ? page.paragraph : undefined;
-  const target = document.getElementById(`p${paragraph}`) ?? document.querySelector('h1');
+  const asked = document.getElementById(partOf(page) ?? '');
+  const target = asked ?? document.querySelector('h1');
   target?.focus({ preventScroll: true });
-  if (paragraph === undefined) window.scrollTo({ top: 0, behavior: 'instant' });
-  else target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!asked) window.scrollTo({ top: 0, behavior: 'instant' });
+  else
+    asked.scrollIntoView({ block: asked.matches('p') ? 'center' : 'start', behavior: 'instant' });
+}
+
+/** The id of what was asked for within a page. */
+function partOf(page: Page): string | undefined {
+  if (!page || page === 'failed' || page.is === 'entry') return undefined;
+  if (page.is === 'index') return page.part && partId(page.part);
+  return page.paragraph === undefined ? undefined : `p${page.paragraph}`;
 }
 
 function titleOf(page: Page): string {

@@ -4,6 +4,7 @@ import { parseRoute, type Route, routeHash } from '../../ui/route.ts';
 describe('An address in the reader', () => {
   test.each<[string, Route]>([
     ['#/', { page: 'index' }],
+    ['#/index/sites', { page: 'index', part: 'sites' }],
     ['#/entry/1310-deployment', { page: 'entry', id: '1310-deployment' }],
     ['#/article/001', { page: 'article', id: '001' }],
     ['#/article/001/3', { page: 'article', id: '001', paragraph: 3 }],
@@ -13,7 +14,7 @@ describe('An address in the reader', () => {
     expect(routeHash(route)).toBe(hash);
   });
 
-  test.each(['', '#', '#/entry', '#/entry/', '#/nowhere/x', '#/entry/%E0%A4%A'])(
+  test.each(['', '#', '#/entry', '#/entry/', '#/nowhere/x', '#/index/', '#/entry/%E0%A4%A'])(
     'that cannot be understood leads to the index: %s',
     (hash) => expect(parseRoute(hash)).toEqual({ page: 'index' }),
   );

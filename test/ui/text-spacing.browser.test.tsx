@@ -8,7 +8,7 @@ import { CardView } from '../../ui/card/card-view.tsx';
 import lookUp from '../../ui/look-up.css?inline';
 import parts from '../../ui/parts.css?inline';
 import theme from '../../ui/theme.css?inline';
-import { cardOf, formula } from './samples.ts';
+import { article, cardOf, formula } from './samples.ts';
 
 /** What a reader may ask for, https://www.w3.org/TR/WCAG22/#text-spacing. */
 const spacing = `* {
@@ -71,6 +71,7 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
         onGoTo={() => {}}
         onHide={() => {}}
         read={() => {}}
+        articles={[article]}
         settings={usualSettings}
         onSettings={() => {}}
       />,

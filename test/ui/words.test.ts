@@ -5,6 +5,7 @@ import {
   articleDateWords,
   betterEnglish,
   confidenceWords,
+  corpusWords,
   counted,
   dateWords,
   knownAs,
@@ -101,6 +102,16 @@ describe('Dates', () => {
     const article = { date: '2023-06-26', dateStatus: 'inferred' } as ArticleLink;
     expect(articleDateWords(article)).toBe('26 June 2023 (date inferred)');
   });
+});
+
+test('What the corpus is made of is said with its publisher and year', () => {
+  const report = { publisher: 'Jiangmen Daily', date: '2023-06-26' } as ArticleLink;
+  expect(corpusWords(Array.from({ length: 5 }, () => report))).toBe(
+    'five reports of Jiangmen Daily of 2023',
+  );
+  expect(corpusWords([report, { ...report, publisher: 'Heshan Daily', date: '2022-01-01' }])).toBe(
+    'two reports of Heshan Daily and Jiangmen Daily of 2022 and 2023',
+  );
 });
 
 test('Counts agree with their noun', () => {

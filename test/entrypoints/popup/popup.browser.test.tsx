@@ -49,6 +49,7 @@ beforeEach(() => {
     onGoTo: vi.fn(),
     onHide: vi.fn(),
     read: vi.fn(),
+    articles: [article],
     settings: usualSettings,
     onSettings: vi.fn(),
   };
@@ -133,6 +134,19 @@ describe('The list of what is on the page', () => {
   ] as const)('says plainly when %s', (_, because, words) => {
     show({ page: { is: 'elsewhere', because } });
     expect(root.textContent).toContain(words);
+  });
+});
+
+describe('What it knows and where it runs', () => {
+  test('is said in a line, with the way to the list of sites', () => {
+    show();
+    const line = root.querySelector('.scope');
+    expect(line?.textContent).toBe(
+      'Built from one report of Jiangmen Daily of 2023, and marks only what stands in them. ' +
+        'The news sites it runs on',
+    );
+    line?.querySelector('a')?.click();
+    expect(props.read).toHaveBeenCalledWith({ page: 'index', part: 'sites' });
   });
 });
 

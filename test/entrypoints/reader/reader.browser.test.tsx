@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ArticlePage, Card } from '../../../corpus/card.ts';
+import type { ArticlePage, Card, Quotation } from '../../../corpus/card.ts';
 import type { Rendering } from '../../../corpus/entry.ts';
 import style from '../../../entrypoints/reader/reader.css?inline';
 import { Reader, type ReaderAnswers } from '../../../entrypoints/reader/reader.tsx';
@@ -79,7 +79,7 @@ const heading = () => root.querySelector('h1')?.textContent;
 
 async function open(hash: string, expected: string, from = answers): Promise<void> {
   location.hash = hash;
-  render(<Reader answers={from} />, root);
+  render(<Reader answers={from} sites={['news.cn', 'people.cn']} />, root);
   await expect.poll(heading).toBe(expected);
 }
 
@@ -87,7 +87,26 @@ describe('The reader', () => {
   test('shows everything there is without an address', async () => {
     await open('', 'What Tifa Lens knows');
     const headings = [...root.querySelectorAll('h2')].map((one) => one.textContent);
-    expect(headings).toEqual(['Articles 1', 'Slogans 1', 'Officials 1']);
+    expect(headings).toEqual(['Articles 1', 'Slogans 1', 'Officials 1', 'News sites it runs on 2']);
+    expect(root.textContent).toContain('Built from one report of Jiangmen Daily of 2023');
+    expect(root.textContent).toContain('people.cn');
+  });
+
+  test('goes to a list by a link above, and again when that is followed again', async () => {
+    await open('#/', 'What Tifa Lens knows');
+    root.style.paddingBlockEnd = '3000px';
+    const link = root.querySelector<HTMLElement>('.jump a[href="#/index/official"]');
+    link?.click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Officials 1');
+    expect(document.activeElement?.getBoundingClientRect().top).toBeCloseTo(0, 0);
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    link?.click();
+    await expect.poll(() => window.scrollY).toBeGreaterThan(0);
+  });
+
+  test('opens its index at the list that was asked for', async () => {
+    await open('#/index/sites', 'What Tifa Lens knows');
+    expect(document.activeElement?.textContent).toBe('News sites it runs on 2');
   });
 
   test('says of an article’s title in the list that it is inferred', async () => {
@@ -135,6 +154,28 @@ describe('An entry in full', () => {
       'In the same paragraphs',
       'What the definition rests on',
     ]);
+  });
+
+  test('gives a wording once, and a passage once, however often they are listed', async () => {
+    const text = 'the head goose leads, the head goose flies';
+    const [first] = formula().quotations as [Quotation];
+    const at = (start: number) => ({
+      ...first,
+      before: text.slice(0, start),
+      wording: 'head goose',
+      after: text.slice(start + 10),
+    });
+    const twice = { text: 'head goose', lang: 'en', type: 'abbreviation', seen: false } as const;
+    const card = cardOf('slogan', { renderings: [twice, { ...twice, seen: true }, twice] });
+    const page = { ...pageOf(card), mentions: [at(4), at(26)] };
+    await open('#/entry/goose', 'the slogan itself', { ...answers, entry: async () => page });
+    const wordings = root.querySelector('.renderings ul')?.textContent;
+    expect(wordings).toBe('head goose seen in print');
+    const quotes = [...root.querySelectorAll('blockquote')];
+    expect(quotes.map((one) => one.textContent)).toEqual([text]);
+    const marks = [...root.querySelectorAll('blockquote mark')].map((one) => one.textContent);
+    expect(marks).toEqual(['head goose', 'head goose']);
+    expect(root.querySelector('figcaption')?.textContent).toBe('Paragraph 3 · 2 mentions');
   });
 
   test('says of each wording what it is and whether it was seen in print', async () => {
