@@ -1,9 +1,6 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
-import type { Beginnings } from '../recognise/graphs.ts';
-import { ChineseBoundaries } from '../text/chinese-boundaries.ts';
-import { Presence } from '../text/presence.ts';
 import type { Tables } from '../text/scan.ts';
-import { Tokens } from '../text/tokens.ts';
+import type { Beginnings } from './graphs.ts';
 import {
   checksum,
   entryField,
@@ -19,7 +16,7 @@ import {
   sections,
 } from './layout.ts';
 
-/** An opened index: views over one buffer, and what has been read from them so far. */
+/** An opened index: views over one buffer, and what has been read from them so far. It knows nothing of any page. */
 export interface Index extends Tables {
   /** Flags by token id, without the id's bits. */
   readonly flags: Uint8Array;
@@ -34,9 +31,6 @@ export interface Index extends Tables {
   readonly globals: Readonly<Record<ReservedTerm, number>>;
   readonly entryCount: number;
   readonly regionCount: number;
-  readonly scratch: Tokens;
-  readonly boundaries: ChineseBoundaries;
-  readonly presence: Presence;
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;
   /** Patterns by the sequence they begin with, put together on first use. */
@@ -93,9 +87,6 @@ export function openIndex(buffer: ArrayBuffer): Index {
     globals: globalTerms(ints('globals')),
     entryCount: entries.length / entrySize,
     regionCount: regions.length / regionSize,
-    scratch: new Tokens(),
-    boundaries: new ChineseBoundaries(),
-    presence: new Presence(views.bytes('flags').length),
     decoded: new Map(),
     beginnings: new Map(),
     entry(number) {

@@ -5,6 +5,7 @@ import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
 import { Places } from './places.ts';
 import { countBelow } from './sorted.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Token numbers, end exclusive. */
 export interface Span {
@@ -20,6 +21,7 @@ export interface Occurrence extends Span {
 /** A block of text with its tokens, and what has been asked about it. */
 export class Block {
   readonly index: Index;
+  readonly workspace: Workspace;
   readonly text: string;
   /** Those of the scanner, until `keep` is called. */
   tokens: Tokens;
@@ -29,10 +31,12 @@ export class Block {
   private found: Map<number, readonly Occurrence[]> | undefined;
   private quotes: readonly number[] | undefined;
 
-  constructor(index: Index, text: string, tokens: Tokens) {
-    this.index = index;
+  /** A text that the workspace has just scanned. */
+  constructor(workspace: Workspace, text: string) {
+    this.index = workspace.index;
+    this.workspace = workspace;
     this.text = text;
-    this.tokens = tokens;
+    this.tokens = workspace.tokens;
   }
 
   id(at: number): number {
@@ -126,7 +130,7 @@ export class Block {
 
   /** Where any of some tokens stand, in no order. */
   private placesOf(ids: readonly number[]): number[] {
-    const { presence } = this.index;
+    const { presence } = this.workspace;
     presence.load(this);
     const places: number[] = [];
     for (const id of ids) {
@@ -138,7 +142,7 @@ export class Block {
 
   /** Whether any of some tokens occurs in a range. */
   holdsAny(ids: readonly number[], { from, to }: Span): boolean {
-    const { presence } = this.index;
+    const { presence } = this.workspace;
     presence.load(this);
     for (const id of ids) {
       for (let at = presence.first(id); at >= 0 && at < to; at = presence.after(at)) {

@@ -57,8 +57,9 @@ export class Candidates {
   private isWritten(hit: Hit): boolean {
     if (hit.via === 'name') return isName(this.block, hit) && standsAlone(this.block, hit);
     if (hit.via === 'title' && !isOwnTitle(this.block, hit)) return false;
-    const { text, index } = this.block;
-    return index.boundaries.fits(text, this.block.start(hit.from), this.block.end(hit.to - 1));
+    const { text, workspace } = this.block;
+    const [start, end] = [this.block.start(hit.from), this.block.end(hit.to - 1)];
+    return workspace.boundaries.fits(text, start, end);
   }
 
   private askOne(hit: Hit, signals: Signals): void {

@@ -1,10 +1,10 @@
 import { type ConceptRule, conceptAt } from '../lexicon/decode.ts';
+import { advance, beginningsOf } from '../lexicon/graphs.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, Span } from './block.ts';
 import { findConcept, mayHold } from './concept.ts';
-import { advance, beginningsOf } from './graphs.ts';
 import { addHit, type Hit } from './hits.ts';
 import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
@@ -191,7 +191,7 @@ class Finder {
   private addPlace(place: PlaceSpan): void {
     const { places, text } = this.block;
     const end = this.block.end(place.to - 1);
-    if (!this.index.boundaries.fits(text, this.block.start(place.from), end)) return;
+    if (!this.block.workspace.boundaries.fits(text, this.block.start(place.from), end)) return;
     places.add(place);
   }
 

@@ -1,12 +1,12 @@
 import { wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import { scan } from '../text/scan.ts';
-import { Tokens } from '../text/tokens.ts';
 import { Block } from './block.ts';
 import { datedYears } from './dates.ts';
 import { findHits } from './find.ts';
 import type { PlaceSpan } from './places.ts';
 import { areRelated, regionChain } from './regions.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What the title and first paragraphs of a page say about the whole. */
 export interface Lead {
@@ -23,10 +23,10 @@ export const affairsNeeded = 2;
 /** Words or Chinese characters of a lead too short to be asked for them. */
 const shortLead = 150;
 
-export function readLead(index: Index, text: string): Lead {
-  const tokens = new Tokens();
+export function readLead(workspace: Workspace, text: string): Lead {
+  const { index, tokens } = workspace;
   scan(text, index, tokens);
-  const block = new Block(index, text, tokens);
+  const block = new Block(workspace, text);
   findHits(block, tokens);
   const affairs = tokens.count < shortLead ? affairsNeeded : countAffairs(block);
   return { here: findHere(block) ?? null, affairs, years: datedYears(text) };

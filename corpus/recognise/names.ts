@@ -35,14 +35,15 @@ const followers = new RegExp(
 
 /** Whether a Chinese name stands on word boundaries: 业余中华 holds no 余中华, and 黄坤明辉 no 黄坤明. */
 export function standsAlone(block: Block, hit: Hit): boolean {
-  const { text, index } = block;
+  const { text, index, workspace } = block;
+  const { boundaries } = workspace;
   const [start, end] = [block.start(hit.from), block.end(hit.to - 1)];
-  if (!index.boundaries.opens(text, start, end)) return false;
+  if (!boundaries.opens(text, start, end)) return false;
   if (!isHan(text.charCodeAt(end - 1)) || !isHan(text.charCodeAt(end))) return true;
   if (personAt(index, index.entry(hit.entry).person).unmistakable) return true;
   if (followers.test(text.slice(end, end + 2))) return true;
-  if (!index.boundaries.closes(text, start, end)) return false;
-  if (index.boundaries.wordAt(text, end).length > 1) return true;
+  if (!boundaries.closes(text, start, end)) return false;
+  if (boundaries.wordAt(text, end).length > 1) return true;
   const { bylines, offices } = index.globals;
   return [bylines, offices].some((words) => block.beginningAt(words, hit.to) !== undefined);
 }

@@ -6,17 +6,19 @@ import { Candidates } from './candidates.ts';
 import { findHits } from './find.ts';
 import { affairsNeeded, countAffairs, type Lead, readLead, regionByName } from './lead.ts';
 import { Signals } from './signals.ts';
+import { Workspace } from './workspace.ts';
 
 /**
- * Finds every entry in blocks of text. Remembers nothing between calls but what it has read from the index: what
- * a page has shown travels in `signals`, and blocks that more of the page could change are listed in `waiting`.
+ * Finds every entry in blocks of text. Keeps nothing of them: what a page has shown travels in `signals`, and blocks
+ * that more of the page could change are listed in `waiting`.
  */
 export function recognise(index: Index, request: Request): Reading {
-  const signals = new Signals(index, request.signals, leadOf(index, request));
+  const workspace = new Workspace(index);
+  const signals = new Signals(index, request.signals, leadOf(workspace, request));
   const matches = request.blocks.map((): readonly Match[] => []);
   const open: OpenBlock[] = [];
   for (const [at, text] of request.blocks.entries()) {
-    const candidates = readBlock(index, text, signals);
+    const candidates = readBlock(workspace, text, signals);
     if (candidates instanceof Candidates) {
       candidates.ask(signals);
       if (!candidates.isWaiting()) {
@@ -27,7 +29,7 @@ export function recognise(index: Index, request: Request): Reading {
     }
     if (candidates) open.push({ at, text, candidates });
   }
-  settleSignals(index, open, signals);
+  settleSignals(workspace, open, signals);
   for (const { at, candidates } of open) {
     if (candidates instanceof Candidates) matches[at] = candidates.matches();
   }
@@ -53,26 +55,26 @@ function isWaiting({ candidates }: OpenBlock): boolean {
 }
 
 /** Most pages have nothing to do with the corpus: they cost a scan and a count of affairs, no more. */
-function readBlock(index: Index, text: string, signals: Signals): Found {
-  const { scratch } = index;
-  scan(text, index, scratch);
-  if (scratch.candidateCount === 0) return undefined;
-  const block = new Block(index, text, scratch);
+function readBlock(workspace: Workspace, text: string, signals: Signals): Found {
+  const { index, tokens } = workspace;
+  scan(text, index, tokens);
+  if (tokens.candidateCount === 0) return undefined;
+  const block = new Block(workspace, text);
   const { isElsewhere } = signals;
   if (isElsewhere && countAffairs(block) < affairsNeeded) return 'elsewhere';
-  const hits = findHits(block, scratch);
+  const hits = findHits(block, tokens);
   if (hits.length === 0) return undefined;
   if (isElsewhere) signals.addAffairs(affairsNeeded);
   return new Candidates(block, hits);
 }
 
 /** Asks the gates of open blocks until no answer adds anything that could open another. */
-function settleSignals(index: Index, open: readonly OpenBlock[], signals: Signals): void {
+function settleSignals(workspace: Workspace, open: readonly OpenBlock[], signals: Signals): void {
   for (let seen = -1; seen !== signals.size; ) {
     seen = signals.size;
     for (const block of open) {
       if (block.candidates === 'elsewhere' && !signals.isElsewhere) {
-        block.candidates = readBlock(index, block.text, signals);
+        block.candidates = readBlock(workspace, block.text, signals);
         if (block.candidates instanceof Candidates) block.candidates.keep();
       }
       const { candidates } = block;
@@ -85,12 +87,12 @@ function settleSignals(index: Index, open: readonly OpenBlock[], signals: Signal
 const leadLength = 2000;
 
 /** What the lead says, as an earlier answer knew it, else as it is read now. */
-function leadOf(index: Index, { signals, lead, blocks }: Request): Lead {
-  const here = knownPlace(index, signals?.here);
+function leadOf(workspace: Workspace, { signals, lead, blocks }: Request): Lead {
+  const here = knownPlace(workspace.index, signals?.here);
   const affairs = signals?.affairs;
   const years = signals?.years;
   if (here !== undefined && affairs !== undefined && years) return { here, affairs, years };
-  const read = readLead(index, lead ?? beginningOf(blocks));
+  const read = readLead(workspace, lead ?? beginningOf(blocks));
   return {
     here: here === undefined ? read.here : here,
     affairs: affairs ?? read.affairs,

@@ -1,8 +1,8 @@
 import type { State } from '../lexicon/decode.ts';
+import type { Thread } from '../lexicon/graphs.ts';
 import type { Index } from '../lexicon/open.ts';
 import { flag, idBits, token } from '../text/tokens.ts';
 import type { Block, Span } from './block.ts';
-import type { Thread } from './graphs.ts';
 
 /** How far a pattern has come in the text, and what has filled its `{place}` so far. */
 export interface Reached {

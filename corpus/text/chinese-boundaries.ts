@@ -7,14 +7,11 @@ const context = 6;
 
 /**
  * Tells whether a short Chinese wording stands on word boundaries (业余|中华 holds no 余中华). The segmenter is
- * asked about one pair of characters at a time, and only where they are a word about the whole context; answers
- * are kept, for it costs a hundred times what a scan does.
+ * asked about one pair of characters at a time, and only where they are a word about the whole context; its answers
+ * are kept as long as this is, for it costs a hundred times what a scan does.
  */
 export class ChineseBoundaries {
-  private readonly words = new Map<string, boolean>();
-  private readonly contexts = new Map<string, readonly string[]>();
-  /** Made when it is first needed: that alone takes several milliseconds. */
-  private segmenter: Intl.Segmenter | undefined;
+  private readonly words = new Map<string, Word>();
 
   /** Offsets are UTF-16 units of the text. */
   fits(text: string, start: number, end: number): boolean {
@@ -24,7 +21,7 @@ export class ChineseBoundaries {
 
   /** The word that begins at an offset, as far as Chinese characters go; empty where none stands there. */
   wordAt(text: string, start: number): string {
-    return this.segments(hanAfter(text, start))[0] ?? '';
+    return this.word(hanAfter(text, start), 0).segment;
   }
 
   /** Whether a wording of any length begins where a word does. */
@@ -34,7 +31,7 @@ export class ChineseBoundaries {
     const before = hanBefore(text, start);
     if (this.cuts(before + text.slice(start, end) + hanAfter(text, end), before.length))
       return true;
-    return (this.segments(before).at(-1)?.length ?? 0) > 1;
+    return this.word(before, before.length - 1).segment.length > 1;
   }
 
   /** Whether a wording of any length ends where a word does. */
@@ -45,46 +42,36 @@ export class ChineseBoundaries {
     const after = hanAfter(text, end);
     if (this.cuts(before + text.slice(start, end) + after, before.length + end - start))
       return true;
-    return (this.segments(after)[0]?.length ?? 0) > 1;
+    return this.word(after, 0).segment.length > 1;
   }
 
   private isWord(pair: string): boolean {
-    let known = this.words.get(pair);
-    if (known === undefined) {
-      known = this.segments(pair).length === 1;
-      remember(this.words, pair, known);
-    }
-    return known;
+    return this.word(pair, 0).segment === pair;
   }
 
   /** Whether the segmenter puts a boundary at an offset. */
   private cuts(text: string, at: number): boolean {
-    let offset = 0;
-    for (const segment of this.segments(text)) {
-      if (offset === at) return true;
-      offset += segment.length;
-    }
-    return offset === at;
+    return at === text.length || this.word(text, at).index === at;
   }
 
-  private segments(text: string): readonly string[] {
-    let known = this.contexts.get(text);
+  /** The word that the segmenter sees at an offset of a text. Asking for one costs half of asking for all. */
+  private word(text: string, at: number): Word {
+    const key = at + text;
+    let known = this.words.get(key);
     if (!known) {
-      this.segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-      known = Array.from(this.segmenter.segment(text), ({ segment }) => segment);
-      remember(this.contexts, text, known);
+      segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+      known = segmenter.segment(text).containing(at) ?? noWord;
+      this.words.set(key, known);
     }
     return known;
   }
 }
 
-/** Most answers kept; then it starts afresh. */
-const mostKept = 20_000;
+type Word = Pick<Intl.SegmentData, 'segment' | 'index'>;
+const noWord: Word = { segment: '', index: -1 };
 
-function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  if (map.size >= mostKept) map.clear();
-  map.set(key, value);
-}
+/** Made when it is first needed, and once: that alone takes several milliseconds. It keeps no text. */
+let segmenter: Intl.Segmenter | undefined;
 
 function isHanAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isHan(text.charCodeAt(at));

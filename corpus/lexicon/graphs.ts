@@ -1,6 +1,6 @@
-import { append, type Graph, graphAt } from '../lexicon/decode.ts';
-import { claimField, claimSize, via, viaMask } from '../lexicon/layout.ts';
-import type { Index } from '../lexicon/open.ts';
+import { append, type Graph, graphAt } from './decode.ts';
+import { claimField, claimSize, via, viaMask } from './layout.ts';
+import type { Index } from './open.ts';
 
 /** What a pattern says of its entry: fields of a record in `rules`. */
 export interface PatternClaim {
