@@ -7,7 +7,7 @@ import {
   saliences,
   sloganTypes,
 } from './entry.ts';
-import type { Condition, SeedEntry } from './seed.ts';
+import type { Condition, SeedEntry, WordCondition } from './seed.ts';
 
 /** A mistake in a seed: where in the value, what is wrong, how to mend it. */
 export interface SeedIssue {
@@ -71,7 +71,7 @@ const wordConditions = ['before', 'after', 'near', 'block'] as const;
 const aboutWords = wordConditions.map((is) =>
   v.pipe(
     v.strictObject({ [is]: words }),
-    v.transform((value): Condition => ({ is, words: value[is] as string[] })),
+    v.transform((value): WordCondition => ({ is, words: value[is] as string[] })),
   ),
 );
 

@@ -59,12 +59,17 @@ export type Condition =
   | { readonly is: 'capital' }
   /** The page has at least this many different unambiguous entries. */
   | { readonly is: 'page'; readonly entries: number }
-  /** These words stand directly before / directly after / in the same sentence / in the same block. */
-  | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: readonly string[] }
+  | WordCondition
   /** The page is about this place or one inside it. */
   | { readonly is: 'here'; readonly places: readonly string[] }
   /** A date right beside the wording is of another year; or its sentence or the page's beginning is dated later. */
   | { readonly is: 'outside'; readonly year: number }
   | { readonly is: 'all'; readonly of: readonly Condition[] }
-  /** None of these holds. They ask about words and signs only, so that nothing the page shows later can shut a gate. */
-  | { readonly is: 'not'; readonly of: readonly Condition[] };
+  /** None of these holds. They ask about words only, so that nothing the page shows later can shut a gate. */
+  | { readonly is: 'not'; readonly of: readonly WordCondition[] };
+
+/** These words stand directly before / directly after / in the same sentence / in the same block. */
+export interface WordCondition {
+  readonly is: 'before' | 'after' | 'near' | 'block';
+  readonly words: readonly string[];
+}

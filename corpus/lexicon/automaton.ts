@@ -1,6 +1,6 @@
 import { token } from '../text/tokens.ts';
 import type { Choice, Part } from './pattern.ts';
-import type { Reader } from './reader.ts';
+import type { WordingReader } from './wording-reader.ts';
 
 /**
  * A pattern as a graph of its tokens: what may begin it, what may follow, and where it may end. Made by Glushkov's
@@ -22,7 +22,7 @@ export interface AutomatonState {
   readonly next: readonly Edge[];
 }
 
-export function buildAutomaton(choice: Choice, reader: Reader): Automaton {
+export function buildAutomaton(choice: Choice, reader: WordingReader): Automaton {
   const builder = new Builder(reader);
   const whole = builder.choice(choice);
   const states: AutomatonState[] = [];
@@ -61,9 +61,9 @@ const slotTokens = { place: token.place, number: token.number, end: token.end } 
 class Builder {
   readonly tokens: number[] = [];
   readonly follow: Set<number>[] = [];
-  private readonly reader: Reader;
+  private readonly reader: WordingReader;
 
-  constructor(reader: Reader) {
+  constructor(reader: WordingReader) {
     this.reader = reader;
   }
 

@@ -6,12 +6,12 @@ import type { Contest } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { entrySize, regionSize, reservedTerms } from './layout.ts';
 import type { Sets } from './pattern.ts';
-import { articles, Reader, wordTable } from './reader.ts';
 import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
 import { Sequences } from './sequences.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { Wordings } from './wordings.ts';
+import { articles, WordingReader, wordTable } from './wording-reader.ts';
+import { type EntryRules, Wordings } from './wordings.ts';
 import { Strings, writeIndex } from './write.ts';
 
 export interface LexiconInput {
@@ -45,7 +45,7 @@ export interface CompileReport {
 
 /** Compiles everything known into one buffer for `openIndex`. Throws `PatternError`. */
 export function compileIndex(input: LexiconInput): Compiled {
-  const reader = new Reader(input.vocabulary);
+  const reader = new WordingReader(input.vocabulary);
   const strings = new Strings();
   const regions = new Regions(input.entries, input.gazetteer);
   const rules = new Rules({
@@ -56,13 +56,16 @@ export function compileIndex(input: LexiconInput): Compiled {
   });
   const sequences = new Sequences();
   const wordings = new Wordings({ ...input, reader, rules, sequences, regions });
-  const records = input.entries.map((entry, number) => wordings.add(entry, number));
+  const records = input.entries.map((entry, number) => ({
+    entry,
+    rules: wordings.add(entry, number),
+  }));
   for (const place of input.gazetteer) wordings.addPlace(place);
   const globals = reservedTerms.map((name) =>
     rules.words(input.sets[name] ?? [], { sets: [name] }),
   );
-  const traits = input.entries.map((entry, number) =>
-    entryNumbers(entry, records[number] ?? [], { strings, regions }),
+  const traits = records.map(({ entry, rules: offsets }) =>
+    entryNumbers(entry, offsets, { strings, regions }),
   );
   const regionNumbers = regions.names.flatMap((name, i) => [
     strings.add(name),
@@ -88,7 +91,7 @@ export function compileIndex(input: LexiconInput): Compiled {
 /** See `entryField` in `layout.ts`. */
 function entryNumbers(
   entry: SeedEntry,
-  [unless = 0, person = 0]: readonly number[],
+  { unless, person }: EntryRules,
   { strings, regions }: { strings: Strings; regions: Regions },
 ): number[] {
   const place = entry.place === undefined ? undefined : regions.find(entry.place);
@@ -98,7 +101,7 @@ function entryNumbers(
 }
 
 /** Every form of every root, every word as the seeds write it, and the articles. */
-function wordForms(reader: Reader, vocabulary: Vocabulary): (readonly [string, number])[] {
+function wordForms(reader: WordingReader, vocabulary: Vocabulary): (readonly [string, number])[] {
   const words = new Map(articles.map((word): [string, number] => [word, token.article]));
   const add = (word: string, id: number) => {
     if (word.charCodeAt(0) <= lastBeforeHan && !words.has(word)) words.set(word, id);
@@ -113,7 +116,7 @@ function wordForms(reader: Reader, vocabulary: Vocabulary): (readonly [string, n
 
 const lastBeforeHan = 0x2fff;
 
-function numberFlags(reader: Reader, vocabulary: Vocabulary): Uint8Array {
+function numberFlags(reader: WordingReader, vocabulary: Vocabulary): Uint8Array {
   const flags = new Uint8Array(reader.size);
   flags[token.number] = flag.number >>> idBits;
   for (const [root, id] of reader.ids)

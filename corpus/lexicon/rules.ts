@@ -2,7 +2,7 @@ import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
 import { inside, type Origin, PatternError } from './pattern-error.ts';
-import type { Reader } from './reader.ts';
+import type { WordingReader } from './wording-reader.ts';
 import type { Strings } from './write.ts';
 
 /** Numbers of conditions in the index. */
@@ -22,7 +22,7 @@ export const conditionCode = {
 
 /** What the compiler of rules needs to know of everything else. */
 export interface RuleContext {
-  readonly reader: Reader;
+  readonly reader: WordingReader;
   readonly strings: Strings;
   readonly sets: Sets;
   /** Region number of an entry id or gazetteer name. */

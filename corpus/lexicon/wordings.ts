@@ -9,14 +9,14 @@ import { possibleBit, via } from './layout.ts';
 import { countWordings, readPattern } from './pattern.ts';
 import { type Origin, PatternError } from './pattern-error.ts';
 import { isPerson, nameForms, titledForms } from './people.ts';
-import type { Reader } from './reader.ts';
 import { placeNames, type Regions } from './regions.ts';
 import type { Rules } from './rules.ts';
 import type { Sequences } from './sequences.ts';
 import { orSteepedPage } from './steeped.ts';
+import type { WordingReader } from './wording-reader.ts';
 
 interface Parts extends LexiconInput {
-  readonly reader: Reader;
+  readonly reader: WordingReader;
   readonly rules: Rules;
   readonly sequences: Sequences;
   readonly regions: Regions;
@@ -27,6 +27,12 @@ interface Owner {
   readonly number: number;
   readonly entry: SeedEntry;
   readonly gate: number;
+}
+
+/** What is written for an entry in `rules`: offsets, 0 for none. */
+export interface EntryRules {
+  readonly unless: number;
+  readonly person: number;
 }
 
 /** How a wording of a pattern begins. */
@@ -45,6 +51,7 @@ export class Wordings {
   private readonly parts: Parts;
   private readonly chains: Chains;
   private readonly byId: ReadonlyMap<string, SeedEntry>;
+  private readonly numbers: ReadonlyMap<string, number>;
   private readonly children: ReadonlyMap<string | undefined, readonly SeedEntry[]>;
   private readonly contests = new Contests();
   private readonly counts = { renderings: 0, patterns: 0, expansions: 0 };
@@ -53,11 +60,12 @@ export class Wordings {
     this.parts = parts;
     this.chains = new Chains(parts.entries);
     this.byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
+    this.numbers = new Map(parts.entries.map(({ id }, number) => [id, number]));
     this.children = Map.groupBy(parts.entries, (entry) => entry.parent);
   }
 
-  /** Adds an entry; gives the offsets of its `unless` and of its person record. */
-  add(entry: SeedEntry, number: number): number[] {
+  /** Adds an entry. */
+  add(entry: SeedEntry, number: number): EntryRules {
     const { rules } = this.parts;
     const origin = { entry: entry.id };
     const owner = { number, entry, gate: rules.gate(gateOf(entry, entry.when), origin) };
@@ -70,15 +78,17 @@ export class Wordings {
     for (const chain of entry.chains)
       this.addConcept(owner, this.chains.conceptOf(chain, entry.when));
     this.addInstances(entry);
-    return [rules.gate(entry.unless, origin), isPerson(entry) ? this.person(entry) : 0];
+    return {
+      unless: rules.gate(entry.unless, origin),
+      person: isPerson(entry) ? this.person(entry) : 0,
+    };
   }
 
   /** Where a template's place has an entry of its own, its wordings with that place lead to that entry. */
   private addInstances(template: SeedEntry): void {
-    const { entries } = this.parts;
     const children = this.children.get(template.id) ?? [];
     for (const { entry, place } of instancesOf(children, this.byId)) {
-      const owner = { number: entries.indexOf(entry), entry, gate: 0 };
+      const owner = { number: this.numberOf(entry), entry, gate: 0 };
       for (const pattern of filledPatterns(template, place)) this.addPattern(owner, pattern);
       for (const concept of filledConcepts(template, place)) this.addConcept(owner, concept);
     }
@@ -204,9 +214,13 @@ export class Wordings {
     const places = [entry.place, ...entry.posts.map((post) => post.place)];
     const numbers = places.flatMap((place) => regions.find(place ?? '') ?? []);
     const distinct = [...new Set(numbers)];
-    const offices = [...new Set(bodies)].map((body) => this.parts.entries.indexOf(body));
+    const offices = [...new Set(bodies)].map((body) => this.numberOf(body));
     const lists = [distinct.length, ...distinct, offices.length, ...offices];
     return rules.write([entry.unmistakable ? 1 : 0, evidence, ...lists]);
+  }
+
+  private numberOf({ id }: SeedEntry): number {
+    return this.numbers.get(id) ?? -1;
   }
 
   private gate(owner: Owner, when: readonly Condition[] | undefined): number {

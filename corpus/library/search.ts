@@ -7,10 +7,11 @@ import { folded, wordsOf } from './words.ts';
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
   /** Best first; at most `limit`. */
-  search(query: string, limit: number): readonly Found[];
+  search(query: string, limit: number): readonly Answer[];
 }
 
-export interface Found {
+/** What answers: its card or its page is looked up by its id. */
+export interface Answer {
   readonly is: 'entry' | 'article';
   readonly id: string;
   /** Words of the corpus that answered, for showing an excerpt. */

@@ -1,11 +1,12 @@
 import { type PersonRule, personAt } from '../lexicon/decode.ts';
 import type { IndexedEntry } from '../lexicon/open.ts';
+import { beside, titlePhrase } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import type { Signals } from './signals.ts';
-import { beside, hasAgeOrTrade, isDescribed, isStranger, titlePhrase } from './strangers.ts';
+import { hasAgeOrTrade, isDescribed, isStranger } from './strangers.ts';
 
 /** `possible`: the name alone, on a page that has to do with the corpus. */
 export type PersonVerdict = Verdict | { readonly is: 'possible' };

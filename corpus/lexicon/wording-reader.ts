@@ -13,7 +13,7 @@ export const articles = ['a', 'an', 'the'];
  * Reads the wordings of the seeds with the scanner that will read pages, and gives each root and each Chinese
  * character its token id.
  */
-export class Reader {
+export class WordingReader {
   readonly fold = foldTable();
   /** Token id by root; Chinese characters are their own roots. */
   readonly ids = new Map<string, number>();
@@ -22,7 +22,7 @@ export class Reader {
   private readonly tables: Tables;
   readonly tokens = new Tokens();
   private readonly twins = new Map<string, string[]>();
-  private numberPairs: ReturnType<Reader['readPairs']> | undefined;
+  private numberPairs: ReturnType<WordingReader['readPairs']> | undefined;
   private readonly idByWord = new Map<string, number>();
 
   constructor(vocabulary: Vocabulary) {

@@ -1,0 +1,75 @@
+import { isHan } from '../text/units.ts';
+import type { Block, Span } from './block.ts';
+
+/** Tokens, or Chinese characters, on each side in which a title of the person stands. */
+const reach = { words: 12, characters: 20 };
+
+/** The words right beside a name, as far as the sentence goes. */
+export function beside(block: Block, hit: Span): Span {
+  const sentence = block.sentence(hit.from);
+  const most = isHan(block.text.charCodeAt(block.start(hit.from))) ? reach.characters : reach.words;
+  return {
+    from: Math.max(sentence.from, hit.from - most),
+    to: Math.min(sentence.to, hit.to + most),
+  };
+}
+
+/** The title of a name: behind it after a comma, else before it, as far as the next comma or “and”. */
+export function titlePhrase(block: Block, hit: Span): Span | undefined {
+  const { text, index } = block;
+  const { offices, committees } = index.globals;
+  const after = saidOf(block, hit);
+  if (after && block.occurrenceIn(offices, after, hit)) return after;
+  const around = beside(block, hit);
+  let { from } = hit;
+  while (
+    from > around.from &&
+    !/[,，、;；:：]|\band\b/u.test(text.slice(block.start(from - 1), block.start(from)))
+  )
+    from--;
+  const before = { from, to: hit.from };
+  // “Secretary Chen …” and “secretary of the … Committee Chen …”, but not “the secretary thanked driver Chen …”.
+  const leadsUp = block.endingAt(offices, before) ?? block.endingAt(committees, before);
+  return leadsUp && block.occurrenceIn(offices, before, hit) ? before : undefined;
+}
+
+/** What is said of a name behind it: after a comma or bracket, else after “is”. */
+export function saidOf(block: Block, hit: Span): Span | undefined {
+  return apposition(block, hit) ?? predicate(block, hit);
+}
+
+/** What stands behind a name and a comma or bracket, up to the next one. */
+function apposition(block: Block, hit: Span): Span | undefined {
+  const { text } = block;
+  if (!/^\s?[,，(（]/.test(textAfter(block, hit))) return undefined;
+  const { to: last } = beside(block, hit);
+  let { to } = hit;
+  while (
+    to < last &&
+    (to === hit.to || !/[,，、;；)）]/u.test(text.slice(block.end(to - 1), block.start(to))))
+  )
+    to++;
+  return { from: hit.to, to };
+}
+
+/** Tokens in which “is a …” names a trade. */
+const isReach = 7;
+
+/** What “Chen Anming is …” says of him. */
+function predicate(block: Block, hit: Span): Span | undefined {
+  if (!/^\s?(?:is|was|是|系|现任|現任|现为|現為|任)(?![a-z])/u.test(textAfter(block, hit)))
+    return undefined;
+  return { from: hit.to, to: Math.min(block.sentence(hit.from).to, hit.to + isReach) };
+}
+
+/** What stands between a token and the one before it. */
+export function between(block: Block, at: number): string {
+  if (at === 0 || at >= block.tokens.count) return '';
+  return block.text.slice(block.end(at - 1), block.start(at));
+}
+
+/** The first characters behind a name. */
+export function textAfter(block: Block, hit: Span): string {
+  const end = block.end(hit.to - 1);
+  return block.text.slice(end, end + 12);
+}
