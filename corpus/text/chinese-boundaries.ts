@@ -8,7 +8,7 @@ const context = 6;
 /**
  * Tells whether a short Chinese wording stands on word boundaries (业余|中华 holds no 余中华). The segmenter is
  * asked about one pair of characters at a time, and only where they are a word about the whole context; its answers
- * are kept as long as this is, for it costs a hundred times what a scan does.
+ * about contexts are kept as long as this is, for it costs a hundred times what a scan does.
  */
 export class ChineseBoundaries {
   private readonly words = new Map<string, Word>();
@@ -46,7 +46,12 @@ export class ChineseBoundaries {
   }
 
   private isWord(pair: string): boolean {
-    return this.word(pair, 0).segment === pair;
+    let known = knownPairs.get(pair);
+    if (known === undefined) {
+      known = segment(pair, 0).segment === pair;
+      if (knownPairs.size < mostPairs) knownPairs.set(pair, known);
+    }
+    return known;
   }
 
   /** Whether the segmenter puts a boundary at an offset. */
@@ -59,8 +64,7 @@ export class ChineseBoundaries {
     const key = at + text;
     let known = this.words.get(key);
     if (!known) {
-      segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-      known = segmenter.segment(text).containing(at) ?? noWord;
+      known = segment(text, at);
       this.words.set(key, known);
     }
     return known;
@@ -72,6 +76,15 @@ const noWord: Word = { segment: '', index: -1 };
 
 /** Made when it is first needed, and once: that alone takes several milliseconds. It keeps no text. */
 let segmenter: Intl.Segmenter | undefined;
+
+function segment(text: string, at: number): Word {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text).containing(at) ?? noWord;
+}
+
+/** Whether two characters are a word. A fact of the language that says nothing of a page, so it may outlive one. */
+const knownPairs = new Map<string, boolean>();
+const mostPairs = 20_000;
 
 function isHanAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isHan(text.charCodeAt(at));
