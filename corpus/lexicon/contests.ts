@@ -11,6 +11,12 @@ interface Claim {
   readonly number: number;
   readonly entry: string;
   readonly graph: Automaton;
+  readonly isPattern: boolean;
+}
+
+interface Listed {
+  readonly entry: string;
+  readonly ids: readonly number[];
 }
 
 /** A claim whose wordings agree with the path so far, and what may follow there. */
@@ -23,37 +29,78 @@ interface Thread {
 }
 
 /**
- * The wordings that entries claim without a gate, to find those that two of them claim. All claims are followed
- * together, word by word, for as long as two entries go the same way: a pattern need not be written out for that.
+ * The wordings that entries claim without a gate, to find those that two of them claim. Patterns are followed together
+ * with what is listed, word by word, for as long as two entries go the same way: they need not be written out for that.
  * A slot is taken as it is written: “a new {place}” and “a new Kaiping” may belong to two, the nearer wording wins.
  */
 export class Contests {
-  private readonly claims: Claim[] = [];
+  private readonly listed: Listed[] = [];
+  private readonly patterns: { readonly entry: string; readonly graph: Automaton }[] = [];
 
-  add(entry: string, graph: Automaton): void {
-    this.claims.push({ number: this.claims.length, entry, graph });
+  addListed(entry: string, ids: readonly number[]): void {
+    this.listed.push({ entry, ids });
+  }
+
+  addPattern(entry: string, graph: Automaton): void {
+    this.patterns.push({ entry, graph });
   }
 
   /** Each group of claims that meet once, by a wording of theirs. */
   list(write: (tokens: readonly number[]) => string): Contest[] {
+    return [...this.amongListed(write), ...this.withPatterns(write)];
+  }
+
+  private amongListed(write: (tokens: readonly number[]) => string): Contest[] {
+    const bySequence = Map.groupBy(this.listed, ({ ids }) => ids.join());
+    return [...bySequence.values()].filter(isShared).map((claims) => ({
+      wording: write(claims[0]?.ids ?? []),
+      entries: entriesOf(claims),
+    }));
+  }
+
+  private withPatterns(write: (tokens: readonly number[]) => string): Contest[] {
+    if (this.patterns.length === 0) return [];
     const found = new Map<string, Contest>();
     const seen = new Set<string>();
     const follow = (threads: readonly Thread[], path: readonly number[]): void => {
       const key = threads.map((thread) => thread.key).join();
-      if (!isShared(threads) || seen.has(key)) return;
+      if (!mayMeet(threads) || seen.has(key)) return;
       seen.add(key);
       const ended = threads.filter((thread) => thread.ends);
       const claims = ended.map(({ claim }) => claim.number).join();
-      if (isShared(ended) && !found.has(claims))
-        found.set(claims, { wording: write(path), entries: entriesOf(ended) });
+      if (mayMeet(ended) && !found.has(claims))
+        found.set(claims, {
+          wording: write(path),
+          entries: entriesOf(ended.map(({ claim }) => claim)),
+        });
       for (const [token, behind] of stepsFrom(threads)) follow(behind, [...path, token]);
     };
-    follow(
-      this.claims.map((claim) => ({ claim, ends: false, next: claim.graph.first, key: '' })),
-      [],
-    );
+    const threads = this.claims().map((claim) => ({
+      claim,
+      ends: false,
+      next: claim.graph.first,
+      key: '',
+    }));
+    follow(threads, []);
     return [...found.values()];
   }
+
+  private claims(): Claim[] {
+    const patterns = this.patterns.map((one) => ({ ...one, isPattern: true }));
+    const listed = this.listed.map(({ entry, ids }) => ({
+      entry,
+      graph: straight(ids),
+      isPattern: false,
+    }));
+    return [...patterns, ...listed].map((claim, number) => ({ ...claim, number }));
+  }
+}
+
+/** A graph with one way through it. */
+function straight(ids: readonly number[]): Automaton {
+  const edgeTo = (at: number): Edge[] => (at < ids.length ? [[ids[at] as number, at]] : []);
+  const states = ids.map((_, at) => ({ ends: at === ids.length - 1, next: edgeTo(at + 1) }));
+  return { first: edgeTo(0), states, empty: ids.length === 0 };
 }
 
 /** By token, the threads behind it: each place of each claim once. */
@@ -70,10 +117,17 @@ function stepsFrom(threads: readonly Thread[]): Map<number, Thread[]> {
   return new Map([...steps].map(([token, behind]) => [token, [...behind.values()]]));
 }
 
-function isShared(threads: readonly Thread[]): boolean {
-  return threads.some(({ claim }) => claim.entry !== threads[0]?.claim.entry);
+/** Whether two entries go this way, and one of them by a pattern: what both list is found without walking. */
+function mayMeet(threads: readonly Thread[]): boolean {
+  return (
+    threads.some(({ claim }) => claim.isPattern) && isShared(threads.map(({ claim }) => claim))
+  );
 }
 
-function entriesOf(threads: readonly Thread[]): string[] {
-  return [...new Set(threads.map(({ claim }) => claim.entry))].sort();
+function isShared(claims: readonly { readonly entry: string }[]): boolean {
+  return claims.some(({ entry }) => entry !== claims[0]?.entry);
+}
+
+function entriesOf(claims: readonly { readonly entry: string }[]): string[] {
+  return [...new Set(claims.map(({ entry }) => entry))].sort();
 }

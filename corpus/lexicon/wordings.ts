@@ -123,9 +123,8 @@ export class Wordings {
       sequences.add(reader.read(text), { via: via.name, owner: owner.number, gate, surface });
       return;
     }
-    if (gate === 0)
-      this.contests.add(owner.entry.id, buildAutomaton([[{ is: 'text', text }]], reader));
     for (const ids of reader.spellings(text)) {
+      if (gate === 0) this.contests.addListed(owner.entry.id, ids);
       sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
     }
     if (!/\p{Script=Han}/u.test(text)) return;
@@ -164,7 +163,7 @@ export class Wordings {
     const possible = confidence === 'possible' ? possibleBit : 0;
     const gate = this.gate(owner, when);
     const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
-    if (gate === 0) this.contests.add(owner.entry.id, graph);
+    if (gate === 0) this.contests.addPattern(owner.entry.id, graph);
     const heads = this.heads(graph, at);
     const offset = this.parts.rules.graph(graph);
     for (const { tokens, state } of heads) {

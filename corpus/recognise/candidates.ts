@@ -46,10 +46,17 @@ export class Candidates {
 
   matches(): Match[] {
     const { text, tokens } = this.block;
-    const whole = (claimant: Claimant) =>
-      claimant.reason.via !== 'concept' || !breaksOff(text, claimant);
-    return resolve([...this.passed, ...this.possible].filter(whole), tokens.count).map((match) =>
-      withWholeMarks(match, text),
+    const claimants = [...this.passed, ...this.possible].filter((one) => !this.breaksOff(one));
+    return resolve(claimants, tokens.count).map((match) => withWholeMarks(match, text));
+  }
+
+  /** Loose words that end in the middle of a quotation. */
+  private breaksOff({ reason, start, end }: Claimant): boolean {
+    const { block } = this;
+    return (
+      reason.via === 'concept' &&
+      block.hasQuoteSign(start, end) &&
+      breaksOff(block.text, { start, end })
     );
   }
 
