@@ -7,7 +7,7 @@ interface MarkingProps {
 
 const which: Readonly<Record<Settings['salience'], string>> = {
   signature: 'Policies and officials',
-  standing: 'Policies, officials and fixed formulas',
+  standing: 'Policies, officials, formulas',
   all: 'Everything known',
 };
 
