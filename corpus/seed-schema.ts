@@ -148,6 +148,7 @@ const pattern = v.union(
 
 const concept = v.strictObject({
   all: v.pipe(v.array(text), v.minLength(2, 'needs at least two groups of words')),
+  beside: v.optional(v.pipe(v.array(text), v.nonEmpty())),
   within: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
   ordered: v.optional(v.boolean()),
   when: gate,

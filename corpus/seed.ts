@@ -43,6 +43,8 @@ export interface SeedPattern {
 export interface SeedConcept {
   /** Each group is a pattern, e.g. `village|hamlet`. */
   readonly all: readonly string[];
+  /** Groups that must stand in the window too, a date for example, and are no part of the match. */
+  readonly beside?: readonly string[];
   /** Tokens from the first group found to the last, both included. */
   readonly within: number;
   /** The groups stand in the order given. */

@@ -35,6 +35,8 @@ export interface ConceptRule {
   readonly within: number;
   readonly ordered: boolean;
   readonly groups: readonly WordSet[];
+  /** So many of the groups, the first ones, are part of the match. */
+  readonly own: number;
   /** For each group but the first that no place can begin, the tokens that can; the fewest first. */
   readonly needed: readonly (readonly number[])[];
   /** Bits by token: 1 for the second group where a wording of it begins with the token, 2 for the third, and so on. */
@@ -89,7 +91,7 @@ export function gateAt(index: Index, offset: number): readonly Rule[] {
 export function conceptAt(index: Index, offset: number): ConceptRule {
   return decoded(index, offset, (read) => {
     const [entry, possible, gate] = [read.next(), read.next() === 1, read.next()];
-    const [within, ordered] = [read.next(), read.next() === 1];
+    const [within, ordered, own] = [read.next(), read.next() === 1, read.next()];
     const groups = read.list().map((at) => wordSetAt(index, at));
     const bits: [number, number][] = [];
     let opensWithPlace = 0;
@@ -103,7 +105,7 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
       .filter((group) => !group.opensWithPlace)
       .map(({ heads }) => heads)
       .sort((one, other) => one.length - other.length);
-    return { entry, possible, gate, within, ordered, groups, needed, opens, opensWithPlace };
+    return { entry, possible, gate, within, ordered, own, groups, needed, opens, opensWithPlace };
   });
 }
 

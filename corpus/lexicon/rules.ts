@@ -36,7 +36,7 @@ export interface RuleContext {
  * word set   count, then per wording: label (string), length, tokens
  * gate       count, offsets of conditions
  * condition  code, then: page: entries; words: word set; here: count, regions; all, not: gate; outside: year
- * concept    entry, possible, gate, within, ordered, count, word sets
+ * concept    entry, possible, gate, within, ordered, count of own word sets, count, word sets
  * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
  */
 export class Rules {
@@ -59,10 +59,12 @@ export class Rules {
   }
 
   concept(concept: SeedConcept, owner: { entry: number; id: string; gate: number }): number {
-    const groups = concept.all.map((group) => this.words([group], { entry: owner.id }));
+    const all = [...concept.all, ...(concept.beside ?? [])];
+    const groups = all.map((group) => this.words([group], { entry: owner.id }));
     const possible = concept.confidence === 'possible' ? 1 : 0;
     const ordered = concept.ordered ? 1 : 0;
-    const head = [owner.entry, possible, owner.gate, concept.within, ordered, groups.length];
+    const { within, all: own } = concept;
+    const head = [owner.entry, possible, owner.gate, within, ordered, own.length, groups.length];
     return this.write([...head, ...groups]);
   }
 

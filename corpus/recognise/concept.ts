@@ -21,7 +21,18 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
     : inAnyOrder(concept, members, rarest);
   if (!best || best.to - best.from > concept.within) return undefined;
   // A word may belong to two groups, but never stands for more of them than there are words.
-  return best.to - best.from < concept.groups.length ? undefined : best;
+  if (best.to - best.from < concept.groups.length) return undefined;
+  const own = members.filter(({ group }) => group < concept.own);
+  return concept.own < concept.groups.length ? within(best, [rarest, ...own]) : best;
+}
+
+/** What of a stretch these of its words take up, without those that only stand beside them. */
+function within({ from, to }: Span, words: readonly Span[]): Span {
+  const inside = words.filter((word) => word.from >= from && word.to <= to);
+  return {
+    from: Math.min(...inside.map((word) => word.from)),
+    to: Math.max(...inside.map((word) => word.to)),
+  };
 }
 
 /** Whether a word of every group stands near the rarest one at all: mostly none does, and that is quick to see. */
