@@ -22,12 +22,12 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
   if (!best || best.to - best.from > concept.within) return undefined;
   // A word may belong to two groups, but never stands for more of them than there are words.
   if (best.to - best.from < concept.groups.length) return undefined;
-  const own = members.filter(({ group }) => group < concept.own);
-  return concept.own < concept.groups.length ? within(best, [rarest, ...own]) : best;
+  if (concept.own === concept.groups.length) return best;
+  return partOf(best, [rarest, ...members.filter(({ group }) => group < concept.own)]);
 }
 
-/** What of a stretch these of its words take up, without those that only stand beside them. */
-function within({ from, to }: Span, words: readonly Span[]): Span {
+/** The part of a stretch that these words take up, without what only stands beside them. */
+function partOf({ from, to }: Span, words: readonly Span[]): Span {
   const inside = words.filter((word) => word.from >= from && word.to <= to);
   return {
     from: Math.min(...inside.map((word) => word.from)),
