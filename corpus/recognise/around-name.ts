@@ -16,21 +16,28 @@ export function beside(block: Block, hit: Span): Span {
 
 /** The title of a name: behind it after a comma, else before it, as far as the next comma or “and”. */
 export function titlePhrase(block: Block, hit: Span): Span | undefined {
-  const { text, index } = block;
-  const { offices, committees } = index.globals;
+  const { offices, committees } = block.index.globals;
   const after = saidOf(block, hit);
   if (after && block.occurrenceIn(offices, after, hit)) return after;
-  const around = beside(block, hit);
-  let { from } = hit;
-  while (
-    from > around.from &&
-    !/[,，、;；:：]|\band\b/u.test(text.slice(block.start(from - 1), block.start(from)))
-  )
-    from--;
-  const before = { from, to: hit.from };
+  const before = phraseBefore(block, hit, reach);
   // “Secretary Chen …” and “secretary of the … Committee Chen …”, but not “the secretary thanked driver Chen …”.
   const leadsUp = block.endingAt(offices, before) ?? block.endingAt(committees, before);
   return leadsUp && block.occurrenceIn(offices, before, hit) ? before : undefined;
+}
+
+/** The words that lead up to a name or title: no more than there may be, and no further than a comma or “and”. */
+export function phraseBefore(block: Block, hit: Span, most: typeof reach): Span {
+  const { text } = block;
+  const isChinese = isHan(text.charCodeAt(block.start(hit.from)));
+  const room = hit.from - (isChinese ? most.characters : most.words);
+  const first = Math.max(block.sentence(hit.from).from, room);
+  let { from } = hit;
+  while (
+    from > first &&
+    !/[,，、;；:：]|\band\b/u.test(text.slice(block.start(from - 1), block.start(from)))
+  )
+    from--;
+  return { from, to: hit.from };
 }
 
 /** What is said of a name behind it: after a comma or bracket, else after “is”. */

@@ -1,5 +1,5 @@
 import { personAt } from '../lexicon/decode.ts';
-import { isHan } from '../text/units.ts';
+import { phraseBefore } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
@@ -26,15 +26,10 @@ const reach = { words: 3, characters: 5 };
 
 /** “Shanghai Party Secretary Chen”, “deputy Secretary Chen”, “the school's Director Chen”. */
 function isOfAnother(block: Block, hit: Hit): boolean {
-  const { index, text } = block;
+  const { index } = block;
   const { deputies, organizations } = index.globals;
   const { regions } = personAt(index, index.entry(hit.entry).person);
-  const most = isHan(text.charCodeAt(block.start(hit.from))) ? reach.characters : reach.words;
-  let { from } = hit;
-  const first = Math.max(block.sentence(hit.from).from, hit.from - most);
-  while (from > first && !/[,，、;；:：]/.test(text.slice(block.end(from - 1), block.start(from))))
-    from--;
-  const before = { from, to: hit.from };
+  const before = phraseBefore(block, hit, reach);
   if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
     return true;
   const places = block.places.within(before, hit);
