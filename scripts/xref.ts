@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { compileLibrary } from '../build/compile-library.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
-import { crossReference } from './xref/cross-reference.ts';
+import { crossReference, toJson } from './xref/cross-reference.ts';
 import { readInput } from './xref/input.ts';
 import { report } from './xref/report.ts';
 
@@ -31,7 +31,7 @@ function main(args: readonly string[]): number {
     crossReference((request) => recognise(index, request), input),
   );
   for (const input of read) if ('error' in input) complain(`${input.file}: ${input.error}`, 1);
-  if (args.includes('--json')) say(JSON.stringify(results, null, 1), 0);
+  if (args.includes('--json')) say(toJson(results), 0);
   else say(report(inputs, results, library.data.entries), 0);
   return inputs.length === read.length ? 0 : 1;
 }

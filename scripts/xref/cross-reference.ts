@@ -1,9 +1,9 @@
 import type { Kind } from '../../corpus/entry.ts';
-import type { Confidence, Reading, Request } from '../../corpus/match.ts';
+import type { Confidence, Reading, Reason, Request } from '../../corpus/match.ts';
 import { matchesInText } from '../../corpus/plain-text.ts';
 import type { Input } from './input.ts';
 
-/** What `--json` prints for a file. This format is a promise. */
+/** What is found in a file. */
 export interface CrossReference {
   readonly file: string;
   /** HTML only: the extracted text that offsets count in. */
@@ -11,7 +11,8 @@ export interface CrossReference {
   readonly matches: readonly Found[];
 }
 
-export interface Found {
+/** A match as `--json` prints it. This format is a promise. */
+interface Promised {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -20,15 +21,28 @@ export interface Found {
   readonly confidence: Confidence;
 }
 
+export interface Found extends Promised {
+  readonly reason: Reason;
+}
+
 /** Every match of every kind, those nested in a longer one too, in reading order, longer ones first. */
 export function crossReference(
   recognise: (request: Request) => Reading,
   input: Input,
 ): CrossReference {
   const matches = matchesInText(recognise, input.text).map(({ start, end, match }): Found => {
-    const { entry: id, kind, confidence } = match;
-    return { start, end, text: input.text.slice(start, end), id, kind, confidence };
+    const { entry: id, kind, confidence, reason } = match;
+    return { start, end, text: input.text.slice(start, end), id, kind, confidence, reason };
   });
   matches.sort((a, b) => a.start - b.start || b.end - a.end || a.id.localeCompare(b.id));
   return { file: input.file, ...(input.isHtml && { text: input.text }), matches };
+}
+
+/** What `--json` prints, and no more than that. */
+export function toJson(results: readonly CrossReference[]): string {
+  const promised = results.map((result) => ({
+    ...result,
+    matches: result.matches.map(({ reason: _, ...match }): Promised => match),
+  }));
+  return JSON.stringify(promised, null, 1);
 }

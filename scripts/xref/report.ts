@@ -2,7 +2,7 @@ import type { Entry } from '../../corpus/entry.ts';
 import type { CrossReference, Found } from './cross-reference.ts';
 import type { Input } from './input.ts';
 
-/** For each file its entries in order of appearance: name, Chinese, definition, and every wording with its line. */
+/** For each file its entries in order of appearance: name, Chinese, definition, and every wording with its line and why it counts. */
 export function report(
   inputs: readonly Input[],
   results: readonly CrossReference[],
@@ -18,7 +18,7 @@ function fileReport(
   byId: ReadonlyMap<string, Entry>,
 ): string {
   const groups = Map.groupBy(result.matches, (match) => match.id);
-  const title = `${result.file}: ${count(result.matches.length, 'mention')} of ${count(groups.size, 'entry')}`;
+  const title = `${result.file}: ${count(result.matches.length, 'match', 'matches')} of ${count(groups.size, 'entry', 'entries')}`;
   const lines = lineStarts(text);
   const parts = [...groups].map(([id, matches]) => entryReport(byId.get(id), matches, lines));
   return [title, ...parts].join('\n\n');
@@ -31,8 +31,8 @@ function entryReport(
 ): string {
   const chinese = entry?.chinese ? `  ${entry.chinese.hans}` : '';
   const wordings = matches.map((match) => {
-    const sure = match.confidence === 'exact' ? '' : ` (${match.confidence})`;
-    return `    line ${lineOf(lines, match.start)}: ${match.text.replace(/\s+/g, ' ')}${sure}`;
+    const words = match.text.replace(/\s+/g, ' ');
+    return `    line ${lineOf(lines, match.start)}: ${words} (${whyItCounts(match)})`;
   });
   return [
     `  ${entry?.name ?? ''}${chinese}  [${entry?.kind}, ${entry?.level}: ${entry?.id}]`,
@@ -41,9 +41,13 @@ function entryReport(
   ].join('\n');
 }
 
-function count(number: number, noun: string): string {
-  if (number === 1) return `1 ${noun}`;
-  return `${number} ${noun.replace(/y$/, 'ie')}s`;
+/** “variant: concept, near: Heshan”: how sure, found how, and the gate that let it pass. */
+function whyItCounts({ confidence, reason: { via, gate } }: Found): string {
+  return `${confidence}: ${gate === undefined ? via : `${via}, ${gate}`}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function lineStarts(text: string): number[] {

@@ -76,11 +76,12 @@ describe('npm run xref -- --json', slow, () => {
 });
 
 describe('npm run xref', slow, () => {
-  it('prints entry, definition, and each wording with its line', () => {
+  it('prints entry, definition, and each wording with its line and why it counts', () => {
     const { stdout } = xref([file('d.txt', `A headline\n\n${sentence}`)]);
     expect(stdout).toMatch(/two-establishments/i);
     expect(stdout).toMatch(/两个确立/);
-    expect(stdout).toMatch(/line 3: .*Two Establishes/);
+    expect(stdout).toMatch(/line 3: .*Two Establishes \(exact: rendering, near: .+\)/);
+    expect(stdout).toMatch(/: 2 matches of 2 entries/);
   });
 
   it.each([[[]], [['--jsn', 'x']]])('explains itself when called with %j', (args) => {
