@@ -1,13 +1,25 @@
+import type { PersonRule } from '../lexicon/decode.ts';
 import { isHan } from '../text/units.ts';
 import type { Block, Span } from './block.ts';
+import { areRelated } from './regions.ts';
 
-/** Tokens, or Chinese characters, on each side in which a title of the person stands. */
-const reach = { words: 12, characters: 20 };
+/** How far something reaches from a name, in tokens; a Chinese character is one, and says less than a word. */
+interface Reach {
+  readonly words: number;
+  readonly characters: number;
+}
+
+/** On each side in which a title of the person stands. */
+const reach: Reach = { words: 12, characters: 20 };
+
+function tokensIn(block: Block, hit: Span, { words, characters }: Reach): number {
+  return isHan(block.text.charCodeAt(block.start(hit.from))) ? characters : words;
+}
 
 /** The words right beside a name, as far as the sentence goes. */
 export function beside(block: Block, hit: Span): Span {
   const sentence = block.sentence(hit.from);
-  const most = isHan(block.text.charCodeAt(block.start(hit.from))) ? reach.characters : reach.words;
+  const most = tokensIn(block, hit, reach);
   return {
     from: Math.max(sentence.from, hit.from - most),
     to: Math.min(sentence.to, hit.to + most),
@@ -26,11 +38,9 @@ export function titlePhrase(block: Block, hit: Span): Span | undefined {
 }
 
 /** The words that lead up to a name or title: no more than there may be, and no further than a comma or “and”. */
-export function phraseBefore(block: Block, hit: Span, most: typeof reach): Span {
+export function phraseBefore(block: Block, hit: Span, most: Reach): Span {
   const { text } = block;
-  const isChinese = isHan(text.charCodeAt(block.start(hit.from)));
-  const room = hit.from - (isChinese ? most.characters : most.words);
-  const first = Math.max(block.sentence(hit.from).from, room);
+  const first = Math.max(block.sentence(hit.from).from, hit.from - tokensIn(block, hit, most));
   let { from } = hit;
   while (
     from > first &&
@@ -38,6 +48,15 @@ export function phraseBefore(block: Block, hit: Span, most: typeof reach): Span 
   )
     from--;
   return { from, to: hit.from };
+}
+
+/** Whether words beside a name speak of places, and of none that is the person's or round it. */
+export function isElsewhere(block: Block, words: Span, { regions }: PersonRule): boolean {
+  const places = block.places.within(words);
+  const isOwn = places.some(({ region }) =>
+    regions.some((own) => areRelated(block.index, region, own)),
+  );
+  return places.length > 0 && !isOwn;
 }
 
 /** What is said of a name behind it: after a comma or bracket, else after “is”. */

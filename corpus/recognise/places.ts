@@ -34,16 +34,19 @@ export class Places {
     return this.sorted;
   }
 
-  /** Those in a range, but for one inside `name` (Kunming in Huang Kunming). */
-  within(range: Span, name: Span): readonly PlaceSpan[] {
+  /** Those in a range. */
+  within(range: Span): readonly PlaceSpan[] {
     const from = countBelow(this.all(), (place) => place.from < range.from);
     const to = countBelow(this.all(), (place) => place.from < range.to);
     return this.all()
       .slice(from, to)
-      .filter((place) => stands(place, range, name));
+      .filter((place) => place.to <= range.to);
   }
 
-  /** The first one in a range of any of some regions, asked in their order, but for one inside `name`. */
+  /**
+   * The first one in a range of any of some regions, asked in their order, but for one inside `name` (Kunming in Huang
+   * Kunming).
+   */
   firstOf(regions: readonly number[], range: Span, name: Span): PlaceSpan | undefined {
     this.byRegion ??= Map.groupBy(this.all(), ({ region }) => region);
     for (const region of regions) {
@@ -51,15 +54,12 @@ export class Places {
       for (let i = countBelow(places, (one) => one.from < range.from); i < places.length; i++) {
         const place = places[i] as PlaceSpan;
         if (place.from >= range.to) break;
-        if (stands(place, range, name)) return place;
+        const isInName = place.from >= name.from && place.from < name.to;
+        if (place.to <= range.to && !isInName) return place;
       }
     }
     return undefined;
   }
-}
-
-function stands(place: Span, range: Span, name: Span): boolean {
-  return place.to <= range.to && (place.from < name.from || place.from >= name.to);
 }
 
 const none: readonly never[] = [];

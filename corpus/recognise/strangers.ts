@@ -1,7 +1,6 @@
 import type { PersonRule } from '../lexicon/decode.ts';
-import { between, saidOf, textAfter, titlePhrase } from './around-name.ts';
+import { between, isElsewhere, saidOf, textAfter, titlePhrase } from './around-name.ts';
 import type { Block, Span } from './block.ts';
-import { areRelated } from './regions.ts';
 
 /**
  * Whether the words beside a name say that it is somebody else: an age, a trade, an office in an association or a school,
@@ -14,11 +13,7 @@ export function isStranger(block: Block, hit: Span, person: PersonRule): boolean
   if (!phrase) return /^, an? /i.test(textAfter(block, hit));
   if (block.occurrenceIn(person.evidence, phrase, hit)) return false;
   if (block.occurrenceIn(globals.organizations, phrase, hit)) return true;
-  const places = block.places.within(phrase, hit);
-  const isRelated = places.some(({ region }) =>
-    person.regions.some((own) => areRelated(block.index, region, own)),
-  );
-  return places.length > 0 && !isRelated;
+  return isElsewhere(block, phrase, person);
 }
 
 const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u;

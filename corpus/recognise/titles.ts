@@ -1,9 +1,8 @@
 import { personAt } from '../lexicon/decode.ts';
-import { phraseBefore } from './around-name.ts';
+import { isElsewhere, phraseBefore } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
-import { areRelated } from './regions.ts';
 
 /**
  * Whether a surname with a title (“Secretary Chen”, 陈书记) can be the official whose full name the page has: written as a
@@ -28,11 +27,8 @@ const reach = { words: 3, characters: 5 };
 function isOfAnother(block: Block, hit: Hit): boolean {
   const { index } = block;
   const { deputies, organizations } = index.globals;
-  const { regions } = personAt(index, index.entry(hit.entry).person);
   const before = phraseBefore(block, hit, reach);
   if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
     return true;
-  const places = block.places.within(before, hit);
-  const isOwn = places.some(({ region }) => regions.some((own) => areRelated(index, region, own)));
-  return places.length > 0 && !isOwn;
+  return isElsewhere(block, before, personAt(index, index.entry(hit.entry).person));
 }
