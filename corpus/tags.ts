@@ -34,6 +34,12 @@ export const tagNames: Readonly<Record<Role, string>> = {
   note: 'sup',
 };
 
+/** Editors that are built from ordinary elements, by what they are given away by. */
+export const editorSigns = {
+  role: 'textbox code',
+  class: 'CodeMirror cm-editor monaco-editor ace_editor',
+} as const;
+
 /** The role of each frequent element. */
 export const roleByTag: ReadonlyMap<string, Role> = new Map(
   (Object.keys(tagNames) as Role[]).flatMap((role) =>

@@ -1,3 +1,5 @@
+import { editorSigns } from '../corpus/tags.ts';
+
 /** The one place that asks the page for styles: only where there is a match, a blank line, or two words that seem glued. */
 
 /** Text that a reader could see after scrolling: not hidden, not in closed details. */
@@ -24,8 +26,11 @@ export function boxOf(node: Node | undefined): Element | undefined {
 }
 
 /** Editors that are built from ordinary elements, and whatever the reader may type in. */
-export const editors =
-  '[contenteditable]:not([contenteditable="false" i]),[role=textbox],[role=code],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+export const editors = [
+  '[contenteditable]:not([contenteditable="false" i])',
+  ...editorSigns.role.split(' ').map((role) => `[role=${role}]`),
+  ...editorSigns.class.split(' ').map((name) => `.${name}`),
+].join();
 
 /**
  * Whether inline tags between two neighbouring text nodes are styled as boxes of their own (cards made of spans,

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isCut, opens, type Role, roleByTag } from '../../corpus/tags.ts';
+import { editorSigns, isCut, opens, type Role, roleByTag } from '../../corpus/tags.ts';
 import { Draft, type Parent } from './draft.ts';
 
 /**
@@ -104,11 +104,13 @@ function roleOf(name: string, attributes: Attributes): Role {
 }
 
 /** Editors that are built from ordinary elements, as `page/visibility.ts` selects them. */
-function isEditor({ contenteditable, role, class: classes = '' }: Attributes): boolean {
+function isEditor({ contenteditable, role = '', class: classes = '' }: Attributes): boolean {
   if (contenteditable !== undefined && contenteditable.toLowerCase() !== 'false') return true;
-  const ofEditor = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
-  return role === 'textbox' || role === 'code' || ofEditor.test(classes);
+  return editorRoles.has(role) || classes.split(/\s+/).some((name) => editorClasses.has(name));
 }
+
+const editorRoles: ReadonlySet<string> = new Set(editorSigns.role.split(' '));
+const editorClasses: ReadonlySet<string> = new Set(editorSigns.class.split(' '));
 
 /** Not by `visibility`: some sites hide a whole article so until a script has run. */
 function isHidden({ hidden, style = '' }: Attributes): boolean {
