@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { type Box, cardsOn, noCard, openCard } from './card.ts';
@@ -24,10 +26,7 @@ describe('By key', () => {
   });
 
   test('Tab goes through what can be pressed in the card', async ({ page, address, running }) => {
-    await page.goto(`${address}/mixed`);
-    await markOf(page, { kind: 'slogan', text: '1310' });
-    await sendCommand(running, page, 'open-card');
-    await openCard(page);
+    await openByKey({ running, page }, `${address}/mixed`, { kind: 'slogan', text: '1310' });
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(
       () => document.activeElement?.shadowRoot?.activeElement?.localName,
@@ -43,10 +42,8 @@ describe('By key', () => {
   ] as const)(
     '%s scrolls the card that has the focus, not the page',
     async ([, key], { page, address, running }) => {
-      await page.goto(`${address}/wire/000`);
-      await markOf(page, { kind: 'slogan', text: '1310' });
-      await sendCommand(running, page, 'open-card');
-      const { name } = await openCard(page);
+      const words = { kind: 'slogan', text: '1310' };
+      const { name } = await openByKey({ running, page }, `${address}/wire/000`, words);
       const before = await page.evaluate(() => scrollY);
       await page.keyboard.press(key);
       await expect.poll(() => page.evaluate(scrolledInside), patience).toBeGreaterThan(0);
@@ -60,11 +57,8 @@ describe('By key', () => {
     address,
     running,
   }) => {
-    await page.goto(`${address}/paper/002`);
     await page.setViewport({ width: 1000, height: 800 });
-    await markOf(page, { kind: 'official', text: 'Chen Anming' });
-    await sendCommand(running, page, 'open-card');
-    const { name } = await openCard(page);
+    const { name } = await openByKey({ running, page }, `${address}/paper/002`, official);
     await page.evaluate(() => scrollTo({ top: 1_500, behavior: 'instant' }));
     expectInView((await openCard(page, name)).box);
   });
@@ -74,11 +68,8 @@ describe('By key', () => {
     address,
     running,
   }) => {
-    await page.goto(`${address}/paper/002`);
     await page.setViewport({ width: 1000, height: 800 });
-    await markOf(page, { kind: 'official', text: 'Chen Anming' });
-    await sendCommand(running, page, 'open-card');
-    await openCard(page);
+    await openByKey({ running, page }, `${address}/paper/002`, official);
     await page.keyboard.press('Escape');
     await noCard(page);
     await page.evaluate(() => scrollTo({ top: 1_500, behavior: 'instant' }));
@@ -87,8 +78,7 @@ describe('By key', () => {
     await page.keyboard.press('Escape');
     await page.evaluate(() => scrollTo({ top: 800, behavior: 'instant' }));
     await sendCommand(running, page, 'next-match');
-    const tinted = async () => (await readMarks(page)).filter(({ kind }) => kind === 'hover');
-    await expect.poll(async () => (await tinted()).length, patience).toBeGreaterThan(0);
+    await expect.poll(async () => (await tintedOn(page)).length, patience).toBeGreaterThan(0);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
   });
 
@@ -97,13 +87,14 @@ describe('By key', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await sendCommand(running, page, 'next-match');
-    const tinted = async () => (await readMarks(page)).filter(({ kind }) => kind === 'hover');
-    await expect.poll(async () => (await tinted()).length, patience).toBe(1);
-    const [first] = await tinted();
+    await expect.poll(async () => (await tintedOn(page)).length, patience).toBe(1);
+    const [first] = await tintedOn(page);
     await sendCommand(running, page, 'next-match');
-    await expect.poll(async () => (await tinted())[0]?.offset, patience).not.toBe(first?.offset);
+    await expect
+      .poll(async () => (await tintedOn(page))[0]?.offset, patience)
+      .not.toBe(first?.offset);
     await sendCommand(running, page, 'previous-match');
-    await expect.poll(async () => (await tinted())[0]?.offset, patience).toBe(first?.offset);
+    await expect.poll(async () => (await tintedOn(page))[0]?.offset, patience).toBe(first?.offset);
     await sendCommand(running, page, 'open-card');
     await openCard(page);
   });
@@ -117,6 +108,24 @@ describe('By key', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
   });
 });
+
+const official = { kind: 'official', text: 'Chen Anming' };
+
+/** Opens the first card on a page by key, once these words are marked there. */
+async function openByKey(
+  { running, page }: { running: RunningBrowser; page: Page },
+  address: string,
+  words: Parameters<typeof markOf>[1],
+) {
+  await page.goto(address);
+  await markOf(page, words);
+  await sendCommand(running, page, 'open-card');
+  return openCard(page);
+}
+
+async function tintedOn(page: Page) {
+  return (await readMarks(page)).filter(({ kind }) => kind === 'hover');
+}
 
 /** How far the card has been scrolled, in CSS pixels. */
 function scrolledInside(): number {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FoundMatch } from '../../../contract/card-script.ts';
-import type { Cards } from '../../../entrypoints/card/cards.ts';
 import { type Commands, createCommands } from '../../../entrypoints/card/commands.ts';
-import { closed, type MannerEvent } from '../../../entrypoints/card/manners.ts';
+import type { MannerEvent } from '../../../entrypoints/card/manners.ts';
+import { recordedCards } from './recorded-cards.ts';
 
 let commands: Commands;
 let hovered: number | undefined;
@@ -17,14 +17,8 @@ beforeEach(() => {
   const elements = [...document.querySelectorAll('p')];
   const matches = elements.map((_, id) => ({ id, shown: true }) as FoundMatch);
   hovered = undefined;
-  sent = [];
-  const cards: Cards = {
-    send: (event) => sent.push(event),
-    state: closed,
-    holds: () => false,
-    box: () => undefined,
-    refresh: () => {},
-  };
+  const recorded = recordedCards();
+  sent = recorded.sent;
   const page = {
     matches: () => matches,
     find: (id: number) => matches[id],
@@ -36,7 +30,7 @@ beforeEach(() => {
     hide: () => {},
     show: () => {},
   };
-  commands = createCommands({ page, cards });
+  commands = createCommands({ page, cards: recorded.cards });
   scrollTo(0);
 });
 afterEach(() => document.body.replaceChildren());

@@ -1,27 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FoundMatch } from '../../../contract/card-script.ts';
-import type { Cards } from '../../../entrypoints/card/cards.ts';
-import { closed, type MannerEvent } from '../../../entrypoints/card/manners.ts';
+import type { MannerEvent } from '../../../entrypoints/card/manners.ts';
 import { watchPointer } from '../../../entrypoints/card/pointer.ts';
+import { recordedCards } from './recorded-cards.ts';
 
-let sent: MannerEvent<number>[] = [];
+let sent: MannerEvent<number>[];
 let end = new AbortController();
 
 /** A page whose words all belong to one match. */
 function watch(): void {
-  const cards: Cards = {
-    send: (event) => sent.push(event),
-    state: closed,
-    holds: () => false,
-    box: () => undefined,
-    refresh: () => {},
-  };
+  const recorded = recordedCards();
+  sent = recorded.sent;
   const page = { matchAt: () => ({ id: 1 }) as FoundMatch };
-  watchPointer({ page, cards, signal: end.signal });
+  watchPointer({ page, cards: recorded.cards, signal: end.signal });
 }
 
 beforeEach(() => {
-  sent = [];
   end = new AbortController();
   document.body.innerHTML = '<p>Municipal <b>Party</b> Committee <button>Share</button></p>';
 });
