@@ -17,7 +17,7 @@ const shortLine = 0.6;
  */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   return chunksOf(text).flatMap((chunk) => {
-    const widest = Math.max(...chunk.map((line) => line.text.length));
+    const widest = chunk.reduce((most, line) => Math.max(most, line.text.length), 0);
     return joinWrapped(text, chunk, widest);
   });
 }

@@ -28,6 +28,10 @@ describe('paragraphsOf', () => {
     expect(texts('One\r\n\r\nTwo\r\rThree')).toEqual(['One', 'Two', 'Three']);
   });
 
+  it('takes a text of any number of lines', () => {
+    expect(paragraphsOf('word\n'.repeat(300_000))).toHaveLength(1);
+  });
+
   it('loses no character but line ends and white space between paragraphs', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('word', ' ', '\n', '\r\n', '新', '。')), (parts) => {
