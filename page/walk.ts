@@ -128,13 +128,15 @@ class Cursor {
    * these stand together, a capital in mid-word may mean that they are boxes of their own.
    */
   #plainText(element: Element): string | undefined {
-    const inner = element.childElementCount;
+    // Counting the children of a long list would take milliseconds.
+    const { firstElementChild, lastElementChild } = element;
     if (element.shadowRoot || (this.#mayHold(element) && element !== this.#walk.last))
       return undefined;
-    if (inner > 0 && element.querySelector(unplain)) return undefined;
+    if (firstElementChild && element.querySelector(unplain)) return undefined;
     const text = element.textContent ?? '';
-    if (inner === 0) return text === '' ? undefined : text;
-    return inner > 1 && /[a-z\d][A-Z]/.test(text) ? undefined : text;
+    if (!firstElementChild) return text === '' ? undefined : text;
+    const several = firstElementChild !== lastElementChild;
+    return several && /[a-z\d][A-Z]/.test(text) ? undefined : text;
   }
 
   /** Whether the walk's last node may be inside. */

@@ -1,8 +1,11 @@
 import { createRandom, pick } from '../random.ts';
 
-/** A generated news page: paragraphs with links and bold words, headings, and phrases planted at a fixed rate. */
+/**
+ * A generated news page: paragraphs with links and bold words, headings, and phrases planted at a fixed rate. Pages of
+ * all sizes begin alike, so that they differ in their size alone.
+ */
 export function newsPage(textNodes: number, phrases: readonly string[]): string {
-  const random = createRandom(textNodes);
+  const random = createRandom(23);
   const text = (words: number) =>
     Array.from({ length: words }, () => pick(vocabulary, random)).join(' ');
   let body = '';
