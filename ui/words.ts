@@ -1,6 +1,6 @@
 import type { ArticleLink } from '../corpus/card.ts';
 import type { ChineseStanding, Entry, Kind, Rendering, RenderingType } from '../corpus/entry.ts';
-import type { Confidence } from '../corpus/match.ts';
+import type { Confidence, Reason } from '../corpus/match.ts';
 
 /** Words on screen that more than one surface says. */
 
@@ -74,13 +74,22 @@ export const standingNames: Readonly<Record<ChineseStanding, string>> = {
   'standard wording': 'The standard Chinese wording; not checked against a text in print.',
 };
 
-/** How sure a match is. Doubt gets a sentence of its own. */
-export function confidenceWords(confidence: Confidence, kind: Kind): string {
-  if (confidence === 'exact') return 'a known wording';
-  if (confidence === 'variant') return 'a variant of a known wording';
+/** What a match has to be doubted for, in a sentence of its own. */
+export function doubtWords(kind: Kind): string {
   if (kind === 'official' || kind === 'person')
     return 'Same name; nothing here confirms that it is the same person.';
   return 'Possibly this: the words fit only in part.';
+}
+
+/** How words on a page were recognised that are not to be doubted. */
+export function recognisedAs({ confidence, via }: Recognised): string {
+  if (via === 'concept') return 'no known wording, but its words stand together';
+  return confidence === 'exact' ? 'a known wording' : 'a variant of a known wording';
+}
+
+interface Recognised {
+  readonly confidence: Confidence;
+  readonly via: Reason['via'];
 }
 
 /** “Guangdong · provincial · number formula”. */

@@ -29,7 +29,7 @@ export function subjectOf(
   match: FoundMatch,
   page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf'>,
 ): Subject {
-  const { id, entry, wording, confidence, place } = match;
+  const { id, entry, wording, confidence, reason, place } = match;
   // A script may have rendered the same words anew: the match is looked up again each time.
   const current = () => page.find(id) ?? match;
   const element = page.elementOf(match);
@@ -38,6 +38,7 @@ export function subjectOf(
     entry,
     wording,
     confidence,
+    via: reason.via,
     place,
     nested: [...new Set(nestedIn(match))].filter((other) => other !== entry),
     rects: () => page.rectsOf(current()),

@@ -49,7 +49,12 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
     'in the card of a %s',
     (kind) => {
       const card = kind === 'slogan' ? formula() : cardOf(kind, { date: '2023-06-20' });
-      const found = { wording: 'other words for it', confidence: 'possible', nested: [] } as const;
+      const found = {
+        wording: 'other words for it',
+        confidence: 'possible',
+        via: 'concept',
+        nested: [],
+      } as const;
       const root = showIn(
         width,
         <CardView card={card} found={found} headingId="h" go={() => {}} read={() => {}} />,

@@ -4,28 +4,37 @@ import type { Entry } from '../../corpus/entry.ts';
 import {
   articleDateWords,
   betterEnglish,
-  confidenceWords,
   corpusWords,
   counted,
   dateWords,
+  doubtWords,
   knownAs,
   nameSource,
   periodWords,
   quoted,
+  recognisedAs,
   wholeWords,
   wordingName,
 } from '../../ui/words.ts';
 import { entryOf } from './samples.ts';
 
-describe('Confidence in words', () => {
+describe('How sure a match is', () => {
   test('A name alone does not make it the same person', () => {
-    expect(confidenceWords('possible', 'official')).toBe(
+    expect(doubtWords('official')).toBe(
       'Same name; nothing here confirms that it is the same person.',
     );
   });
 
   test('A possible slogan is said to be possible', () => {
-    expect(confidenceWords('possible', 'slogan')).toMatch(/^Possibly/);
+    expect(doubtWords('slogan')).toMatch(/^Possibly/);
+  });
+
+  test.each([
+    ['exact', 'rendering', 'a known wording'],
+    ['variant', 'pattern', 'a variant of a known wording'],
+    ['variant', 'concept', 'no known wording, but its words stand together'],
+  ] as const)('%s words found by %s are called %s', (confidence, via, words) => {
+    expect(recognisedAs({ confidence, via })).toBe(words);
   });
 });
 

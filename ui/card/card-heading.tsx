@@ -1,6 +1,6 @@
 import type { Card } from '../../corpus/card.ts';
 import { KindBadge } from '../kind-badge.tsx';
-import { confidenceWords, dateWords, standing } from '../words.ts';
+import { dateWords, doubtWords, standing } from '../words.ts';
 import type { FoundHere } from './found.ts';
 
 interface CardHeadingProps {
@@ -27,7 +27,7 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
       <Title id={headingId} tabIndex={-1}>
         {entry.name}
       </Title>
-      {isPossible && <p class="doubt">{confidenceWords('possible', entry.kind)}</p>}
+      {isPossible && <p class="doubt">{doubtWords(entry.kind)}</p>}
       {/* Of a person the card says what articles report, and nothing else. */}
       {!isOfficial && <p class="definition">{entry.definition}</p>}
     </header>

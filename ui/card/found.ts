@@ -5,6 +5,7 @@ export interface FoundHere {
   /** The words as the page has them. */
   readonly wording: string;
   readonly confidence: Match['confidence'];
+  readonly via: Match['reason']['via'];
   /** What filled a template's `{place}`. */
   readonly place?: string | undefined;
   /** Entries inside these words (ids), in reading order, each once. */

@@ -3,10 +3,10 @@ import { ChineseName, type Script } from '../chinese-name.tsx';
 import {
   betterEnglish,
   capitalised,
-  confidenceWords,
   knownAs,
   nameSource,
   quoted,
+  recognisedAs,
   wholeWords,
   wordingName,
 } from '../words.ts';
@@ -57,7 +57,7 @@ function FoundWords({ found, entry }: FoundWordsProps) {
   const wording = wholeWords(found.wording);
   const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
   const known = entry.renderings.find(({ text }) => bare(text) === bare(wording));
-  const standing = known ? knownAs(known) : confidenceWords(found.confidence, entry.kind);
+  const standing = known ? knownAs(known) : recognisedAs(found);
   return (
     <>
       {!names.includes(bare(wording)) && (

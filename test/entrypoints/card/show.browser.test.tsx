@@ -12,6 +12,7 @@ const subject: Subject = {
   entry: 'formula',
   wording: '1310',
   confidence: 'exact',
+  via: 'rendering',
   nested: [],
   rects: () => [wordsAt],
   element: undefined,

@@ -28,7 +28,13 @@ describe('The script of the page’s Chinese is told by its language', () => {
 });
 
 function scriptOf(element: Element | null) {
-  const match = { id: 1, entry: 'goose', wording: 'words', nested: [] } as unknown as FoundMatch;
+  const match = {
+    id: 1,
+    entry: 'goose',
+    wording: 'words',
+    reason: { via: 'rendering' },
+    nested: [],
+  } as unknown as FoundMatch;
   const page = { find: () => match, rectsOf: () => [], elementOf: () => element ?? undefined };
   return subjectOf(match, page).script;
 }

@@ -20,7 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => document.body.replaceChildren());
 
-const found = { wording: 'kindred words', confidence: 'exact', nested: [] } as const;
+const found = {
+  wording: 'kindred words',
+  confidence: 'exact',
+  via: 'rendering',
+  nested: [],
+} as const;
 
 const hansOnHant = { found: { ...found, wording: '头雁' }, script: 'zh-Hant' } as const;
 
@@ -126,9 +131,9 @@ describe('The card of a slogan', () => {
   });
 
   test('says when it is only a variant of a known wording', () => {
-    expect(show(formula(), { found: { ...found, confidence: 'variant' } })).toContain(
-      'a variant of a known wording',
-    );
+    expect(
+      show(formula(), { found: { ...found, confidence: 'variant', via: 'pattern' } }),
+    ).toContain('a variant of a known wording');
   });
 
   test('says what a known wording is, and mends its quotation marks', () => {
