@@ -15,7 +15,8 @@ export function readInput(file: string): Input | { readonly file: string; readon
   try {
     const text = decode(readFileSync(file === '-' ? 0 : resolve(calledFrom(), file)));
     const isHtml =
-      /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
+      /\.[xs]?html?$/i.test(file) ||
+      /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
     return { file, text: isHtml ? htmlText(text) : text, isHtml };
   } catch (error) {
     return { file, error: why(error) };
@@ -24,16 +25,24 @@ export function readInput(file: string): Input | { readonly file: string; readon
 
 function why(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'ENOENT' ? 'no such file' : error.message;
+  const code = 'code' in error ? String(error.code) : '';
+  return causes[code] ?? error.message;
 }
+
+const causes: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, not a file',
+};
 
 /** The folder the reader stands in: npm itself runs a script in the project's. */
 function calledFrom(): string {
   return process.env.INIT_CWD ?? process.cwd();
 }
 
-/** UTF-8; else what the page declares; else the encoding of older Chinese files. A byte order mark stays. */
+/** UTF-16 by its mark; UTF-8; else what the page declares; else the encoding of older Chinese files. A byte order mark stays. */
 function decode(bytes: Uint8Array): string {
+  const utf16 = utf16Marks[`${bytes[0]} ${bytes[1]}`];
+  if (utf16) return new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -42,3 +51,9 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder(declared, { ignoreBOM: true }).decode(bytes);
   }
 }
+
+/** By the first two bytes. */
+const utf16Marks: Readonly<Record<string, string>> = {
+  '255 254': 'utf-16le',
+  '254 255': 'utf-16be',
+};

@@ -57,6 +57,14 @@ describe('npm run xref -- --json', slow, () => {
     expect(result.matches.map((match) => match.text)).toEqual(['两个确立']);
   });
 
+  it('reads files in UTF-16 by their mark', () => {
+    const bytes = Buffer.from(`\uFEFF${sentence}`, 'utf16le');
+    const expected = json(file('u8.txt', `\uFEFF${sentence}`))[0].matches;
+    expect(expected).not.toEqual([]);
+    expect(json(file('le.txt', bytes))[0].matches).toEqual(expected);
+    expect(json(file('be.txt', Buffer.from(bytes).swap16()))[0].matches).toEqual(expected);
+  });
+
   it('takes a path from the folder that npm was called in', () => {
     file('e.txt', sentence);
     const run = xref(['--json', 'e.txt'], { env: { ...process.env, INIT_CWD: folder } });
@@ -68,6 +76,10 @@ describe('npm run xref -- --json', slow, () => {
     expect(JSON.parse(run.stdout)).toHaveLength(1);
     expect(run.stderr).toBe(`${join(folder, 'absent.txt')}: no such file\n`);
     expect(run.status).toBe(1);
+  });
+
+  it('says of a folder that it is one', () => {
+    expect(xref(['--json', folder]).stderr).toBe(`${folder}: a folder, not a file\n`);
   });
 
   it('prints an empty list of matches for text with nothing in it', () => {
