@@ -11,7 +11,8 @@ export class Regions {
     const places = entries.filter((entry) => entry.kind === 'place');
     for (const place of places) this.add(place.id, [place.name, place.zh]);
     for (const place of gazetteer) {
-      const known = this.byName.get(place.zh) ?? this.byName.get(bare(place.zh));
+      const rankless = carriesRank(place) ? undefined : this.byName.get(bare(place.zh));
+      const known = this.byName.get(place.zh) ?? rankless;
       if (known === undefined) this.add(place.name, [place.zh]);
       else this.alias(place.name, known);
     }
@@ -55,8 +56,15 @@ export function bare(zh: string): string {
   return zh.length > 2 && Object.hasOwn(ranks, zh.slice(-1)) ? zh.slice(0, -1) : zh;
 }
 
+/** Whether a place is told from another of its name by its rank (Kaiping District, 开平区): without it, the other is meant. */
+function carriesRank({ name, zh }: GazetteerPlace): boolean {
+  const rank = ranks[zh.slice(-1)];
+  return rank !== undefined && name.toLowerCase().endsWith(` ${rank}`);
+}
+
 /** What a gazetteer place is called: with and without its rank, in both languages. */
 export function placeNames(place: GazetteerPlace): string[] {
+  if (carriesRank(place)) return [place.name, place.zh];
   const rank = ranks[place.zh.slice(-1)];
   const english = rank === undefined ? [] : [`${place.name} ${rank}`];
   return [place.name, ...english, place.zh, bare(place.zh)];

@@ -29,7 +29,7 @@ export class Places {
   /** From the first to the last; of those that begin together, the longest first. */
   all(): readonly PlaceSpan[] {
     this.sorted ??= [...this.byStart.values()]
-      .flat()
+      .flatMap(byRank)
       .sort((a, b) => a.from - b.from || b.to - a.to);
     return this.sorted;
   }
@@ -60,6 +60,14 @@ export class Places {
     }
     return undefined;
   }
+}
+
+/** Without those that a rank makes another place: Kaiping District is not Kaiping. */
+function byRank(places: readonly PlaceSpan[]): readonly PlaceSpan[] {
+  return places.filter((one) => {
+    const longer = places.filter(({ to }) => to === one.to + 1);
+    return longer.length === 0 || longer.some(({ region }) => region === one.region);
+  });
 }
 
 const none: readonly never[] = [];

@@ -241,8 +241,15 @@ describe('here: what place the page is about', () => {
         patterns: [{ pattern: 'the province', when: [{ is: 'here', places: ['guangdong'] }] }],
       },
     ],
-    sets: { committees: ['[municipal] party committee', '市委'], papers: ['Daily', '日报'] },
-    gazetteer: [{ name: 'Foshan', zh: '佛山市', within: 'guangdong' }],
+    sets: {
+      committees: ['[(municipal|district)] party committee', '[(市|区)]委'],
+      papers: ['Daily', '日报'],
+    },
+    gazetteer: [
+      { name: 'Foshan', zh: '佛山市', within: 'guangdong' },
+      { name: 'Henan', zh: '河南省' },
+      { name: 'Heshan District', zh: '鹤山区', within: 'Henan' },
+    ],
   });
   const text = 'the Municipal Party Committee of the province';
   const ids = (lead: string) => found(index, text, { lead }).map((line) => line.split(' ')[0]);
@@ -276,6 +283,11 @@ describe('here: what place the page is about', () => {
       'Jiangmen lies in Guangdong. Jiangmen grows. Foshan waits for Jiangmen.',
       ['jiangmen-committee', 'province'],
     ],
+    // A rank makes it another place.
+    ['Heshan District Party Committee met', []],
+    ['鹤山区委召开会议', []],
+    ['Henan and Heshan District, Heshan District, Heshan District', []],
+    ['Jiangmen and Heshan, Heshan, Heshan', ['heshan-committee', 'province']],
     // Nothing bears out that it is that place, or another is named as often.
     ['Jiangmen and Jiangmen and Jiangmen again', []],
     ['Jiangmen, Foshan, Jiangmen, Foshan, Jiangmen, Foshan, Guangdong', []],
