@@ -20,10 +20,11 @@ export function arrange(list: readonly Held[], density: Density): void {
   for (const held of list) {
     if (held.block.heading && density.occurrences === 'section') seen.clear();
     for (const match of held.matches) {
-      const marked =
-        isWanted(match, density) &&
-        (density.occurrences === 'every' || (held.visible && !seen.has(match.entry)));
-      if (marked) seen.add(match.entry);
+      // What is only possible does not stand for what is sure.
+      const known = match.confidence === 'possible' ? `? ${match.entry}` : match.entry;
+      const isNew = held.visible && !seen.has(match.entry) && !seen.has(known);
+      const marked = isWanted(match, density) && (density.occurrences === 'every' || isNew);
+      if (marked) seen.add(known);
       (match as { -readonly [key in keyof PageMatch]: PageMatch[key] }).shown = marked;
     }
   }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { usualSettings } from '../../contract/settings.ts';
 import type { Density } from '../../page/lens.ts';
-import { lensOn, painted, stopAll } from './lens-on.ts';
+import { lensOn, painted, recogniser, stopAll, type Words, words } from './lens-on.ts';
 
 afterEach(stopAll);
 
@@ -42,6 +42,17 @@ describe('density', () => {
       'Chen Anming',
       'Common prosperity',
     ]);
+  });
+
+  test('page: what is only possible does not stand for what is sure', async () => {
+    const possible: Words = {
+      'Chen An Ming': { entry: 'chen-anming', kind: 'official', confidence: 'possible' },
+    };
+    await lensOn('<p>Chen An Ming</p><p>Chen An Ming</p><p>Chen Anming</p><p>Chen Anming</p>', {
+      density: { occurrences: 'page', salience: 'all' },
+      recognise: recogniser({ ...words, ...possible }),
+    });
+    expect(painted().sort()).toEqual(['Chen An Ming', 'Chen Anming']);
   });
 
   test('page: passes over a hidden first', async () => {
