@@ -5,7 +5,9 @@ import { editors, isParted } from './visibility.ts';
 
 /** Not inside an address, not what the reader types, not across boxes that only look like one line in the source. */
 export function isReadable(block: Block, { start, end }: Match): boolean {
-  if (/(:\/\/|www\.)[!-~]*$/.test(block.text.slice(Math.max(start - 200, 0), start))) return false;
+  // Chinese goes on right behind an address, with no space between.
+  const before = block.text.slice(Math.max(start - 200, 0), start + 1);
+  if (/(:\/\/|www\.)[!-~]*[!-~]$/.test(before)) return false;
   const nodes = nodesOf(block, start, end);
   if (nodes[0]?.parentElement?.closest(editors)) return false;
   return nodes.every((node, at) => {

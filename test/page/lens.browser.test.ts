@@ -136,6 +136,11 @@ const where: readonly (readonly [string, string, readonly string[]])[] = [
   ['across non-breaking spaces', '<p>common&nbsp;prosperity</p>', ['common prosperity']],
   ['across a line break in English', '<p>common<br>prosperity</p>', ['commonprosperity']],
   ['across a line break in Chinese', '<p>共同<br>富裕</p>', ['共同富裕']],
+  [
+    'right behind an address in Chinese, not in the address',
+    '<p>见www.example.cn共同富裕，https://example.cn/common-prosperity.html</p>',
+    ['共同富裕'],
+  ],
   ['across a note mark', '<p>common<sup>[1]</sup> prosperity</p>', ['common[1] prosperity']],
   [
     'across inline boxes',
