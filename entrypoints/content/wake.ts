@@ -29,8 +29,9 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     session.replay(last);
   };
   const note = (event: PointerEvent) => {
-    // A click stands until it is replayed.
+    // A click stands until it is replayed. Clicks that scripts and keys make are the page's own affair.
     if (waking && last?.type === 'click') return;
+    if (event.type === 'click' && !(event.isTrusted && event.detail > 0)) return;
     last = {
       type: event.type,
       touch: event.pointerType === 'touch',
