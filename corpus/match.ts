@@ -65,6 +65,6 @@ export interface Reading {
   readonly matches: readonly (readonly Match[])[];
   /** The signals given, plus what these blocks add. */
   readonly signals: PageSignals;
-  /** Blocks that hold something which more signals could let pass: ask again when signals have grown. */
+  /** Blocks that hold something which more signals than these could let pass: ask again when they have grown. */
   readonly waiting: readonly number[];
 }

@@ -16,7 +16,7 @@ export interface PageMatch extends Match {
 export interface Held {
   block: Block;
   matches: readonly PageMatch[];
-  /** More signals could let something pass here; the signals' size when it was last asked. */
+  /** More signals could let something pass here; the size of those that its last answer knew. */
   waiting: number | undefined;
   /** Whether a reader could see it: asked when it was found and when it comes near the viewport. */
   visible: boolean;

@@ -17,11 +17,11 @@ export interface ReaderOptions {
   readonly recognise: (question: Question) => Promise<Reading>;
   readonly signal: AbortSignal;
   readonly lead: () => string;
-  /** An answer, in the order of the questions; `size` is that of the signals it was asked with. */
+  /** An answer, in the order of the questions; `size` is that of the signals that it knew. */
   readonly onReading: (blocks: readonly Block[], reading: Reading, size: number) => void;
   /** No answer came, however often the background was asked. */
   readonly onUnanswered: (blocks: readonly Block[], size: number) => void;
-  /** Blocks that wait for more signals than they were asked with. */
+  /** Blocks that wait for more signals than their answer knew. */
   readonly waiting: (size: number) => readonly Block[];
   /** All has been read and asked. */
   readonly onDone: () => void;
@@ -52,7 +52,6 @@ class BlockReader implements Reader {
   /** New with every page. */
   #page = createSignals();
   #sources: Iterator<Block>[] = [];
-  #lead: string | undefined;
   #limit = firstMessage;
   #busy = false;
   #unanswered = false;
@@ -78,7 +77,6 @@ class BlockReader implements Reader {
   restart(): void {
     this.#page = createSignals();
     this.#sources = [];
-    this.#lead = undefined;
     this.#limit = firstMessage;
     this.#unanswered = false;
   }
@@ -131,15 +129,14 @@ class BlockReader implements Reader {
     const { recognise, signal, lead, onReading, onUnanswered } = this.#options;
     if (page !== this.#page) return;
     const { size } = page;
-    this.#lead ??= lead();
     const texts = blocks.map((block) => block.text);
-    const question = { blocks: texts, signals: page.current, lead: this.#lead };
+    const question = { blocks: texts, signals: page.current, lead: lead() };
     const reading = await persist(() => recognise(question), signal);
     await before;
     if (signal.aborted || page !== this.#page) return;
     if (reading) {
-      page.learn(reading.signals);
-      onReading(blocks, reading, size);
+      const knewAll = page.learn(reading.signals);
+      onReading(blocks, reading, knewAll ? page.size : size);
     } else {
       this.#unanswered = true;
       onUnanswered(blocks, size);
