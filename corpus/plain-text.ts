@@ -1,5 +1,6 @@
 import type { Match, Reading, Request } from './match.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { leadLength } from './recognise/lead.ts';
 
 /** A match of a plain text, nested or not. Offsets are UTF-16 code units of the whole text. */
 export interface TextMatch {
@@ -11,9 +12,6 @@ export interface TextMatch {
   /** Which paragraph of the text, from 0. */
   readonly paragraph: number;
 }
-
-/** Headline, dateline and first sentences: what tells which place a text is about. */
-const leadLength = 2000;
 
 /**
  * Every match of a plain text in reading order, each followed by those nested in it. `here` is the place the

@@ -2,7 +2,7 @@ import type { Reading as Answer, Match, Request as Question } from '../corpus/ma
 import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createFound, type Held, type PageMatch } from './found.ts';
-import { leadOf } from './lead.ts';
+import { createLead, type Lead } from './lead.ts';
 import { isRead, isReadable } from './readable.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createShadows, type Shadows } from './shadows.ts';
@@ -38,17 +38,17 @@ export class PageReading {
   readonly #heldAs = new WeakMap<Block, Held>();
   #turn = 0;
   #nextId = 1;
-  #address: string;
+  readonly #lead: Lead;
 
   constructor(options: ReadingOptions) {
     const { root, signal } = options;
     this.#options = options;
-    this.#address = addressOf(root);
+    this.#lead = createLead(root, (node) => this.#walk(node));
     this.#shadows = createShadows(options.rules);
     this.#reader = createReader({
       recognise: options.recognise,
       signal,
-      lead: () => leadOf(root, (node) => this.#walk(node)),
+      lead: () => this.#lead.text,
       waiting: (size) => this.#waiting(size),
       onReading: (blocks, answer, size) => this.#take(blocks, answer, size),
       onUnanswered: (blocks, size) => this.#giveUp(blocks, size),
@@ -159,8 +159,7 @@ export class PageReading {
 
   /** Changed nodes are read again. True when the background had to be asked. */
   #follow(dirty: readonly Node[]): boolean {
-    const { root, onChange } = this.#options;
-    if (addressOf(root) !== this.#address) {
+    if (this.#lead.renew()) {
       this.#startAnew();
       return true;
     }
@@ -170,14 +169,13 @@ export class PageReading {
     const readable = dirty.filter(isRead);
     if (readable.length > 0) this.#reader.read(counted(this.#reread(readable, spare), counter));
     this.refresh();
-    onChange(true);
+    this.#options.onChange(true);
     return counter.asked > 0;
   }
 
-  /** A new page in the same document: what was learnt of the old one does not count for it. */
+  /** Another page in the same document: what was learnt of the one before does not count for it. */
   #startAnew(): void {
     const { root } = this.#options;
-    this.#address = addressOf(root);
     this.#gone(this.found.clear());
     this.#reader.restart();
     this.#reader.read(this.#reread([root.documentElement, ...this.#shadows.roots], []));
@@ -205,6 +203,8 @@ export class PageReading {
   }
 
   #renew(block: Block, spare: Held[]): boolean {
+    // Changed again since it was read: there will be another turn.
+    if (block.nodes.length === 0) return false;
     const same = spare.findIndex((held) => held.block.text === block.text);
     const [held] = same < 0 ? [] : spare.splice(same, 1);
     if (!held) return false;
@@ -233,9 +233,4 @@ function* counted(blocks: Iterable<Block>, counter: { asked: number }): Generato
     counter.asked++;
     yield block;
   }
-}
-
-/** The page by its address; a jump within it changes only the hash. */
-function addressOf(root: Document): string {
-  return root.URL.split('#', 1)[0] ?? '';
 }

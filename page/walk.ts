@@ -147,7 +147,7 @@ class Cursor {
 
   #roleOf(element: Element): Role {
     const role = roleOf(element, this.#walk.learnt);
-    // Ordinals and powers (14th, 10²) belong to the words; [1], * and † are notes.
+    // Ordinals (14th) and powers that are words belong to the words; [1], 2, * and † are notes.
     if (role === 'note') return /^[\W\d_]*$/.test(element.textContent ?? '') ? 'skip' : 'inline';
     return role;
   }

@@ -18,6 +18,9 @@ export interface Lead {
   readonly years: readonly number[];
 }
 
+/** Headline, dateline and first sentences of a page or text, in UTF-16 units: what tells which place it is about. */
+export const leadLength = 2000;
+
 /** Different words of Party and state affairs that a page must show together to be about them. */
 export const affairsNeeded = 2;
 /** Words or Chinese characters of a lead too short to be asked for them. */

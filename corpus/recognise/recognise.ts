@@ -4,7 +4,14 @@ import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { Candidates } from './candidates.ts';
 import { findHits } from './find.ts';
-import { affairsNeeded, countAffairs, type Lead, readLead, regionByName } from './lead.ts';
+import {
+  affairsNeeded,
+  countAffairs,
+  type Lead,
+  leadLength,
+  readLead,
+  regionByName,
+} from './lead.ts';
 import { Signals } from './signals.ts';
 import { Workspace } from './workspace.ts';
 
@@ -82,9 +89,6 @@ function settleSignals(workspace: Workspace, open: readonly OpenBlock[], signals
     }
   }
 }
-
-/** Characters of the first blocks that stand in for a missing lead. */
-const leadLength = 2000;
 
 /** What the lead says, as an earlier answer knew it, else as it is read now. */
 function leadOf(workspace: Workspace, { signals, lead, blocks }: Request): Lead {
