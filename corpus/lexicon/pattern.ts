@@ -27,7 +27,7 @@ export function membersOf(
   name: string,
   from: { pattern: string; origin: Origin; sets: Sets },
 ): readonly string[] {
-  const members = from.sets[name];
+  const members = Object.hasOwn(from.sets, name) ? from.sets[name] : undefined;
   if (!members)
     throw new PatternError(from, `there is no set $${name}`, 'Add it to seeds/words.yaml');
   if (from.origin.sets?.includes(name))

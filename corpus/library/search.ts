@@ -70,7 +70,8 @@ const options: Options<Document> = {
   tokenize: wordsOf,
   processTerm: (text) => {
     const term = folded(text);
-    return term === '' ? null : [term, ...(alsoTyped[term] ?? [])];
+    const typed = typedFor.get(term);
+    return typed === undefined ? term || null : [term, typed];
   },
   searchOptions: {
     processTerm: (text) => folded(text) || null,
@@ -87,23 +88,23 @@ function preferring(query: string): NonNullable<SearchOptions['boostDocument']> 
     (String(id).startsWith('entry:') ? 1 : 0.2) * (stored?.called === asked ? 4 : 1);
 }
 
-/** Other words that readers type for a word of the corpus. */
-const alsoTyped: Readonly<Record<string, readonly string[]>> = {
-  plenary: ['plenum'],
-  secretary: ['chief'],
-  cpc: ['ccp'],
-  hong: ['hk'],
-  goose: ['geese'],
-  two: ['2'],
-  three: ['3'],
-  four: ['4'],
-  five: ['5'],
-  six: ['6'],
-  seven: ['7'],
-  eight: ['8'],
-  nine: ['9'],
-  ten: ['10'],
-};
+/** What readers type for a word of the corpus. A `Map`: every object has a property “constructor”. */
+const typedFor: ReadonlyMap<string, string> = new Map([
+  ['plenary', 'plenum'],
+  ['secretary', 'chief'],
+  ['cpc', 'ccp'],
+  ['hong', 'hk'],
+  ['goose', 'geese'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+  ['ten', '10'],
+]);
 
 /** The last word may still be being typed; a Chinese character never is. */
 function isBegun(term: string, at: number, terms: string[]): boolean {

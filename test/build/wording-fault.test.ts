@@ -41,6 +41,14 @@ describe('a wording that cannot be compiled is named with its line', () => {
     );
   });
 
+  it('in a chain with a word that every object has a property of', () => {
+    write('terms.yaml', 'party: [x]\npolicy: [x]\nguangdong: [x]\n');
+    inEntry('chains:', '- build constructor');
+    expect(compiling).toThrow(
+      'seeds/entries/a.yaml:22: head-goose-project: “$constructor”: there is no set $constructor.',
+    );
+  });
+
   it('in the place that a gate asks for', () => {
     inEntry('when:', '- quoted', '- here: atlantis');
     expect(compiling).toThrow(

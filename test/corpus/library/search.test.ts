@@ -109,6 +109,12 @@ describe('the look-up', () => {
     expect(ids(query).filter((id) => id !== 'entry head-goose-project')).toEqual([]);
   });
 
+  it('takes a word that every object has a property of for a word', () => {
+    const built = sampleEntry('built', { name: 'Constructor of the road' });
+    const words = openLookup(compileLookup([built], [], () => ''));
+    expect(words.search('constructor', 5).map(({ id }) => id)).toEqual(['built']);
+  });
+
   it('wants every word', () => {
     expect(ids('dual goose')).toEqual([]);
   });
