@@ -58,7 +58,7 @@ export function openLookup(compiled: AsPlainObject): Lookup {
           : index.search(query, { boostDocument, prefix, fuzzy: typosForgiven });
       return found.slice(0, limit).map((result) => {
         const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
-        return { is, id, terms: result.terms };
+        return { is, id, terms: result.terms.flatMap(asInCorpus) };
       });
     },
   };
@@ -105,6 +105,13 @@ const typedFor: ReadonlyMap<string, string> = new Map([
   ['nine', '9'],
   ['ten', '10'],
 ]);
+const corpusWordFor = new Map(Array.from(typedFor, ([word, typed]) => [typed, word]));
+
+/** A word that answered, and the word that it may stand for: of the two, a text may have only the other. */
+function asInCorpus(term: string): string[] {
+  const word = corpusWordFor.get(term);
+  return word === undefined ? [term] : [term, word];
+}
 
 /** The last word may still be being typed; a Chinese character never is. */
 function isBegun(term: string, at: number, terms: string[]): boolean {

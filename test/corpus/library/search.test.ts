@@ -109,6 +109,18 @@ describe('the look-up', () => {
     expect(ids(query).filter((id) => id !== 'entry head-goose-project')).toEqual([]);
   });
 
+  it.each([
+    ['plenum', 'plenary'],
+    ['2', 'two'],
+  ])(
+    'gives with a word that readers type the word of the corpus, which alone is in its texts: %s',
+    (typed, word) => {
+      const session = sampleArticle('001', '2023-02-07', 'The plenary session made two plans.');
+      const inArticle = openLookup(compileLookup([], [session], () => ''));
+      expect(inArticle.search(typed, 5).flatMap(({ terms }) => terms)).toContain(word);
+    },
+  );
+
   it('takes a word that every object has a property of for a word', () => {
     const built = sampleEntry('built', { name: 'Constructor of the road' });
     const words = openLookup(compileLookup([built], [], () => ''));
