@@ -59,8 +59,9 @@ function byDate<T extends { readonly article: ArticleLink }>(reported: readonly 
   return reported.toSorted((a, b) => a.article.date.localeCompare(b.article.date));
 }
 
+/** Articles write the same post with and without capitals. */
 function keyOf({ title, body, place }: Pick<DatedPost, 'title' | 'body' | 'place'>): string {
-  return [title, body?.id, place?.id].join(' ');
+  return [title.toLowerCase(), body?.id, place?.id].join(' ');
 }
 
 function PostItem({ post, go }: { post: ReportedPost; go?: Go | undefined }) {

@@ -183,6 +183,17 @@ describe('The card of an official', () => {
     expect(links[0]?.checkVisibility()).toBe(false);
   });
 
+  test('takes a post for the same one where only its capitals differ, and for another where its body does', () => {
+    const card = cardOf('official');
+    const [post] = card.posts as [DatedPost];
+    const capital = { ...post, title: 'Secretary of the Municipal Party Committee' };
+    const body = { id: 'other', kind: 'body', name: 'CPC Heshan Municipal Committee' } as const;
+    show({ ...card, posts: [post, capital, { ...post, body }] });
+    const posts = [...root.querySelectorAll('.post')].map((one) => one.textContent);
+    expect(posts).toHaveLength(2);
+    expect(posts[0]).toContain('As of 26 June 2023 (date inferred), 2 articles');
+  });
+
   test('has what the person is reported to have done, and nothing else', () => {
     const text = show(cardOf('official', { notes: ['a note'] }));
     expect(text).toContain('Presided over the meeting. 26 June 2023 (date inferred)');
