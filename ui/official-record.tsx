@@ -1,7 +1,7 @@
 import type { ArticleLink, Card, DatedPost } from '../corpus/card.ts';
 import { EntryLink, RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, articleTitleWords, counted, periodWords } from './words.ts';
+import { articleDateWords, articleTitleWords, counted } from './words.ts';
 
 interface RecordProps {
   readonly card: Pick<Card, 'posts' | 'acts'>;
@@ -70,7 +70,8 @@ function PostItem({ post, go }: { post: ReportedPost; go?: Go | undefined }) {
   return (
     <li class="post">
       <p class="as-of">
-        As of <time dateTime={last.date}>{periodWords(first, last)}</time>
+        As of <time dateTime={last.date}>{articleDateWords(last)}</time>
+        {first.date !== last.date && `, first reported on ${articleDateWords(first)}`}
         {articles.length > 1 && `, ${counted(articles.length, 'article')}`}
       </p>
       <p class="title">{title}</p>

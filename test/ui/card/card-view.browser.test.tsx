@@ -161,7 +161,7 @@ describe('The card of an official', () => {
     expect(text).toContain('A post is true of the date of the article, not of today.');
   });
 
-  test('says the same post of several articles once, with all their dates and sources', () => {
+  test('says the same post of several articles once, as of the last, with the date of the first and all sources', () => {
     const card = cardOf('official');
     const [post] = card.posts as [DatedPost];
     const on = (id: string, date: string) => ({ ...post.article, id, date });
@@ -174,8 +174,9 @@ describe('The card of an official', () => {
     const posts = [...root.querySelectorAll('.post')].map((one) => one.textContent);
     expect(posts[0]).toContain('As of 2 January 2023');
     expect(posts[0]).toContain('mayor');
-    expect(posts[1]).toContain('As of 7 February 2023 (date inferred) to 26 June 2023');
-    expect(posts[1]).toContain('3 articles');
+    expect(posts[1]).toContain(
+      'As of 26 June 2023 (date inferred), first reported on 7 February 2023 (date inferred), 3 articles',
+    );
     expect(posts).toHaveLength(2);
     expect(text.match(/secretary of the Municipal Party Committee/g)).toHaveLength(1);
     const links = root.querySelectorAll('.post:last-child .sources a');
