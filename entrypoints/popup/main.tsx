@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { askTwice } from '../../contract/ask.ts';
 import { sendMessage } from '../../contract/messages.ts';
-import { followSettings, saveSettings, usualSettings } from '../../contract/settings.ts';
+import { usualSettings } from '../../contract/settings.ts';
 import type { ArticleLink } from '../../corpus/card.ts';
 import '../../ui/theme.css';
 import '../../ui/look-up.css';
 import '../../ui/parts.css';
 import { routeHash } from '../../ui/route.ts';
+import { followChoices } from './choices.ts';
 import { follow, type PageState } from './page-state.ts';
 import './popup.css';
 import { Popup } from './popup.tsx';
@@ -16,8 +17,6 @@ const root = document.getElementById('root');
 const tab = await readersTab();
 let page: PageState = { is: 'asking' };
 let settings = usualSettings;
-/** Choices on their way into the memory: what it tells meanwhile is older than they are. */
-let saving = 0;
 let articles: readonly ArticleLink[] = [];
 
 const draw = () => {
@@ -39,14 +38,7 @@ const draw = () => {
       }}
       articles={articles}
       settings={settings}
-      onSettings={(chosen) => {
-        settings = chosen;
-        draw();
-        saving += 1;
-        void saveSettings(chosen).finally(() => {
-          saving -= 1;
-        });
-      }}
+      onSettings={(chosen) => void choices.choose(chosen)}
     />,
     root,
   );
@@ -55,11 +47,10 @@ const pages = follow(tab, (next) => {
   page = next;
   draw();
 });
-followSettings((next) => {
-  if (saving > 0) return;
+const choices = followChoices((next) => {
   settings = next;
   draw();
-}, new AbortController().signal);
+});
 draw();
 askTwice(() => sendMessage('contents', undefined)).then(
   (contents) => {
