@@ -30,6 +30,7 @@ const schemas = {
   }),
   query: v.pipe(v.string(), v.maxLength(200)),
   frame,
+  hidden: v.boolean(),
   route: v.pipe(v.string(), v.maxLength(400), v.regex(/^#\//)),
   report: v.object({
     frame,

@@ -1,5 +1,5 @@
 import type { Match } from '../corpus/match.ts';
-import type { Command, Port } from './messages.ts';
+import type { Command, Hiding, Port } from './messages.ts';
 
 /**
  * The door between the content script, which every page pays for, and the card's script, which holds all that a
@@ -41,8 +41,8 @@ export interface FoundMatch extends Match {
 export interface CardSession {
   /** A pointer event that came before the session; it has been dispatched already. */
   replay(event: Glimpse): void;
-  /** A browser command; every frame of the tab is told. */
-  run(command: Command): void;
+  /** A browser command, or what every frame does; every frame of the tab is told. */
+  run(command: Command | Hiding): void;
   connect(port: Port): void;
   /** What is on the page has changed. */
   changed(): void;

@@ -23,18 +23,21 @@ export interface Protocol {
   loadCard(nothing: undefined): boolean | undefined;
   /** The frame of this name has opened a card: the other frames of the tab close theirs. */
   cardOpened(frame: string): undefined;
+  /** All marks of one frame were taken away or put back by a command: the other frames of the tab do the same. */
+  marksHidden(hidden: boolean): undefined;
   /** Opens the reader in a new tab; the route is its address after `reader.html`, e.g. `#/entry/1310-deployment`. */
   read(hash: string): undefined;
 
   // To the frames of a page.
-  /** A browser command; the frame that has the focus takes it. */
-  command(name: Command): undefined;
+  /** A browser command, which the frame that has the focus takes; or what every frame does. */
+  command(name: Command | Hiding): undefined;
   /** A card has opened in the frame of this name; all others close theirs. */
   closeCard(except: string): undefined;
 }
 
 export const commands = ['next-match', 'previous-match', 'open-card', 'hide-all'] as const;
 export type Command = (typeof commands)[number];
+export type Hiding = 'hide' | 'show';
 
 /** The popup connects to every frame of its tab under this name. Each frame answers, and again after each change. */
 export const pagePort = 'page';
@@ -70,7 +73,7 @@ export type PageOrder =
 type Name = keyof Protocol;
 type Asked<N extends Name> = Parameters<Protocol[N]>[0];
 type Answered<N extends Name> = ReturnType<Protocol[N]>;
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** One function per message. What comes is `unknown` until it has been checked. */
 export type Handlers<N extends Name> = {

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 import { accept } from '../../contract/accept.ts';
-import { type Handlers, onMessage, sendMessage } from '../../contract/messages.ts';
+import {
+  type Handlers,
+  onMessage,
+  type Protocol,
+  type Sender,
+  sendMessage,
+} from '../../contract/messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Request } from '../../corpus/match.ts';
 import rules from '../../page/highlight.css?inline';
@@ -44,7 +50,7 @@ function libraryAnswers(library: () => Promise<Library>): Handlers<Asked> {
 }
 
 /** What a frame of a page asks for itself. */
-const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'read'> = {
+const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'marksHidden' | 'read'> = {
   rules: () => rules,
   async loadCard(_, sender) {
     const tabId = sender.tab?.id;
@@ -55,10 +61,12 @@ const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'read'> = {
   },
   cardOpened(data, sender) {
     const frame = accept('frame', data);
-    const tabId = sender.tab?.id;
-    // Frames without a card have nothing to close, and pages without other frames nobody to tell.
-    if (frame !== undefined && tabId !== undefined)
-      sendMessage('closeCard', frame, tabId).catch(() => {});
+    if (frame !== undefined) tellFrames('closeCard', frame, sender);
+    return undefined;
+  },
+  marksHidden(data, sender) {
+    const hidden = accept('hidden', data);
+    if (hidden !== undefined) tellFrames('command', hidden ? 'hide' : 'show', sender);
     return undefined;
   },
   async read(data) {
@@ -68,3 +76,12 @@ const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'read'> = {
     return undefined;
   },
 };
+
+/** All frames of the sender's tab. A page without other frames has nobody to tell. */
+function tellFrames<Name extends 'closeCard' | 'command'>(
+  name: Name,
+  data: Parameters<Protocol[Name]>[0],
+  { tab }: Sender,
+): void {
+  if (tab?.id !== undefined) sendMessage(name, data, tab.id).catch(() => {});
+}

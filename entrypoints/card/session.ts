@@ -1,6 +1,6 @@
 import { askTwice } from '../../contract/ask.ts';
 import type { CardSession, MarkedFrame } from '../../contract/card-script.ts';
-import { onMessage, sendMessage } from '../../contract/messages.ts';
+import { type Command, onMessage, sendMessage } from '../../contract/messages.ts';
 import { createCards } from './cards.ts';
 import { createCommands } from './commands.ts';
 import { hasFocus } from './focus.ts';
@@ -27,6 +27,11 @@ export function startSession(frame: MarkedFrame): CardSession {
   const commands = createCommands({ page, cards });
   const reports = createReports({ frame, name, commands });
   const replay = watchPointer({ page, cards, signal });
+  const runHere = (command: Command) => {
+    const { hidden } = commands;
+    commands.run(command);
+    if (commands.hidden !== hidden) quietly(sendMessage('marksHidden', commands.hidden));
+  };
   const stop = onMessage({
     closeCard: (except) => {
       if (except !== name) cards.send({ is: 'close' });
@@ -36,8 +41,9 @@ export function startSession(frame: MarkedFrame): CardSession {
   signal.addEventListener('abort', stop);
   return {
     replay,
-    run(command) {
-      if (hasFocus()) commands.run(command);
+    run(order) {
+      if (order === 'hide' || order === 'show') commands.hide(order === 'hide');
+      else if (hasFocus()) runHere(order);
     },
     connect: reports.connect,
     changed() {

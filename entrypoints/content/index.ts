@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askTwice } from '../../contract/ask.ts';
-import { type Command, onMessage, pagePort, sendMessage } from '../../contract/messages.ts';
+import {
+  type Command,
+  type Hiding,
+  onMessage,
+  pagePort,
+  sendMessage,
+} from '../../contract/messages.ts';
 import { followSettings, usualSettings } from '../../contract/settings.ts';
 import { createLens } from '../../page/lens.ts';
 import '../../page/highlight.css';
@@ -37,7 +43,7 @@ export default defineContentScript({
     browser.runtime.onConnect.addListener(connect);
     const stop = onMessage({
       command: (name) => {
-        void card.wake().then((it) => it?.run(name as Command));
+        void card.wake().then((it) => it?.run(name as Command | Hiding));
         return undefined;
       },
     });

@@ -6,6 +6,7 @@ import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { noCard, openCard } from './card.ts';
+import { sendCommand } from './command.ts';
 import { markOf, patience } from './open-page.ts';
 
 test('A command goes to the frame that has the focus, and to no other', async ({
@@ -30,6 +31,20 @@ test('A command goes to the frame that has the focus, and to no other', async ({
   const card = await openCard(frame);
   expect(card.focused).toBe(true);
   await noCard(page);
+});
+
+test('All marks are hidden and shown again in every frame', async ({ page, address, running }) => {
+  await page.goto(`${address}/pages/frames/`);
+  await markOf(page, { kind: 'slogan', text: 'common prosperity' });
+  const frame = page.frames().find((one) => one.url().endsWith('frame.html'));
+  if (!frame) throw new Error('The page should have a frame.');
+  await markOf(frame, { kind: 'slogan', text: '1310' });
+  await sendCommand(running, page, 'hide-all');
+  await expect.poll(() => readMarks(page), patience).toEqual([]);
+  await expect.poll(() => readMarks(frame), patience).toEqual([]);
+  await sendCommand(running, page, 'hide-all');
+  await markOf(page, { kind: 'slogan', text: 'common prosperity' });
+  await markOf(frame, { kind: 'slogan', text: '1310' });
 });
 
 /** As `sendCommand`, but only when the page is in front again: the frame that has the focus is to take it. */
