@@ -1,7 +1,7 @@
 import type { PersonRule } from '../lexicon/decode.ts';
 import { isHan } from '../text/units.ts';
 import type { Block, Span } from './block.ts';
-import { areRelated } from './regions.ts';
+import { regionChain } from './regions.ts';
 
 /** How far something reaches from a name, in tokens; a Chinese character is one, and says less than a word. */
 interface Reach {
@@ -53,10 +53,8 @@ export function phraseBefore(block: Block, hit: Span, most: Reach): Span {
 /** Whether words beside a name speak of places, and of none that is the person's or round it. */
 export function isElsewhere(block: Block, words: Span, { regions }: PersonRule): boolean {
   const places = block.places.within(words);
-  const isOwn = places.some(({ region }) =>
-    regions.some((own) => areRelated(block.index, region, own)),
-  );
-  return places.length > 0 && !isOwn;
+  const around = regions.flatMap((own) => regionChain(block.index, own));
+  return places.length > 0 && !places.some(({ region }) => around.includes(region));
 }
 
 /** What is said of a name behind it: after a comma or bracket, else after “is”. */

@@ -16,7 +16,9 @@ const reachOfPaper = 7;
 const outletReach = 40;
 
 const outlet =
-  /Xinhua|Reuters|(?:News (?:Agency|Service)|Daily|Times|Post|Herald|Gazette|Weekly|Radio|Television|TV)\b|新华社|新華社|中新社|通讯社|通訊社|日报|日報|晚报|晚報|时报|時報|周刊|週刊|电视台|電視台|电台|電台|广播/u;
+  /Xinhua|Reuters|(?:(?:Evening|Morning) News|News (?:Agency|Service)|Daily|Times|Post|Herald|Gazette|Weekly|Radio|Television|TV)\b|新华社|新華社|中新社|通讯社|通訊社|日报|日報|晚报|晚報|时报|時報|周刊|週刊|电视台|電視台|电台|電台|广播/u;
+/** Characters behind a name in which the newspaper that he writes for is named. */
+const outletBehind = /^\s(?:of|from|with|for)\s[^,.;:()\n]{2,40}/u;
 /** What introduces a writer directly before the name, at the beginning or behind a bracket. */
 const opener =
   /(?:^|[\n(（【[|｜])\s?(?:(?:words|text|story|reported|photos?|pictures?)?\s?by:?\s|[文图圖摄攝]\s?)$/iu;
@@ -41,7 +43,9 @@ export function bylineOf(block: Block, hit: Span, person: PersonRule): Byline | 
       ? 'signature'
       : undefined);
   if (found === undefined) return undefined;
-  return { label: found, ofAnother: outlet.test(before.split(/[。；;\n]/u).at(-1) ?? '') };
+  const behindName = outletBehind.exec(block.text.slice(block.end(hit.to - 1)))?.[0] ?? '';
+  const beside = `${before.split(/[。；;\n]/u).at(-1) ?? ''}|${behindName}`;
+  return { label: found, ofAnother: outlet.test(beside) };
 }
 
 /** Names in brackets at the very end: how many papers sign a report. */
