@@ -17,27 +17,46 @@ export function withWholeMarks(match: Match, text: string): Match {
 }
 
 const pairs = ['“”', '「」', '『』', '《》', '‘’', '()', '（）'] as const;
-const straight = '"';
-const marks = `${pairs.join('')}${straight}`;
+/** Marks that open and close alike. */
+const straight = ['"', "'"] as const;
+const marks = [...pairs, ...straight].join('');
+const wordSign = /[\p{Script=Latin}\d]/u;
+/** Those inside a word, as in Xi’an. */
+const apostrophes = /(?<=[\p{Script=Latin}\d])['’](?=[\p{Script=Latin}\d])/gu;
 
-function wholeSpan({ start, end }: Match, text: string): { start: number; end: number } {
-  const inside = text.slice(start, end);
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function wholeSpan({ start, end }: Match, text: string): Stretch {
+  const inside = text.slice(start, end).replace(apostrophes, '');
   for (const [open = '', close = ''] of pairs) {
     const { opened, closed } = unpaired(inside, open, close);
     const before = closed && text.charAt(start - 1) === open;
     const after = opened && text.charAt(end) === close;
-    if (before || after) return { start: before ? start - 1 : start, end: after ? end + 1 : end };
+    if (before || after) return { start: start - Number(before), end: end + Number(after) };
   }
-  if (inside.split(straight).length % 2 === 1) return { start, end };
-  if (text.charAt(start - 1) === straight) return { start: start - 1, end };
-  return { start, end: text.charAt(end) === straight ? end + 1 : end };
+  for (const sign of straight) {
+    if (inside.split(sign).length % 2 === 1) continue;
+    const before = isMark(sign, text.charAt(start - 1), text.charAt(start - 2));
+    const after = isMark(sign, text.charAt(end), text.charAt(end + 1));
+    // Between both, the one inside is the apostrophe of a plural.
+    if (before !== after) return { start: start - Number(before), end: end + Number(after) };
+  }
+  return { start, end };
+}
+
+/** Whether a character is a straight mark; a single one is an apostrophe where a word stands on its outer side. */
+function isMark(sign: string, character: string, outer: string): boolean {
+  return character === sign && (sign === '"' || !wordSign.test(outer));
 }
 
 /** Those that set words apart; a bracket may hold an aside. */
 const quotes = pairs.slice(0, 4);
 
 /** Whether a stretch of words begins before a quotation and ends in the middle of it. */
-export function breaksOff(text: string, { start, end }: { start: number; end: number }): boolean {
+export function breaksOff(text: string, { start, end }: Stretch): boolean {
   const inside = text.slice(start, end);
   return quotes.some(
     ([open = '', close = '']) => unpaired(inside, open, close).opened && text.charAt(end) !== close,

@@ -5,6 +5,8 @@ const index = indexOf({
   entries: [
     { id: 'deployment', name: '1310 deployment', patterns: ['deployment of 1310'] },
     { id: 'digits', name: '1310', zh: '具体部署' },
+    { id: 'plan', name: 'Heshan’s work plan' },
+    { id: 'cities', name: 'cities work' },
   ],
 });
 
@@ -14,6 +16,10 @@ it.each([
   ['「1310」 deployment', '「1310」 deployment'],
   ['the deployment of “1310”.', 'deployment of “1310”'],
   ['a “1310” “deployment”', '“1310” “deployment”'],
+  ["the '1310' deployment", "'1310' deployment"],
+  ["the deployment of '1310'.", "deployment of '1310'"],
+  ["Heshan's 'work' plan", "Heshan's 'work' plan"],
+  ["Heshan's work 'plan'", "Heshan's work 'plan'"],
   ['the deployment of (1310).', 'deployment of \\(1310\\)'],
 ])(
   'a match takes in the partner of a quotation mark or bracket that it holds: %s',
@@ -22,10 +28,23 @@ it.each([
   },
 );
 
-it.each(['“1310”', '"1310"', '“1310 deployment”'])(
-  'a match leaves out quotation marks that enclose it: %s',
+it.each([
+  ['“1310”', '1310'],
+  ['"1310"', '1310'],
+  ["'1310'", '1310'],
+  ['“1310 deployment”', '1310 deployment'],
+  ["'1310 deployment'", '1310 deployment'],
+  ["'Heshan's work plan'", "Heshan's work plan"],
+  ['‘Heshan’s work plan’', 'Heshan’s work plan'],
+  ["the 'cities' work' here", "cities' work"],
+])('a match leaves out quotation marks that enclose it: %s', (text, words) => {
+  expect(found(index, text)[0]).toMatch(new RegExp(`: ${words}$`));
+});
+
+it.each(["the others' 1310' deployment", "1310' deployment'90"])(
+  'an apostrophe is no partner of a quotation mark: %s',
   (text) => {
-    expect(found(index, text)[0]).toMatch(/: 1310( deployment)?$/);
+    expect(found(index, text)[0]).toMatch(/: 1310' deployment$/);
   },
 );
 
