@@ -1,26 +1,31 @@
 import type { Block, Span } from './block.ts';
+import { date, foldDates, weekday, yearAlone } from './written-dates.ts';
 
-const year = '((?:19|20)\\d\\d)(?!\\d)';
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-/** A year that belongs to a month: July 9, 2025; 9 July 2025; 2025年7月; 2025-07-09. */
-const date = `\\b${month},? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:of )?${year}|(?<!\\d)${year}\\s?(?:年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?|[-/.]\\d{1,2}[-/.]\\d{1,2})`;
+const { raw } = String;
+
 const dates = new RegExp(date, 'giu');
-/** Directly before a wording: “In the 2024 …”, “On July 9, 2025, the city’s …”, 2025年7月8日，…. */
+
+const convenes = raw`(?:\p{Script=Han}{1,8})?(?:召[开開]|[举舉](?:行|[办辦]))[的了]?`;
+const convened = raw`(?:\p{L}+(?:[’']s)?\s){1,4}(?:held|convened|opened|hosted)\s`;
+const article = raw`(?:(?:the|its|this|our)\s)?(?:annual\s)?(?:(?:national|provincial|municipal)\s)?`;
+/** Directly before a wording: “On July 9, 2025, the city’s …”, “In 2024 Guangdong held the …”, 2025年7月8日，…, 2025年召开的全省…. */
 const dateBefore = new RegExp(
-  `(?:${date}|(?<!\\d)${year}(?:年|[’']s)?)[\\s,，]{0,2}(?:(?:the|its|this|our)\\s)?$`,
+  raw`(?:${date}|${yearAlone}(?:年度?|[’']s)?)[)\]]?[\s,]{0,2}(?:的|${convenes}|${convened}|(?:at|during)\s)?${article}[全我]?[省市县縣区區国國]?$`,
   'iu',
 );
-/** Directly behind one: “… of 2024”, “… was held on July 9, 2025”, …2025年2月召开. */
+const wasHeld = raw`(?:(?:which|that)\s)?(?:(?:was|were|is)\s)?(?:(?:last\s)?(?:held|convened|opened|took\splace)\s(?:(?:in|at)\s\p{L}+,?\s)?)?`;
+const onDay = raw`(?:the\s)?(?:(?:morning|afternoon|evening)\sof\s)?(?:${weekday}[.,]?\s\(?)?(?:the\s)?`;
+/** Directly behind one: “… of 2024”, “… (2024)”, “… was held on July 9, 2025”, …2025年2月召开. */
 const dateAfter = new RegExp(
-  `^[”"’'」》]?[\\s,，]{0,2}(?:(?:was|were)\\s)?(?:held\\s)?(?:(?:of|in|on|for)\\s)?(?:${date}|${year})`,
+  raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
   'iu',
 );
 /** UTF-16 units in which a date beside a wording stands. */
-const reach = 40;
+const reach = 80;
 
-/** The years in which a text is dated, each once. A year without a month may be that of a plan or a figure. */
+/** The years in which a text is dated, each once. */
 export function datedYears(text: string): number[] {
-  return [...new Set([...text.matchAll(dates)].flatMap(yearOf))];
+  return [...new Set([...foldDates(text).matchAll(dates)].flatMap(yearOf))];
 }
 
 /** The year in which a wording is dated by what stands right beside it; `undefined` where nothing does. */
@@ -28,8 +33,8 @@ export function yearBeside(block: Block, span: Span): number | undefined {
   const { text } = block;
   const [start, end] = [block.start(span.from), block.end(span.to - 1)];
   const found =
-    dateBefore.exec(text.slice(Math.max(0, start - reach), start)) ??
-    dateAfter.exec(text.slice(end, end + reach));
+    dateBefore.exec(foldDates(text.slice(Math.max(0, start - reach), start))) ??
+    dateAfter.exec(foldDates(text.slice(end, end + reach)));
   return found ? yearOf(found)[0] : undefined;
 }
 

@@ -1,0 +1,63 @@
+/** Ways in which dates are written, as sources of expressions that are read after `foldDates`; each has its year in a group. */
+
+const { raw } = String;
+const anyOf = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
+
+const year = raw`((?:19|20)\d\d)(?!\d)`;
+
+const month = raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])`;
+const day = raw`\d{1,2}(?:st|nd|rd|th)?`;
+const through = raw`\s?(?:[-–—~,&]|to|and|through)\s?`;
+const days = `${day}(?:${through}${day}){0,2}`;
+const gap = raw`[\s.,-]`;
+/** Of two months the first: February 28 to …; 28 February – …; January and …. */
+const firstMonth = raw`(?:${day}\s(?:of\s)?${month}|${month}(?:${gap}{0,2}${day})?)${through}`;
+export const weekday = raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?`;
+/** July 9, 2025; Feb. 5-6, 2026; 9 July 2025; July 2025; February 28 to March 1, 2026. */
+const english = raw`\b(?:${firstMonth})?(?:${days}[\s-](?:of\s)?)?${month}(?:${gap}{0,2}${days})?(?:[\s,(]{1,3}${weekday}\)?)?${gap}{1,3}(?:of\s)?(?:the\syear\s)?${year}`;
+
+const season = raw`(?:early|mid|late|beginning|start|spring|summer|autumn|fall|winter)[\s-](?:of\s)?`;
+const newYear = raw`(?:Spring\sFestival|New\sYear)`;
+/** In early 2026; the 2026 Spring Festival. What is to be done by then is a plan’s. */
+const partOfYear = anyOf(
+  raw`\b(?:in|at|since|from|of)\s(?:the\s)?${season}${year}`,
+  raw`\b${newYear}\s(?:of\s)?${year}`,
+  raw`(?<!\d)${year}\s(?:(?:Lunar|Chinese)\s)?${newYear}`,
+);
+
+const number = raw`(?:\d{1,2}|[一二三四五六七八九十廿元正]{1,3})`;
+const chineseDay = raw`${number}\s?[日号號]?`;
+const chineseDays = raw`${chineseDay}(?:\s?[-–—~、至到和]{1,2}\s?(?:${number}\s?月\s?)?${chineseDay})?`;
+const hour = raw`(?:\s?\(?(?:星期|[周週])[一二三四五六日天]\)?)?(?:上午|下午|晚上?)?`;
+const monthAndDay = raw`${number}\s?月(?:份|[上中下]旬|\s?${chineseDays}${hour})?`;
+/** 2025年7月; 2026年2月5日至6日; 2026年初; 2026年春节. The end of a year, 年底, is a plan’s. */
+const chinese = raw`(?<!\d)${year}\s?年\s?(?:${monthAndDay}|年?初(?!步)|新?春[节節]?[后後]?|元旦|[农農][历曆])`;
+
+/** 2025-07-09; 9.7.2025. */
+const numeric = anyOf(
+  raw`(?<!\d)${year}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
+  raw`(?<![\d/.-])\d{1,2}[-/.]\d{1,2}[-/.]${year}`,
+);
+
+/** What is a date wherever it stands. */
+export const date = anyOf(english, partOfYear, chinese, numeric);
+
+const counted =
+  '(?:people|persons|participants|attendees|delegates|deputies|cadres|officials|representatives|members|guests|companies|enterprises|firms|projects|households|villages|towns|yuan|million|billion)';
+const budget = raw`(?:fiscal|financial|academic|school|budget)\s`;
+const notBefore = raw`(?<![\p{Script=Latin}\d$¥€£#№第到至]|\d[-–—~/.,至到]|\b(?:by|until|till|before|through|to)\s(?:the\s(?:year|end\sof)\s)?|${budget}(?:year\s)?)`;
+const notBehind = raw`(?!\s?(?:[-–—~/至到]|to\s|through\s)\s?\d|[.,]\d|\s?[%人名位个個家項项户戶万萬亿億元余餘多次场場]|\s(?:${budget}|(?:\p{L}+\s)?${counted}\b))`;
+/** A year that is a date beside a meeting: none of a range, a plan, a budget or a school, and no count of something. */
+export const yearAlone = `${notBefore}${year}${notBehind}`;
+
+const chineseDigits = '〇一二三四五六七八九';
+
+/** Writes full-width digits and signs, Chinese years (二〇二六年) and those of the Republic (民國115年) in the common way. */
+export function foldDates(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[〇○零一二三四五六七八九]{3,4}(?=\s?年)/g, (digits) =>
+      Array.from(digits.replace(/[○零]/g, '〇'), (digit) => chineseDigits.indexOf(digit)).join(''),
+    )
+    .replace(/民[国國]\s?(\d{2,3})(?=\s?年)/g, (_, years) => String(1911 + Number(years)));
+}

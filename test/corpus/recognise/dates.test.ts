@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { datedYears } from '../../../corpus/recognise/dates.ts';
+import { found, indexOf } from './lexicon.ts';
+
+describe('a text is dated', () => {
+  test.each([
+    'July 9, 2026',
+    'Feb. 5, 2026',
+    'Feb 5,2026',
+    'Sept. 2026',
+    'FEBRUARY 5TH, 2026',
+    'February of 2026',
+    'February 5 (Thursday), 2026',
+    '5 February 2026',
+    'the 5th of February 2026',
+    '5-Feb-2026',
+    'February 5-6, 2026',
+    'from February 5 to 6, 2026',
+    'Feb. 5, 6 and 7, 2026',
+    '28 February – 1 March 2026',
+    'in early 2026',
+    'at the beginning of 2026',
+    'after the 2026 Spring Festival',
+  ])('in English: %s', (text) => {
+    expect(datedYears(text)).toEqual([2026]);
+  });
+
+  test.each([
+    '2026年2月',
+    '2026 年 2 月 5 日',
+    '2026年2月5日至6日',
+    '２０２６年２月',
+    '二〇二六年二月五日',
+    '二○二六年二月',
+    '二零二六年元月',
+    '民國115年2月5日',
+    '民国一一五年二月',
+    '2026年初',
+    '2026年春节后',
+  ])('in Chinese: %s', (text) => {
+    expect(datedYears(text)).toEqual([2026]);
+  });
+
+  test.each(['2026-02-05T10:00', '2026/2/5', '2026.02.05', '05/02/2026'])(
+    'in numbers: %s',
+    (text) => {
+      expect(datedYears(text)).toEqual([2026]);
+    },
+  );
+
+  test('in two years where it gives dates of both', () => {
+    expect(datedYears('December 30, 2025 to January 2, 2026')).toEqual([2025, 2026]);
+  });
+
+  test.each([
+    'Marathon 2026',
+    'the Decision of 2024',
+    'Market 2026',
+    'Mayor of 2026',
+    'Novel 2020',
+    '2026',
+    '2025-26',
+    '2021—2025年',
+    'by early 2026',
+    '2026年底',
+    '2026年初步',
+    '2026财年',
+    '192.168.20.25',
+    '今年2月',
+  ])('not by what only looks like it, or is a plan’s: %s', (text) => {
+    expect(datedYears(text)).toEqual([]);
+  });
+});
+
+describe('a date beside a wording', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'conference',
+        name: 'provincial conference',
+        zh: '省大会',
+        unless: [{ is: 'outside', year: 2023 }],
+      },
+    ],
+  });
+
+  // Earlier years: elsewhere in the sentence they would say nothing.
+  test.each([
+    'the 2021 provincial conference',
+    'the 2021 annual provincial conference',
+    '2021’s provincial conference',
+    'On Feb. 5-6, 2021, the provincial conference',
+    'On February 5, 2021, at the provincial conference',
+    'In 2021 Guangdong held its provincial conference',
+    'the provincial conference 2021',
+    'the provincial conference (2021)',
+    'the “provincial conference” of February 28 – March 1, 2021',
+    'the provincial conference in early 2021',
+    'the provincial conference at the end of 2021',
+    'the provincial conference held in Guangzhou in 2021',
+    'the provincial conference was held from February 5 to 6, 2021',
+    'the provincial conference, which was held on the morning of Friday, February 5, 2021',
+    'Provincial Conference | 5 February 2021',
+    'Provincial Conference (2021-02-05)',
+  ])('tells its year in English: %s', (text) => {
+    expect(found(index, text)).toEqual([]);
+  });
+
+  test.each([
+    '2021年全省大会',
+    '2021年度全省大会',
+    '２０２１年全省大会',
+    '二〇二一年全省大会',
+    '2021年2月5日至6日，全省大会',
+    '2021年2月5日（星期五）上午，全省大会',
+    '2021年召开的全省大会',
+    '2021年，广东省召开全省大会',
+    '2021年2月5日在广州举行的全省大会',
+    '全省大会2021年2月5日召开',
+    '全省大会于2021年召开',
+    '全省大会（2021年）',
+    '全省大会（２０２１）',
+    '民國110年2月5日，全省大會',
+  ])('tells its year in Chinese: %s', (text) => {
+    expect(found(index, text)).toEqual([]);
+  });
+
+  test.each([
+    'the provincial conference was attended by 2025 delegates',
+    'the provincial conference of 2000 local cadres',
+    'the provincial conference, 2025 projects',
+    'the provincial conference for 2021–2025',
+    'the provincial conference (2021 to 2025)',
+    'By 2035, the provincial conference said',
+    'By the end of 2025 the provincial conference',
+    'In FY2026 the provincial conference',
+    'For fiscal year 2026, the provincial conference',
+    'the provincial conference, $2025',
+    'the provincial conference: 2035 is the goal',
+    'the provincial conference discussed Marathon 2026',
+    '到2035年，全省大会',
+    '2021-2025年全省大会',
+    '2025学年全省大会',
+    '全省大会2025人参加',
+    '全省大会，2025个项目',
+    '去年全省大会',
+  ])('is none that is a plan’s, a budget’s, a range or a count: %s', (text) => {
+    expect(found(index, text)).toHaveLength(1);
+  });
+
+  test.each([
+    'The 2023 provincial conference planned for February 2026',
+    '二〇二三年全省大会提出，2025年12月完成',
+    '民國112年1月28日，全省大會',
+  ])('counts for more than another of its sentence: %s', (text) => {
+    expect(found(index, text)).toHaveLength(1);
+  });
+});
