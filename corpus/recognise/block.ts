@@ -3,6 +3,7 @@ import type { Index } from '../lexicon/open.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
+import { datedYears } from './dates.ts';
 import { Places } from './places.ts';
 import { countBelow } from './sorted.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,6 +31,7 @@ export class Block {
   private sentenceEnds: readonly number[] | undefined;
   private found: Map<number, readonly Occurrence[]> | undefined;
   private quotes: readonly number[] | undefined;
+  private years: Map<number, readonly number[]> | undefined;
 
   /** A text that the workspace has just scanned. */
   constructor(workspace: Workspace, text: string) {
@@ -65,6 +67,18 @@ export class Block {
     const next = countBelow(ends, (end) => end < at);
     this.lastSentence = { from: (ends[next - 1] ?? -1) + 1, to: ends[next] ?? this.tokens.count };
     return this.lastSentence;
+  }
+
+  /** In which the sentence round a token is dated. Remembered: a long one may name many meetings. */
+  yearsOfSentence(at: number): readonly number[] {
+    const { from, to } = this.sentence(at);
+    this.years ??= new Map();
+    let years = this.years.get(from);
+    if (!years) {
+      years = datedYears(this.text.slice(this.start(from), this.end(to - 1)));
+      this.years.set(from, years);
+    }
+    return years;
   }
 
   /** Makes the block last: the scanner's tokens are overwritten by the next text. */

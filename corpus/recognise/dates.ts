@@ -38,12 +38,6 @@ export function yearBeside(block: Block, span: Span): number | undefined {
   return found ? yearOf(found)[0] : undefined;
 }
 
-/** The years in which the sentence round a wording is dated. */
-export function yearsOfSentence(block: Block, span: Span): number[] {
-  const { from, to } = block.sentence(span.from);
-  return datedYears(block.text.slice(block.start(from), block.end(to - 1)));
-}
-
 /** Whichever of the expression's ways of writing a year was found. */
 function yearOf(found: RegExpMatchArray): number[] {
   return found.slice(1).filter(Boolean).map(Number);

@@ -1,6 +1,6 @@
 import { gateAt, type Rule } from '../lexicon/decode.ts';
 import type { Block, Occurrence, Span } from './block.ts';
-import { yearBeside, yearsOfSentence } from './dates.ts';
+import { yearBeside } from './dates.ts';
 import { isQuoted } from './quotes.ts';
 import type { Signals } from './signals.ts';
 
@@ -87,7 +87,7 @@ function ask(rule: Rule, asked: Asked): Verdict {
 function isOutside(year: number, { block, span, signals }: Asked): boolean {
   const own = yearBeside(block, span);
   if (own !== undefined) return own !== year;
-  const near = yearsOfSentence(block, span);
+  const near = block.yearsOfSentence(span.from);
   const years = near.length > 0 ? near : signals.years;
   return !years.includes(year) && years.some((one) => one > year);
 }
