@@ -26,10 +26,11 @@ const followers = new RegExp(
   `^(?:[${[
     '在到于於从從向对對与與和同跟及并並以将將把被让讓给給由为為因按',
     '说說讲講谈談称稱指问問答听聽看读讀写寫签簽率带帶领領赴赶趕去来來走回返抵访訪见見晤做作任兼当當主提出送致发發推抓接派获獲受拿握坐站进進入离離笑喊',
+    '督巡暗夜揭授挂掛驻駐蹲履辟闢探招植调調贺賀寄卸查祭颁頒勘突抽约約述阐闡畅暢献獻谋謀承布',
     '的等是有会會要应應需须須请請使所还還也亦又再就已曾均都仍续續则則却卻更最先后後即便才既早不没沒未首正一两兩这這那该該此或而但前时時上下中内內至自摄攝家',
   ].join(
     '',
-  )}]|[刚剛][从從到在才]|坦言|[连連][日续續]|治[粤粵]|文[/／图圖字摄攝]|[图圖][/／文]|.[了着著过過])`,
+  )}]|[刚剛][从從到在才]|坦言|[连連][日续續]|治[粤粵]|点[评評赞贊名]|點[評讚贊名]|力[挺推]|连[线線]|連[線线]|文[/／图圖字摄攝]|[图圖][/／文]|.[了着著过過])`,
   'u',
 );
 
@@ -44,6 +45,6 @@ export function standsAlone(block: Block, hit: Hit): boolean {
   if (followers.test(text.slice(end, end + 2))) return true;
   if (!boundaries.closes(text, start, end)) return false;
   if (boundaries.wordAt(text, end).length > 1) return true;
-  const { bylines, offices } = index.globals;
-  return [bylines, offices].some((words) => block.beginningAt(words, hit.to) !== undefined);
+  const { bylines, duties, offices } = index.globals;
+  return [bylines, duties, offices].some((words) => block.beginningAt(words, hit.to) !== undefined);
 }
