@@ -10,7 +10,7 @@ interface Reach {
 }
 
 /** On each side in which a title of the person stands. */
-const reach: Reach = { words: 12, characters: 20 };
+export const reachOfTitle: Reach = { words: 12, characters: 20 };
 
 function tokensIn(block: Block, hit: Span, { words, characters }: Reach): number {
   return isHan(block.text.charCodeAt(block.start(hit.from))) ? characters : words;
@@ -19,22 +19,11 @@ function tokensIn(block: Block, hit: Span, { words, characters }: Reach): number
 /** The words right beside a name, as far as the sentence goes. */
 export function beside(block: Block, hit: Span): Span {
   const sentence = block.sentence(hit.from);
-  const most = tokensIn(block, hit, reach);
+  const most = tokensIn(block, hit, reachOfTitle);
   return {
     from: Math.max(sentence.from, hit.from - most),
     to: Math.min(sentence.to, hit.to + most),
   };
-}
-
-/** The title of a name: behind it after a comma, else before it, as far as the next comma or “and”. */
-export function titlePhrase(block: Block, hit: Span): Span | undefined {
-  const { offices, committees } = block.index.globals;
-  const after = saidOf(block, hit);
-  if (after && block.occurrenceIn(offices, after, hit)) return after;
-  const before = phraseBefore(block, hit, reach);
-  // “Secretary Chen …” and “secretary of the … Committee Chen …”, but not “the secretary thanked driver Chen …”.
-  const leadsUp = block.endingAt(offices, before) ?? block.endingAt(committees, before);
-  return leadsUp && block.occurrenceIn(offices, before, hit) ? before : undefined;
 }
 
 /** The words that lead up to a name or title: no more than there may be, and no further than a comma or “and”. */
@@ -64,9 +53,24 @@ export function saidOf(block: Block, hit: Span): Span | undefined {
 
 /** What stands behind a name and a comma or bracket, up to the next one. */
 function apposition(block: Block, hit: Span): Span | undefined {
-  const { text } = block;
   if (!/^\s?[,，(（]/.test(textAfter(block, hit))) return undefined;
-  const { to: last } = beside(block, hit);
+  return phraseBehind(block, hit, beside(block, hit).to);
+}
+
+/** How far “is a …” says what somebody is. */
+const reachOfIs: Reach = { words: 7, characters: 12 };
+
+/** What “Chen Anming is …” says of him. */
+function predicate(block: Block, hit: Span): Span | undefined {
+  if (!/^\s?(?:is|was|是|系|现任|現任|现为|現為|任)(?![a-z])/u.test(textAfter(block, hit)))
+    return undefined;
+  const last = hit.to + tokensIn(block, hit, reachOfIs);
+  return phraseBehind(block, hit, Math.min(block.sentence(hit.from).to, last));
+}
+
+/** The words behind a name up to the next comma or bracket, and no further than `last`. */
+function phraseBehind(block: Block, hit: Span, last: number): Span {
+  const { text } = block;
   let { to } = hit;
   while (
     to < last &&
@@ -74,16 +78,6 @@ function apposition(block: Block, hit: Span): Span | undefined {
   )
     to++;
   return { from: hit.to, to };
-}
-
-/** Tokens in which “is a …” names a trade. */
-const isReach = 7;
-
-/** What “Chen Anming is …” says of him. */
-function predicate(block: Block, hit: Span): Span | undefined {
-  if (!/^\s?(?:is|was|是|系|现任|現任|现为|現為|任)(?![a-z])/u.test(textAfter(block, hit)))
-    return undefined;
-  return { from: hit.to, to: Math.min(block.sentence(hit.from).to, hit.to + isReach) };
 }
 
 /** What stands between a token and the one before it. */

@@ -1,12 +1,13 @@
 import { type PersonRule, personAt } from '../lexicon/decode.ts';
 import type { IndexedEntry } from '../lexicon/open.ts';
-import { beside, titlePhrase } from './around-name.ts';
+import { beside } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
+import { titlePhrase } from './posts.ts';
 import type { Signals } from './signals.ts';
-import { hasAgeOrTrade, isDescribed, isStranger } from './strangers.ts';
+import { hasAgeOrTrade, isDescribed, isOfUnknown, isStranger } from './strangers.ts';
 
 /** `possible`: the name alone, on a page that has to do with the corpus. */
 export type PersonVerdict = Verdict | { readonly is: 'possible' };
@@ -31,10 +32,16 @@ export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
 export function doubtfulNames(block: Block, hits: readonly Hit[]): ReadonlySet<Hit> {
   const names = hits.filter((hit) => ruleOfOfficial(block, hit) !== undefined);
   const titled = new Set(names.filter((hit) => titlePhrase(block, hit) !== undefined));
-  const described = names.filter((hit) => !titled.has(hit) && isDescribed(block, hit));
+  const described = names.filter((hit) => !titled.has(hit) && isOtherwiseKnown(block, hit));
   const known = new Set(Array.from(titled, (hit) => hit.entry));
   const doubtful = new Set(described.map((hit) => hit.entry).filter((entry) => !known.has(entry)));
   return new Set([...described, ...names.filter((hit) => doubtful.has(hit.entry))]);
+}
+
+/** Whether words beside a name that has no title say who somebody is, and say nothing of the official. */
+function isOtherwiseKnown(block: Block, hit: Hit): boolean {
+  const rule = ruleOfOfficial(block, hit);
+  return rule !== undefined && (isDescribed(block, hit) || isOfUnknown(block, hit, rule));
 }
 
 /** What confirms an official whose name may be another's too. */

@@ -1,19 +1,47 @@
 import type { PersonRule } from '../lexicon/decode.ts';
-import { between, isElsewhere, saidOf, textAfter, titlePhrase } from './around-name.ts';
+import { between, isElsewhere, saidOf, textAfter } from './around-name.ts';
 import type { Block, Span } from './block.ts';
+import { originOf } from './origins.ts';
+import { postBefore, titlePhrase } from './posts.ts';
 
 /**
  * Whether the words beside a name say that it is somebody else: an age, a trade, an office in an association or a school,
  * or the office of another place.
  */
 export function isStranger(block: Block, hit: Span, person: PersonRule): boolean {
+  const post = postBefore(block, hit);
+  if (post && isOwnPost(block, post, { hit, person })) return false;
   if (hasAgeOrTrade(block, hit)) return true;
-  const { globals } = block.index;
-  const phrase = titlePhrase(block, hit);
-  if (!phrase) return /^, an? /i.test(textAfter(block, hit));
-  if (block.occurrenceIn(person.evidence, phrase, hit)) return false;
-  if (block.occurrenceIn(globals.organizations, phrase, hit)) return true;
-  return isElsewhere(block, phrase, person);
+  const title = titlePhrase(block, hit);
+  const origin = originOf(block, hit);
+  if (!title && !origin) return /^, an? /i.test(textAfter(block, hit));
+  if (title && isOwnPost(block, title, { hit, person })) return false;
+  return [title, origin].some((words) => words && isOfAnother(block, words, { hit, person }));
+}
+
+/** A name, and whose it may be. */
+interface Asked {
+  readonly hit: Span;
+  readonly person: PersonRule;
+}
+
+/** A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place. */
+function isOwnPost(block: Block, title: Span, { hit, person }: Asked): boolean {
+  const { organizations } = block.index.globals;
+  const own = block.occurrenceIn(person.evidence, title, hit);
+  if (own) {
+    const before = { from: title.from, to: own.from };
+    return !(block.beginningAt(organizations, own.to) ?? block.endingAt(organizations, before));
+  }
+  return (
+    block.places.firstOf(person.regions, title, hit) !== undefined &&
+    !block.occurrenceIn(organizations, title, hit)
+  );
+}
+
+function isOfAnother(block: Block, words: Span, { hit, person }: Asked): boolean {
+  if (block.occurrenceIn(block.index.globals.organizations, words, hit)) return true;
+  return isElsewhere(block, words, person);
 }
 
 const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u;
@@ -45,4 +73,14 @@ export function isDescribed(block: Block, hit: Span): boolean {
   if (isFirst || !/^(?: ?| the )$/.test(between(block, hit.from))) return false;
   const before = { from: Math.max(0, hit.from - longestTrade), to: hit.from };
   return block.endingAt(block.index.globals.beforeNames, before) === undefined;
+}
+
+/** Whether somebody is said to come from, or to work for, what is neither a place of the person nor a body of Party and state. */
+export function isOfUnknown(block: Block, hit: Span, person: PersonRule): boolean {
+  const origin = originOf(block, hit);
+  if (!origin || block.places.firstOf(person.regions, origin, hit)) return false;
+  const { committees, affairs } = block.index.globals;
+  return [person.evidence, committees, affairs].every(
+    (words) => block.occurrenceIn(words, origin, hit) === undefined,
+  );
 }

@@ -61,7 +61,7 @@ const index = indexOf({
     ],
     organizations: ['(school|police|subdistrict)', '(学校|街道|纪委|共青团)'],
     deputies: ['(deputy|former)', '副'],
-    beforeNames: ['(and|met|visit)', '由'],
+    beforeNames: ['(and|met|visit)', '(由|的)'],
     bylines: ['reporter', 'correspondent', '记者', '摄影'],
     committees: ['municipal party committee', '市委'],
   },
@@ -140,6 +140,77 @@ describe('an office is not the office of the person', () => {
     ['in another place, however long its name', '佛山市顺德区某某街道党工委书记陈岸明到江门讲话'],
   ])('%s', (_, text) => {
     expect(people(text)).toEqual([]);
+  });
+});
+
+describe('an organ of his own place is not the post of the person', () => {
+  test.each([
+    'Jiangmen police secretary Chen Anming spoke',
+    'Chen Anming, secretary of a subdistrict of Jiangmen, spoke',
+    'Chen Anming, secretary of the Municipal Party Committee school, spoke in Jiangmen',
+    '江门市某某街道书记陈岸明讲话',
+    '江门市纪委书记陈岸明讲话',
+    '共青团江门市委书记陈岸明讲话',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test.each([
+    ['when it does something to him', 'The police told Jiangmen secretary Chen Anming, who spoke'],
+    ['when it speaks of him', '纪委通报江门市委书记陈岸明讲话'],
+    ['when he does something to it', 'Chen Anming, the Jiangmen secretary who thanked the school'],
+    [
+      'when its head is named next',
+      'Present: secretary Chen Anming, police chief Li Wen. Jiangmen',
+    ],
+    ['when its head is named next', '江门市委书记陈岸明，街道书记李文讲话'],
+  ])('but it does not rule him out %s', (_, text) => {
+    expect(people(text)).toEqual(['chen-anming exact']);
+  });
+});
+
+test('a relative of the official is none, and he stays himself beside one', () => {
+  expect(people('Chen Anming, brother of the Jiangmen secretary, spoke')).toEqual([]);
+  expect(people('陈岸明，江门市委书记的妻子，讲话')).toEqual([]);
+  expect(people('The brother of Jiangmen secretary Chen Anming spoke')).toEqual([
+    'chen-anming exact',
+  ]);
+});
+
+describe('who comes from another place or works for an organization is somebody else', () => {
+  test.each([
+    'Chen Anming of Foshan met the Jiangmen secretary',
+    'Chen Anming, who comes from Foshan, met the Jiangmen secretary',
+    'Chen Anming (Foshan) met the Jiangmen secretary',
+    'Foshan’s Chen Anming met the Jiangmen secretary',
+    'Chen Anming of the Jiangmen School met the Jiangmen secretary',
+    '佛山的陈岸明与江门市委书记座谈',
+    '来自佛山的陈岸明与江门市委书记座谈',
+    '陈岸明（佛山人）与江门市委书记座谈',
+    '陳岸明來自佛山，與江門市委書記座談',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test.each([
+    'Chen Anming of Tencent met the Jiangmen secretary',
+    'Tencent’s Chen Anming met the Jiangmen secretary',
+    '来自腾讯的陈岸明与江门市委书记座谈',
+    '来自BYD的陈岸明与江门市委书记座谈',
+  ])('and for what nobody knows, unconfirmed: %s', (text) => {
+    expect(people(text)).toEqual([]);
+    const known = found(index, text, { signals: { anchors, people: [] } });
+    expect(known).toContainEqual(expect.stringMatching(/^chen-anming possible/));
+  });
+
+  test.each([
+    'Chen Anming of the Municipal Party Committee spoke in Jiangmen',
+    'Jiangmen’s Chen Anming spoke',
+    'Chen Anming from 2021 on spoke in Jiangmen and Foshan',
+    '江门的陈岸明讲话',
+    '江门讲话：到佛山的陈岸明说',
+  ])('but not: %s', (text) => {
+    expect(people(text)).toEqual(['chen-anming exact']);
   });
 });
 
