@@ -82,8 +82,11 @@ function segment(text: string, at: number): Word {
   return segmenter.segment(text).containing(at) ?? noWord;
 }
 
+/** Names in the segmenter's dictionary that are nearly always a word and the beginning of a place: 由|江门, 在|江边. */
+const notWords = ['由江', '在江', '向江', '和江', '向台'];
+
 /** Whether two characters are a word. A fact of the language that says nothing of a page, so it may outlive one. */
-const knownPairs = new Map<string, boolean>();
+const knownPairs = new Map(notWords.map((pair) => [pair, false]));
 const mostPairs = 20_000;
 
 function isHanAt(text: string, at: number): boolean {
