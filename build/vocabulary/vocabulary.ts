@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../corpus/lexicon/vocabulary.ts';
+import { createNumbers } from '../../corpus/text/numbers.ts';
 import { createCharacters } from './chinese.ts';
 import { createEnglish } from './english.ts';
-import { createNumbers } from './numbers.ts';
 
 /** The words of both languages, from dictionaries; answers are remembered, so compiling asks for each word once. */
 export function createVocabulary(): Vocabulary {
