@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
-import type { Chinese, Entry } from '../corpus/entry.ts';
+import type { Chinese } from '../corpus/entry.ts';
 import type { SeedEntry } from '../corpus/seed.ts';
 import { plainPinyin, tonedPinyin } from './pinyin.ts';
 
@@ -27,19 +27,37 @@ export function traditional(text: string): string {
   return printed.reduce((result, [found, usual]) => result.replace(found, usual), convert(text));
 }
 
-/** Pinyin without tones for the look-up: each wording by syllables, by words run together, and whole. */
-export function searchablePinyin(entry: Entry): string {
-  const wordings = [
-    entry.chinese?.hans,
-    ...entry.renderings.filter((one) => one.lang === 'zh-Hans').map((one) => one.text),
-  ];
-  return wordings
-    .filter((wording) => wording !== undefined)
-    .map((wording) => {
-      const words = plainPinyin(wording);
-      return [...new Set([...words.flat(), ...runsOf(words), words.flat().join('')])].join(' ');
-    })
-    .join('\n');
+/**
+ * Pinyin without tones for the look-up: by syllables, by words run together, and from each syllable to the end, so that
+ * any run of them is the beginning of something. An ü is typed as v, as u and as yu.
+ */
+export function searchablePinyin(wording: string): string {
+  const words = plainPinyin(wording);
+  const syllables = words.flat();
+  const tails = syllables.map((_, at) => syllables.slice(at).join(''));
+  const typed = [...tails, ...runsOf(words), ...syllables].flatMap((letters) =>
+    ['v', 'u', 'yu'].map((ü) => letters.replaceAll('v', ü)),
+  );
+  return [...new Set(typed)].join(' ');
+}
+
+/** The usual characters in both scripts, by their syllable. */
+export function usualSounds(): Record<string, string> {
+  const sounds: Record<string, string> = {};
+  for (const char of usualCharacters()) {
+    const [[syllable = ''] = []] = plainPinyin(char);
+    sounds[syllable] = (sounds[syllable] ?? '') + [...new Set([char, traditional(char)])].join('');
+  }
+  return sounds;
+}
+
+/** The 3755 characters of the first level of GB 2312: its rows 16 to 55. */
+function usualCharacters(): string {
+  const rows = Array.from({ length: 40 }, (_, row) => 0xb0 + row);
+  const bytes = rows.flatMap((row) =>
+    Array.from({ length: 94 }, (_, column) => [row, 0xa1 + column]).flat(),
+  );
+  return new TextDecoder('gb2312').decode(Uint8Array.from(bytes)).replace(/\P{Script=Han}/gu, '');
 }
 
 /** Words that follow each other, run together: two syllables to four, more are hardly typed without a blank. */

@@ -7,7 +7,7 @@ import { type LibraryData, libraryVersion } from '../corpus/library/data.ts';
 import { findMentions } from '../corpus/library/mentions.ts';
 import { compileLookup } from '../corpus/library/search.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
-import { searchablePinyin } from './chinese.ts';
+import { searchablePinyin, traditional, usualSounds } from './chinese.ts';
 import { toEntry } from './entries.ts';
 import { loadSeeds, type Seeds } from './seeds/load.ts';
 import { SeedError } from './seeds/seed-error.ts';
@@ -36,7 +36,11 @@ export function compileLibrary(folder: string): CompiledLibrary {
   const faults = [...unmentioned(seeds, mentions), ...contested(seeds, report)];
   if (faults.length > 0) throw new SeedError(faults);
   const entries: readonly Entry[] = seeds.entries.map(toEntry);
-  const search = compileLookup(entries, seeds.articles, searchablePinyin);
+  const search = compileLookup(entries, seeds.articles, {
+    pinyin: searchablePinyin,
+    traditional,
+    sounds: usualSounds(),
+  });
   return {
     index: buffer,
     data: { version: libraryVersion, entries, articles: seeds.articles, mentions, search },

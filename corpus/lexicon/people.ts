@@ -44,6 +44,13 @@ export function titledForms(entry: SeedEntry): string[] {
   });
 }
 
+/** The Chinese title of a post, 书记 for a secretary; `undefined` where its office is none that goes before or behind a name. */
+export function chineseTitle(post: string): string | undefined {
+  const [, titles] =
+    Object.entries(titlesByOffice).find(([office]) => post.toLowerCase().includes(office)) ?? [];
+  return titles?.find((title) => /\p{Script=Han}/u.test(title));
+}
+
 function splitName(name: string): [string, string] {
   const [surname = '', ...given] = name.split(' ');
   return [surname, given.join(' ')];

@@ -1,10 +1,10 @@
-import type { AsPlainObject } from 'minisearch';
 import type { Article } from '../article.ts';
 import type { Mention } from '../card.ts';
 import type { Entry } from '../entry.ts';
+import type { CompiledLookup } from './search.ts';
 
 /** Raised whenever the shape of the compiled data changes. */
-export const libraryVersion = 1;
+export const libraryVersion = 2;
 
 /** The compiled corpus apart from the matching index: plain data for cards, pages and the look-up. */
 export interface LibraryData {
@@ -12,6 +12,5 @@ export interface LibraryData {
   readonly entries: readonly Entry[];
   readonly articles: readonly Article[];
   readonly mentions: readonly Mention[];
-  /** A MiniSearch index, ready to load. */
-  readonly search: AsPlainObject;
+  readonly search: CompiledLookup;
 }

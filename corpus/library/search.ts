@@ -1,6 +1,13 @@
-import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
+import MiniSearch, {
+  type AsPlainObject,
+  type Options,
+  type Query,
+  type SearchResult,
+} from 'minisearch';
 import type { Article } from '../article.ts';
 import type { Entry } from '../entry.ts';
+import { type Asked, askedIn, tells } from './asked.ts';
+import { articleDocument, type ChineseForms, type Document, entryDocuments } from './documents.ts';
 import { isShown } from './shown.ts';
 import { folded, wordsOf } from './words.ts';
 
@@ -18,104 +25,160 @@ export interface Answer {
   readonly terms: readonly string[];
 }
 
-/** Pinyin of an entry without tones: by syllables, by words run together, and whole. */
-export type PinyinOf = (entry: Entry) => string;
-
-interface Document {
-  readonly id: string;
-  /** Kept in the index: who asks for a name wants what is called so before all that has it in its name. */
-  readonly called: string;
-  readonly name: string;
-  /** Of officials. */
-  readonly posts: string;
-  readonly wordings: string;
-  readonly pinyin: string;
-  readonly body: string;
+/** What `openLookup` loads. */
+export interface CompiledLookup {
+  readonly index: AsPlainObject;
+  readonly sounds: Sounds;
 }
 
-/** Builds the index that `openLookup` loads. Done once, when the corpus is compiled. */
+/** The usual characters, in both scripts, of each syllable of pinyin without tones. */
+export type Sounds = Readonly<Record<string, string>>;
+
+/** Done once, when the corpus is compiled. */
 export function compileLookup(
   entries: readonly Entry[],
   articles: readonly Article[],
-  pinyinOf: PinyinOf,
-): AsPlainObject {
+  { sounds, ...forms }: ChineseForms & { readonly sounds: Sounds },
+): CompiledLookup {
   const index = new MiniSearch<Document>(options);
-  index.addAll(entries.filter(isShown).map((entry) => entryDocument(entry, pinyinOf)));
+  index.addAll(entryDocuments(entries.filter(isShown), forms));
   index.addAll(articles.map(articleDocument));
-  return index.toJSON();
+  return { index: index.toJSON(), sounds };
 }
 
-export function openLookup(compiled: AsPlainObject): Lookup {
+export function openLookup({ index: compiled, sounds }: CompiledLookup): Lookup {
   const index = MiniSearch.loadJS<Document>(compiled, options);
   return {
     search(query, limit) {
-      const boostDocument = preferring(query);
-      const prefix = isAcronym(query) ? false : isBegun;
-      const exact = index.search(query, { boostDocument, prefix });
-      const found =
-        exact.length > 0 || isAcronym(query)
-          ? exact
-          : index.search(query, { boostDocument, prefix, fuzzy: typosForgiven });
-      return found.slice(0, limit).map((result) => {
-        const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
-        return { is, id, terms: result.terms.flatMap(asInCorpus) };
-      });
+      const asked = askedIn(query);
+      const ways: readonly (() => Query)[] = isAcronym(query)
+        ? [() => inWords(asked)]
+        : [
+            () => either(inWords(asked, { begun: true }), ...inPinyin(query)),
+            () => inWords(asked, { begun: true, misspelt: true }),
+            () => bySound(query, sounds),
+          ];
+      const nearness = nearnessTo(query, asked.length);
+      return firstFound(ways, (way) => index.search(way()))
+        .map((result) => ({ result, score: plainScore(result) * nearness(result) }))
+        .sort((one, other) => other.score - one.score)
+        .slice(0, limit)
+        .map(({ result }) => {
+          const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
+          return { is, id, terms: result.terms };
+        });
     },
   };
 }
 
 const options: Options<Document> = {
   fields: ['name', 'posts', 'wordings', 'pinyin', 'body'],
-  storeFields: ['called'],
+  // Kept in the index, to tell how much of a wording was typed.
+  storeFields: ['name', 'posts', 'wordings', 'spelled'],
   tokenize: wordsOf,
-  processTerm: (text) => {
-    const term = folded(text);
-    const typed = typedFor.get(term);
-    return typed === undefined ? term || null : [term, typed];
-  },
+  processTerm: (text) => folded(text) || null,
   searchOptions: {
-    processTerm: (text) => folded(text) || null,
+    // Entries before articles.
+    boostDocument: (id) => (String(id).startsWith('entry:') ? 1 : 0.1),
     combineWith: 'AND',
     boost: { name: 6, posts: 6, wordings: 3, pinyin: 3, body: 1 },
     weights: { fuzzy: 0.3, prefix: 0.7 },
+    // How often an entry has a word, and among how many, `nearness` tells by its wordings, one by one.
+    bm25: { k: 0, b: 0, d: 0.5 },
   },
 };
 
-/** Entries before articles, and first what is called just as was typed. */
-function preferring(query: string): NonNullable<SearchOptions['boostDocument']> {
-  const asked = query.trim().toLowerCase();
-  return (id, _, stored) =>
-    (String(id).startsWith('entry:') ? 1 : 0.2) * (stored?.called === asked ? 4 : 1);
+function firstFound<Way, Found>(
+  ways: readonly Way[],
+  find: (way: Way) => readonly Found[],
+): readonly Found[] {
+  for (const way of ways) {
+    const found = find(way);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** What readers type for a word of the corpus. A `Map`: every object has a property “constructor”. */
-const typedFor: ReadonlyMap<string, string> = new Map([
-  ['plenary', 'plenum'],
-  ['secretary', 'chief'],
-  ['cpc', 'ccp'],
-  ['hong', 'hk'],
-  ['goose', 'geese'],
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['ten', '10'],
-]);
-const corpusWordFor = new Map(Array.from(typedFor, ([word, typed]) => [typed, word]));
-
-/** A word that answered, and the word that it may stand for: of the two, a text may have only the other. */
-function asInCorpus(term: string): string[] {
-  const word = corpusWordFor.get(term);
-  return word === undefined ? [term] : [term, word];
+interface Spelling {
+  /** The last word may still be being typed; a Chinese character never is. */
+  readonly begun?: boolean;
+  readonly misspelt?: boolean;
 }
 
-/** The last word may still be being typed; a Chinese character never is. */
-function isBegun(term: string, at: number, terms: string[]): boolean {
-  return at === terms.length - 1 && !isHan(term);
+/** All that was asked for, each in any of its words. */
+function inWords(asked: readonly Asked[], { begun, misspelt }: Spelling = {}): Query {
+  return all(
+    asked.map(([typed, ...others], at) =>
+      either(
+        {
+          queries: [typed],
+          combineWith: 'AND',
+          prefix: begun === true && at === asked.length - 1 && !isHan(typed),
+          fuzzy: misspelt ? (term) => typosForgiven(term, asked.length) : false,
+        },
+        ...others.map((other) => all([other])),
+      ),
+    ),
+  );
+}
+
+/** Pinyin has its blanks wherever its writer sets them, so words in Latin letters that follow each other are read as one. */
+function inPinyin(query: string): Query[] {
+  const words = wordsOf(query).map(folded).filter(Boolean).join(' ');
+  const runs = words.match(/[a-z]+(?: [a-z]+)*|[^a-z ]+/g) ?? [];
+  const joined = runs.map((run) => run.replaceAll(' ', ''));
+  if (joined.join(' ') === words) return [];
+  return [all(joined.map((run) => (/^[a-z]/.test(run) ? asPinyin(run) : run)))];
+}
+
+/** Chinese typed with other characters of the same sound, as pinyin keyboards offer them. */
+function bySound(query: string, sounds: Sounds): Query {
+  const soundOf = (char: string) =>
+    Object.entries(sounds).find(([, characters]) => characters.includes(char))?.[0] ?? char;
+  return all(
+    (query.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? []).map((run) =>
+      isHan(run) ? asPinyin(Array.from(run, soundOf).join('')) : run,
+    ),
+  );
+}
+
+function asPinyin(letters: string): Query {
+  return { queries: [letters], fields: ['pinyin'], prefix: true };
+}
+
+function all(queries: Query[]): Query {
+  return { queries, combineWith: 'AND' };
+}
+
+function either(...queries: Query[]): Query {
+  return { queries, combineWith: 'OR' };
+}
+
+/** MiniSearch’s, without its premium for every word found: here all are, and some twice, in digits and in words. */
+function plainScore(result: SearchResult): number {
+  return result.score / result.queryTerms.length;
+}
+
+/**
+ * From 1 to 10: who asks for something wants what is called just so, and then what says little else, before what has it
+ * somewhere in a long name. Held against the wording that has the most of it.
+ */
+function nearnessTo(query: string, asked: number): (result: SearchResult) => number {
+  const letters = wordsOf(query).map(folded).join('');
+  const share = (wording: string, found: ReadonlySet<string>) => {
+    const words = new Set(wordsOf(wording).map(folded).filter(tells));
+    const typed = Array.from(words).filter((word) => found.has(word)).length;
+    return typed === 0 ? 0 : (typed / words.size) * Math.min(1, typed / asked);
+  };
+  return ({ name, posts, wordings, spelled, terms }) => {
+    const found = new Set(terms);
+    const shares = linesOf(name, posts, wordings).map((wording) => share(wording, found));
+    return 1 + 9 * Math.max(linesOf(spelled).includes(letters) ? 1 : 0, ...shares) ** 2;
+  };
+}
+
+function linesOf(...fields: readonly string[]): string[] {
+  return fields.flatMap((field) => field.split('\n')).filter(Boolean);
 }
 
 /** Capitals stand for themselves: BRI is neither the beginning of “bring” nor CPC a misspelt NPC. */
@@ -127,38 +190,11 @@ function isAcronym(query: string): boolean {
  * One typo where nothing else is found: a letter wrong, missing or too many, and in long words two letters swapped, which
  * counts as two edits. A short word by itself would turn into another (mayor, major); beside other words it may be short.
  */
-function typosForgiven(term: string, _: number, terms: string[]): number | false {
-  if (isHan(term) || term.length < (terms.length === 1 ? 6 : 3)) return false;
+function typosForgiven(term: string, asked: number): number | false {
+  if (isHan(term) || term.length < (asked === 1 ? 6 : 3)) return false;
   return term.length < 8 ? 1 : 2;
 }
 
-function isHan(term: string): boolean {
-  return /\p{Script=Han}/u.test(term);
-}
-
-function entryDocument(entry: Entry, pinyinOf: PinyinOf): Document {
-  const chinese = entry.chinese ? `${entry.chinese.hans} ${entry.chinese.hant}` : '';
-  return {
-    id: `entry:${entry.id}`,
-    called: entry.name.toLowerCase(),
-    name: `${entry.name} ${chinese}`,
-    posts: entry.posts.map(({ title, place }) => `${title} ${place ?? ''}`).join('\n'),
-    wordings: [entry.gloss ?? '', ...entry.renderings.map((rendering) => rendering.text)].join(
-      '\n',
-    ),
-    pinyin: pinyinOf(entry),
-    body: entry.definition,
-  };
-}
-
-function articleDocument(article: Article): Document {
-  return {
-    id: `article:${article.id}`,
-    called: '',
-    name: article.title,
-    posts: '',
-    wordings: '',
-    pinyin: '',
-    body: article.text,
-  };
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }

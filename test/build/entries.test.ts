@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchablePinyin } from '../../build/chinese.ts';
+import { searchablePinyin, usualSounds } from '../../build/chinese.ts';
 import { toEntry } from '../../build/entries.ts';
 import { readSeedEntry } from '../../corpus/seed-schema.ts';
 
@@ -72,12 +72,35 @@ describe('an entry made from a seed', () => {
     ];
     expect(entry({ renderings }).renderings.map(({ text }) => text)).toEqual(['new expedition']);
   });
+});
 
-  it('can be looked up by pinyin without tones: by syllables, by words in one, and whole', () => {
-    const renderings = [{ text: '双循环', type: 'abbreviation' }];
-    expect(searchablePinyin(entry({ zh: '绿美江门建设', renderings })).split('\n')).toEqual([
-      'lv mei jiang men jian she lvmei lvmeijiangmen meijiangmen jiangmen jiangmenjianshe jianshe lvmeijiangmenjianshe',
-      'shuang xun huan shuangxunhuan xunhuan',
+describe('Chinese for the look-up', () => {
+  it('is typed in pinyin from any syllable on, by words run together, and by syllables; whole first', () => {
+    expect(searchablePinyin('广东江门建设').split(' ')).toEqual([
+      'guangdongjiangmenjianshe',
+      'dongjiangmenjianshe',
+      'jiangmenjianshe',
+      'menjianshe',
+      'jianshe',
+      'she',
+      'guangdong',
+      'guangdongjiangmen',
+      'jiangmen',
+      'guang',
+      'dong',
+      'jiang',
+      'men',
+      'jian',
     ]);
+  });
+
+  it.each(['lv', 'lu', 'lyu', 'lvmei', 'lumei', 'lyumei'])('has ü typed as %s', (typed) => {
+    expect(searchablePinyin('绿美').split(' ')).toContain(typed);
+  });
+
+  it('has the usual characters of both scripts by their sound', () => {
+    const sounds = usualSounds();
+    for (const char of '岸安按') expect(sounds.an).toContain(char);
+    for (const char of '陈陳') expect(sounds.chen).toContain(char);
   });
 });

@@ -1,52 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { compileLookup, openLookup } from '../../../corpus/library/search.ts';
+import { openSample, sampleChinese } from './look-up-sample.ts';
 import { sampleArticle, sampleEntry } from './sample.ts';
 
 const circulation = sampleEntry('dual-circulation', {
   name: 'dual circulation',
-  chinese: {
-    hans: '国内国际双循环',
-    hant: '國內國際雙循環',
-    pinyin: 'guónèi guójì shuāng xúnhuán',
-    standing: 'seen in print',
-  },
+  chinese: sampleChinese('国内国际双循环', '國內國際雙循環'),
   definition: 'An economic strategy.',
 });
 const geese = sampleEntry('head-goose-project', { name: 'head goose project' });
 const deployment = sampleEntry('1310-deployment', {
   name: '1310 specific deployment',
-  chinese: {
-    hans: '“1310”具体部署',
-    hant: '「1310」具體部署',
-    pinyin: '“1310” jùtǐ bùshǔ',
-    standing: 'seen in print',
-  },
+  chinese: sampleChinese('“1310”具体部署', '「1310」具體部署'),
 });
 const zone = sampleEntry('rcep-zone', {
   name: 'RCEP demonstration zone',
   renderings: [{ text: '高质量实施RCEP示范区', lang: 'zh-Hans', type: 'original', seen: true }],
 });
 const plenum = sampleEntry('third-plenum', { name: 'Third Plenary Session, one of three' });
-const official = sampleEntry('chen-anming', {
-  kind: 'official',
-  name: 'Chen Anming',
-  posts: [
-    {
-      title: 'Secretary of the Municipal Party Committee',
-      place: 'jiangmen',
-      article: '000',
-    },
-  ],
-});
 const reporter = sampleEntry('mo-xiaoqing', { kind: 'journalist', name: 'Mo Xiaoqing' });
 const article = sampleArticle('000', '2023-06-29', 'They spoke of circulation and the economy.');
-const compiled = compileLookup(
-  [circulation, geese, deployment, zone, plenum, official, reporter],
-  [article],
-  (entry) => (entry.id === 'dual-circulation' ? 'shuang xun huan\nshuangxunhuan lv' : ''),
-);
-const lookup = openLookup(JSON.parse(JSON.stringify(compiled)));
-const ids = (query: string) => lookup.search(query, 5).map((found) => `${found.is} ${found.id}`);
+
+const { ids } = openSample([circulation, geese, deployment, zone, plenum, reporter], [article]);
 
 describe('the look-up', () => {
   it.each([
@@ -77,20 +51,13 @@ describe('the look-up', () => {
   });
 
   it('answers first with what is called just so, before what has it in its name', () => {
-    const place = sampleEntry('jiangmen', { name: 'Jiangmen' });
-    const daily = sampleEntry('jiangmen-daily', { name: 'Jiangmen Daily' });
-    const pinyin = 'jiangmen jiangmen jiangmenribao';
-    const both = openLookup(
-      compileLookup([daily, place], [], ({ id }) => (id === 'jiangmen' ? '' : pinyin)),
-    );
-    expect(both.search('jiangmen ', 5).map(({ id }) => id)).toEqual(['jiangmen', 'jiangmen-daily']);
-  });
-
-  it.each([
-    ['a word for a post', 'party chief'],
-    ['a post and its place', 'Jiangmen secretary'],
-  ])('finds an official by %s', (_, query) => {
-    expect(ids(query)[0]).toBe('entry chen-anming');
+    const place = sampleEntry('jiangmen', { name: 'Jiangmen', chinese: sampleChinese('江门') });
+    const daily = sampleEntry('jiangmen-daily', {
+      name: 'Jiangmen Daily',
+      chinese: sampleChinese('江门日报'),
+    });
+    const both = openSample([daily, place]);
+    expect(both.ids('jiangmen ')).toEqual(['entry jiangmen', 'entry jiangmen-daily']);
   });
 
   it.each([
@@ -116,15 +83,17 @@ describe('the look-up', () => {
     'gives with a word that readers type the word of the corpus, which alone is in its texts: %s',
     (typed, word) => {
       const session = sampleArticle('001', '2023-02-07', 'The plenary session made two plans.');
-      const inArticle = openLookup(compileLookup([], [session], () => ''));
-      expect(inArticle.search(typed, 5).flatMap(({ terms }) => terms)).toContain(word);
+      expect(
+        openSample([], [session])
+          .search(typed, 5)
+          .flatMap(({ terms }) => terms),
+      ).toContain(word);
     },
   );
 
   it('takes a word that every object has a property of for a word', () => {
     const built = sampleEntry('built', { name: 'Constructor of the road' });
-    const words = openLookup(compileLookup([built], [], () => ''));
-    expect(words.search('constructor', 5).map(({ id }) => id)).toEqual(['built']);
+    expect(openSample([built]).ids('constructor')).toEqual(['entry built']);
   });
 
   it('wants every word', () => {
@@ -141,5 +110,57 @@ describe('the look-up', () => {
 
   it.each(['', '   ', '“”', '💡'])('answers nothing to %j', (query) => {
     expect(ids(query)).toEqual([]);
+  });
+});
+
+describe('pinyin in the look-up', () => {
+  const practice = sampleEntry('practice', { chinese: sampleChinese('中国式现代化的广东实践') });
+  const modernization = sampleEntry('modernization', { chinese: sampleChinese('中国式现代化') });
+  const official = sampleEntry('chen-anming', { chinese: sampleChinese('陈岸明', '陳岸明') });
+  const { ids } = openSample([practice, modernization, official]);
+
+  it.each([
+    'zhongguo shi xiandaihua',
+    'Zhōngguó shì xiàndàihuà',
+    'zhong guo shi xian dai hua',
+    'zhongguoshixiandaihua',
+  ])('may have its blanks anywhere, and means first what is called just so: %s', (query) => {
+    expect(ids(query)).toEqual(['entry modernization', 'entry practice']);
+  });
+
+  it.each(['陈安明', '陳安明', '尘岸名'])('finds Chinese of the same sound: %s', (query) => {
+    expect(ids(query)).toEqual(['entry chen-anming']);
+  });
+
+  it('takes characters of the same sound only where nothing is found as it is typed', () => {
+    const namesake = sampleEntry('namesake', { chinese: sampleChinese('陈安明') });
+    expect(openSample([official, namesake]).ids('陈安明')).toEqual(['entry namesake']);
+  });
+});
+
+describe('the order of answers', () => {
+  const rendering = (text: string) => ({ text, lang: 'en', type: 'press', seen: true }) as const;
+  const { ids } = openSample([
+    sampleEntry('integration', { name: 'Hong Kong and Macao integration project' }),
+    sampleEntry('macao', { name: 'Macao', renderings: [rendering('Macau')] }),
+    sampleEntry('three', { name: 'deep-river cooperation, and two more kinds of cooperation' }),
+    sampleEntry('deep-river', {
+      name: 'Shenzhen–Jiangmen cooperation',
+      renderings: [rendering('deep-river cooperation')],
+    }),
+    sampleEntry('meeting', { name: 'Meeting of the Politburo Standing Committee of February' }),
+    sampleEntry('body', {
+      name: 'Standing Committee of the Political Bureau',
+      renderings: [rendering('Politburo Standing Committee')],
+    }),
+  ]);
+
+  it.each([
+    ['Macau', 'macao'],
+    ['deep-river cooperation', 'deep-river'],
+    ['politburo', 'body'],
+    ['PBSC', 'body'],
+  ])('begins with what has least besides: %s', (query, id) => {
+    expect(ids(query)[0]).toBe(`entry ${id}`);
   });
 });

@@ -1,0 +1,97 @@
+import { createNumbers, ordinalDigits } from '../text/numbers.ts';
+import { folded, wordsOf } from './words.ts';
+
+/** One thing that was asked for: as it was typed, then in the other words that the corpus may have for it. */
+export type Asked = readonly [string, ...string[]];
+
+/** What a query asks for, all of which an answer must have. Words that only join others are left out, unless there are no others. */
+export function askedIn(query: string): readonly Asked[] {
+  const words = wordsOf(query).map(folded).filter(Boolean);
+  const telling = words.filter(tells);
+  const left = telling.length > 0 ? telling : words;
+  const asked: Asked[] = [];
+  for (let at = 0; at < left.length; ) {
+    const [length, readings] = longestKnown(left.slice(at, at + longestPhrase));
+    asked.push(readings);
+    at += length;
+  }
+  return asked;
+}
+
+/** Whether a folded word says something by itself. */
+export function tells(word: string): boolean {
+  return !joining.has(word);
+}
+
+/** The `s` is what is left of “Guangdong’s”. */
+const joining: ReadonlySet<string> = new Set(
+  'a an and for in is of on s the to what who 的'.split(' '),
+);
+
+/** What readers type, and what the corpus has for it. A `Map`: every object has a property “constructor”. */
+const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['plenum', ['plenary']],
+  ['number', ['no']],
+  ['chief', ['secretary']],
+  ['boss', ['secretary']],
+  ['leader', ['secretary']],
+  ['ccp', ['cpc', 'communist party']],
+  ['npc', ['national people’s congress']],
+  ['pbsc', ['politburo standing committee']],
+  ['psc', ['politburo standing committee']],
+  ['politburo', ['political bureau']],
+  ['hk', ['hong kong']],
+  ['gba', ['greater bay area']],
+  ['macau', ['macao']],
+  ['geese', ['goose']],
+  ['diaspora', ['overseas chinese']],
+  ['emigrants', ['overseas chinese']],
+  ['zero covid', ['epidemic prevention']],
+  ['lockdown', ['epidemic prevention']],
+  ['pandemic', ['epidemic']],
+  ['coronavirus', ['covid']],
+  ['net zero', ['carbon neutrality']],
+  ['graft', ['corruption']],
+]);
+
+/** In words: of `otherWords`, and of numbers, 二十一 for one. */
+const longestPhrase = 3;
+
+function longestKnown(words: readonly string[]): [number, Asked] {
+  for (let length = words.length; length > 0; length--) {
+    const phrase = words.slice(0, length);
+    const typed = phrase.join(' ');
+    const others = otherWords.get(typed) ?? numberReadings(phrase);
+    if (others) return [length, [typed, ...others.filter((other) => other !== typed)]];
+  }
+  return [1, [words[0] ?? '']];
+}
+
+const numbers = createNumbers();
+
+/** A number in words, digits and Chinese; 3 asks for the third too, but the third not for three. */
+function numberReadings(words: readonly string[]): readonly string[] | undefined {
+  const roots = words.map((word) => numbers.root(word) ?? word);
+  const root = numbers.pairs.get(roots.join(' ')) ?? (words.length === 1 ? roots[0] : undefined);
+  const value = chineseNumbers.get(words.join('')) ?? root;
+  if (value === undefined || !/^\d/.test(value)) return undefined;
+  const forms = [value, ...(numbers.forms(value) ?? [])];
+  const ordinal = /^\d{1,2}$/.test(value) ? ordinalDigits(Number(value)) : value;
+  const chinese = [...chineseNumbers].flatMap(([han, digits]) => (digits === value ? [han] : []));
+  return [...forms, ordinal, ...(numbers.forms(ordinal) ?? []), ...chinese];
+}
+
+/** Up to 99, with their digits. */
+const chineseNumbers: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: 100 }, (_, value): [string, string] => [inChinese(value), String(value)]),
+  ['两', '2'],
+  ['兩', '2'],
+]);
+
+/** 二十一, from 0 to 99. */
+function inChinese(value: number): string {
+  const digit = (one: number) => '零一二三四五六七八九'.charAt(one);
+  const ten = Math.floor(value / 10);
+  const tens = `${ten > 1 ? digit(ten) : ''}${ten > 0 ? '十' : ''}`;
+  return value % 10 === 0 && ten > 0 ? tens : tens + digit(value % 10);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { openSample, sampleChinese } from './look-up-sample.ts';
+import { sampleEntry } from './sample.ts';
+
+describe('a number in the look-up', () => {
+  const congress = sampleEntry('congress', {
+    name: '20th National Congress',
+    renderings: [{ text: '二十大', lang: 'zh-Hans', type: 'abbreviation', seen: true }],
+  });
+  const spirit = sampleEntry('spirit', {
+    name: 'guiding principles of the twentieth Congress',
+    chinese: sampleChinese('党的二十大精神'),
+  });
+  const plenum = sampleEntry('plenum', { name: 'Second Plenary Session' });
+  const upholds = sampleEntry('upholds', {
+    name: 'Two Upholds',
+    chinese: sampleChinese('两个维护'),
+    definition: 'Named at a plenary session.',
+  });
+  const { ids } = openSample([spirit, congress, upholds, plenum]);
+
+  it.each([
+    ['20th congress', 'congress'],
+    ['twentieth national congress', 'congress'],
+    ['the congress, 20th', 'congress'],
+    ['20大', 'congress'],
+    ['二十大', 'congress'],
+    ['2nd plenum', 'plenum'],
+    ['2 upholds', 'upholds'],
+    ['2个维护', 'upholds'],
+    ['兩个维护', 'upholds'],
+  ])('is read in words and digits, Chinese or not: %s', (query, id) => {
+    expect(ids(query)[0]).toBe(`entry ${id}`);
+  });
+
+  it('that tells an order is not one that counts', () => {
+    expect(ids('2nd plenum')).toEqual(['entry plenum']);
+  });
+});
+
+describe('a word that readers use', () => {
+  const { ids } = openSample([
+    sampleEntry('congress', { name: 'Standing Committee of the National People’s Congress' }),
+    sampleEntry('capital', { name: 'Overseas Chinese Capital of China' }),
+    sampleEntry('epidemic', { name: 'new stage of epidemic prevention and control' }),
+  ]);
+
+  it.each([
+    ['NPC', 'congress'],
+    ['diaspora', 'capital'],
+    ['zero covid', 'epidemic'],
+    ['zero-COVID control', 'epidemic'],
+    ['what is the epidemic', 'epidemic'],
+  ])('stands for those of the corpus: %s', (query, id) => {
+    expect(ids(query)).toEqual([`entry ${id}`]);
+  });
+
+  it('is asked for by itself where it only joins others', () => {
+    expect(ids('of the')[0]).toBe('entry congress');
+  });
+});
