@@ -46,38 +46,49 @@ export function isElsewhere(block: Block, words: Span, { regions }: PersonRule):
   return places.length > 0 && !places.some(({ region }) => around.includes(region));
 }
 
-/** What is said of a name behind it: after a comma or bracket, else after “is”. */
+/** What is said of a name behind it: after “is”, else after a comma or bracket. */
 export function saidOf(block: Block, hit: Span): Span | undefined {
-  return apposition(block, hit) ?? predicate(block, hit);
+  return predicate(block, hit) ?? apposition(block, hit);
 }
 
 /** What stands behind a name and a comma or bracket, up to the next one. */
 function apposition(block: Block, hit: Span): Span | undefined {
   if (!/^\s?[,，(（]/.test(textAfter(block, hit))) return undefined;
-  return phraseBehind(block, hit, beside(block, hit).to);
+  return phraseFrom(block, hit.to, beside(block, hit).to);
 }
 
 /** How far “is a …” says what somebody is. */
 const reachOfIs: Reach = { words: 7, characters: 12 };
+/** “is”, “has been elected”, “(second from left) was”. */
+const is =
+  /^\s?(?:[(（][^()（）]{1,30}[)）]\s?)?(?:(?:is|was|became|(?:has|had|will) be(?:en|come)?|(?:serve|work)[sd]? as|worked as)(?: (?:elected|appointed|named|made|chosen)(?: as)?)?|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])/u;
 
 /** What “Chen Anming is …” says of him. */
 function predicate(block: Block, hit: Span): Span | undefined {
-  if (!/^\s?(?:is|was|是|系|现任|現任|现为|現為|任)(?![a-z])/u.test(textAfter(block, hit)))
-    return undefined;
-  const last = hit.to + tokensIn(block, hit, reachOfIs);
-  return phraseBehind(block, hit, Math.min(block.sentence(hit.from).to, last));
+  const [lead] = is.exec(textAfter(block, hit, 60)) ?? [];
+  if (lead === undefined) return undefined;
+  const from = tokenFrom(block, hit.to, block.end(hit.to - 1) + lead.length);
+  const last = from + tokensIn(block, hit, reachOfIs);
+  return phraseFrom(block, from, Math.min(block.sentence(hit.from).to, last));
 }
 
-/** The words behind a name up to the next comma or bracket, and no further than `last`. */
-function phraseBehind(block: Block, hit: Span, last: number): Span {
+/** The first token from `at` on that begins at an offset of the text or behind it. */
+export function tokenFrom(block: Block, at: number, offset: number): number {
+  let from = at;
+  while (from < block.tokens.count && block.start(from) < offset) from++;
+  return from;
+}
+
+/** The words from a token up to the next comma or bracket, and no further than `last`. */
+function phraseFrom(block: Block, from: number, last: number): Span {
   const { text } = block;
-  let { to } = hit;
+  let to = from;
   while (
     to < last &&
-    (to === hit.to || !/[,，、;；)）]/u.test(text.slice(block.end(to - 1), block.start(to))))
+    (to === from || !/[,，、;；)）]/u.test(text.slice(block.end(to - 1), block.start(to))))
   )
     to++;
-  return { from: hit.to, to };
+  return { from, to };
 }
 
 /** What stands between a token and the one before it. */
@@ -87,7 +98,7 @@ export function between(block: Block, at: number): string {
 }
 
 /** The first characters behind a name. */
-export function textAfter(block: Block, hit: Span): string {
+export function textAfter(block: Block, hit: Span, most = 12): string {
   const end = block.end(hit.to - 1);
-  return block.text.slice(end, end + 12);
+  return block.text.slice(end, end + most);
 }

@@ -1,4 +1,4 @@
-import { between, phraseBefore } from './around-name.ts';
+import { between, phraseBefore, textAfter, tokenFrom } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 
 /** Where somebody comes from, or for whom he works: “of Changsha” behind a name, “Changsha’s” or 长沙的 before it. */
@@ -15,7 +15,7 @@ const ofOrFrom =
 
 /** “of Changsha”, “, who comes from the University of Macau”, “(Changsha)”: as far as names go. */
 function behind(block: Block, hit: Span): Span | undefined {
-  const after = textBehind(block, hit);
+  const after = textAfter(block, hit, 40);
   const lead = ofOrFrom.exec(after) ?? /^\s?\(/.exec(after);
   if (!lead) return undefined;
   const from = tokenFrom(block, hit.to, block.end(hit.to - 1) + lead[0].length);
@@ -30,7 +30,7 @@ const isFrom = /^[，,（(]?\s?(?:来自|來自)/u;
 
 /** 来自长沙, （湖南长沙人）, 是长沙人. */
 function behindChinese(block: Block, hit: Span): Span | undefined {
-  const after = textBehind(block, hit);
+  const after = textAfter(block, hit, 40);
   const [comesFrom] = isFrom.exec(after) ?? [];
   const lead = comesFrom ?? /^(?:[，,（(]|是|系)?/u.exec(after)?.[0] ?? '';
   const from = tokenFrom(block, hit.to, block.end(hit.to - 1) + lead.length);
@@ -64,18 +64,6 @@ function relative(block: Block, hit: Span): Span | undefined {
   if (work) return { from: tokenFrom(block, clause.from, block.start(to) - work.length), to };
   const place = block.places.within(clause).find((one) => one.to === to);
   return place && visits.test(text(place.from)) ? undefined : place;
-}
-
-function textBehind(block: Block, hit: Span): string {
-  const end = block.end(hit.to - 1);
-  return block.text.slice(end, end + 40);
-}
-
-/** The first token from `at` on that begins at an offset of the text or behind it. */
-function tokenFrom(block: Block, at: number, offset: number): number {
-  let from = at;
-  while (from < block.tokens.count && block.start(from) < offset) from++;
-  return from;
 }
 
 function placeEnd(block: Block, at: number): number {
