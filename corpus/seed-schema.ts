@@ -7,7 +7,7 @@ import {
   saliences,
   sloganTypes,
 } from './entry.ts';
-import type { Condition, SeedEntry, WordCondition } from './seed.ts';
+import type { Condition, DateCondition, SeedEntry, WordCondition } from './seed.ts';
 
 /** A mistake in a seed: where in the value, what is wrong, how to mend it. */
 export interface SeedIssue {
@@ -75,6 +75,16 @@ const aboutWords = wordConditions.map((is) =>
   ),
 );
 
+const aboutDate = v.pipe(
+  v.strictObject({
+    outside: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2099)),
+  }),
+  v.transform(({ outside }): DateCondition => ({ is: 'outside', year: outside })),
+);
+
+/** What is known once the paragraph and the page's beginning are read. */
+const settled = v.union([...aboutWords, aboutDate]);
+
 const condition: v.GenericSchema<unknown, Condition> = v.union(
   [
     v.pipe(
@@ -90,20 +100,14 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
       v.transform(({ here }): Condition => ({ is: 'here', places: here })),
     ),
     v.pipe(
-      v.strictObject({
-        outside: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2099)),
-      }),
-      v.transform(({ outside }): Condition => ({ is: 'outside', year: outside })),
-    ),
-    v.pipe(
       v.strictObject({ all: v.array(v.lazy(() => condition)) }),
       v.transform(({ all }): Condition => ({ is: 'all', of: all })),
     ),
     v.pipe(
-      v.strictObject({ not: v.union([v.union(aboutWords), v.array(v.union(aboutWords))]) }),
+      v.strictObject({ not: v.union([settled, v.array(settled)]) }),
       v.transform(({ not }): Condition => ({ is: 'not', of: Array.isArray(not) ? not : [not] })),
     ),
-    ...aboutWords,
+    settled,
   ],
   `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', 'outside: …', 'all: […]', 'not: …'].join(', ')}`,
 );

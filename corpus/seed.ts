@@ -64,11 +64,16 @@ export type Condition =
   | WordCondition
   /** The page is about this place or one inside it. */
   | { readonly is: 'here'; readonly places: readonly string[] }
-  /** A date right beside the wording is of another year; or its sentence or the page's beginning is dated later. */
-  | { readonly is: 'outside'; readonly year: number }
+  | DateCondition
   | { readonly is: 'all'; readonly of: readonly Condition[] }
-  /** None of these holds. They ask about words only, so that nothing the page shows later can shut a gate. */
-  | { readonly is: 'not'; readonly of: readonly WordCondition[] };
+  /** None of these holds. They ask about words and dates only, so that nothing the page shows later can shut a gate. */
+  | { readonly is: 'not'; readonly of: readonly (WordCondition | DateCondition)[] };
+
+/** A date right beside the wording is of another year; or its sentence or the page's beginning is dated later. */
+export interface DateCondition {
+  readonly is: 'outside';
+  readonly year: number;
+}
 
 /** These words stand directly before / directly after / in the same sentence / in the same block. */
 export interface WordCondition {

@@ -34,6 +34,7 @@ describe('readSeedEntry', () => {
     [{ after: ['project', 'plan'] }, [{ is: 'after', words: ['project', 'plan'] }]],
     [{ here: 'jiangmen' }, [{ is: 'here', places: ['jiangmen'] }]],
     [{ not: { before: 'room' } }, [{ is: 'not', of: [{ is: 'before', words: ['room'] }] }]],
+    [{ not: { outside: 2023 } }, [{ is: 'not', of: [{ is: 'outside', year: 2023 }] }]],
     [
       ['quoted', { all: ['page', { before: 'the' }] }],
       [

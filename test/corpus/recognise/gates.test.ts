@@ -308,6 +308,18 @@ describe('here: what place the page is about', () => {
 });
 
 describe('outside: the meeting of another year', () => {
+  test('may be asked of one wording alone', () => {
+    const when = [{ is: 'not', of: [{ is: 'outside', year: 2023 }] }] as const;
+    const renderings = [{ text: 'the yearly session', type: 'press', seen: false, when }] as const;
+    const index = indexOf({
+      entries: [{ id: 'session', name: 'third session of the committee', renderings }],
+    });
+    const dated = (year: number) =>
+      found(index, `In May ${year} the third session of the committee, the yearly session, met`);
+    expect(dated(2023)).toHaveLength(2);
+    expect(dated(2025)).toHaveLength(1);
+  });
+
   const index = indexOf({
     entries: [
       {
