@@ -9,7 +9,10 @@ export interface SeedProblem {
   readonly message: string;
 }
 
-/** Finds relations that point nowhere, people without what a person's card needs, words that judge, and articles without a name. */
+/**
+ * Finds relations that point nowhere, people without what a person's card needs, words that judge, articles without a
+ * name, and what stands without what it rests on.
+ */
 export function checkSeeds(
   entries: readonly SeedEntry[],
   articles: readonly Article[],
@@ -22,6 +25,7 @@ export function checkSeeds(
     ...badPerson(entry),
     ...judgements(entry),
     ...unnamedArticles(entry),
+    ...groundlessGloss(entry),
   ]);
 }
 
@@ -114,6 +118,13 @@ function unnamedArticles(entry: SeedEntry): SeedProblem[] {
     const message = `“${found}” is none that a reader knows: name the newspaper and its date`;
     return [{ entry: entry.id, path, message }];
   });
+}
+
+/** Word for word of what, where nobody knows the Chinese? */
+function groundlessGloss({ id, gloss, zh }: SeedEntry): SeedProblem[] {
+  if (gloss === undefined || zh !== undefined) return [];
+  const message = '`gloss` renders the `zh` word for word, and there is none: remove it';
+  return [{ entry: id, path: ['gloss'], message }];
 }
 
 /** The sentences that a reader sees. */

@@ -82,6 +82,12 @@ describe('loadSeeds', () => {
       '“the article” is none that a reader knows: name the newspaper and its date',
     ],
     [
+      'a gloss of Chinese that nobody knows',
+      'salience: signature',
+      'salience: signature\n  gloss: goose at the head',
+      'entries/a.yaml:16: head-goose-project: `gloss` renders the `zh` word for word, and there is none',
+    ],
+    [
       'a misspelt key',
       'salience: signature',
       'salience: signature\n  definitoin: x',
