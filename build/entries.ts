@@ -14,6 +14,7 @@ export function toEntry(seed: SeedEntry): Entry {
     salience: seed.salience,
     name: seed.name,
     english: seed.english,
+    ...(seed.proposed && { proposed: true }),
     ...(chinese && { chinese }),
     ...(seed.gloss && { gloss: seed.gloss }),
     definition: seed.definition,

@@ -101,6 +101,8 @@ export interface EntryStatement {
   readonly name: string;
   /** Which kind of English `name` is. */
   readonly english: RenderingType;
+  /** `name` is in the style of official or press English only, and was not found in print. */
+  readonly proposed?: boolean;
   /** Word-for-word sense, where the usual English hides the image. */
   readonly gloss?: string;
   /** One or two neutral sentences. */

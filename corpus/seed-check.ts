@@ -26,6 +26,7 @@ export function checkSeeds(
     ...judgements(entry),
     ...unnamedArticles(entry),
     ...groundlessGloss(entry),
+    ...needlessProposal(entry),
   ]);
 }
 
@@ -125,6 +126,16 @@ function groundlessGloss({ id, gloss, zh }: SeedEntry): SeedProblem[] {
   if (gloss === undefined || zh !== undefined) return [];
   const message = '`gloss` renders the `zh` word for word, and there is none: remove it';
   return [{ entry: id, path: ['gloss'], message }];
+}
+
+/** Only English in the style of print can be proposed, and none that was seen there. */
+function needlessProposal({ id, name, english, proposed, renderings }: SeedEntry): SeedProblem[] {
+  const isSeen = renderings.some(({ text, seen }) => seen && text === name);
+  if (!proposed || (!isSeen && (english === 'official' || english === 'press'))) return [];
+  const message = isSeen
+    ? 'the name is a rendering that was seen in print: remove `proposed`'
+    : `a name that is ${english} claims no print: remove \`proposed\``;
+  return [{ entry: id, path: ['proposed'], message }];
 }
 
 /** The sentences that a reader sees. */

@@ -192,6 +192,7 @@ const entry = v.pipe(
     salience: oneOf(saliences),
     name: text,
     english: oneOf(renderingTypes),
+    proposed: v.optional(v.boolean()),
     zh: v.optional(text),
     hant: v.optional(text),
     pinyin: v.optional(text),

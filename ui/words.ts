@@ -53,19 +53,17 @@ const knownNames: Readonly<Record<RenderingType, string>> = {
 };
 
 /** Where the English of a name is from. */
-export function nameSource(english: RenderingType): string {
-  return `Name: ${wordingNames[english]}`;
+export function nameSource({ english, proposed }: Pick<Entry, 'english' | 'proposed'>): string {
+  return `Name: ${wordingName({ type: english, seen: !proposed })}`;
 }
 
 /** The official wording where the name is none, else a press wording; only one that was seen in print. */
-export function betterEnglish({ english, renderings }: Entry): Rendering | undefined {
-  if (isPublished(english)) return undefined;
+export function betterEnglish({ english, proposed, renderings }: Entry): Rendering | undefined {
+  const published = proposed ? undefined : english;
+  if (published === 'official') return undefined;
   const seen = renderings.filter(({ lang, seen }) => lang === 'en' && seen);
-  return seen.find(({ type }) => type === 'official') ?? seen.find(({ type }) => type === 'press');
-}
-
-function isPublished(english: RenderingType): boolean {
-  return english === 'official' || english === 'press';
+  const official = seen.find(({ type }) => type === 'official');
+  return published === 'press' ? official : (official ?? seen.find(({ type }) => type === 'press'));
 }
 
 export const standingNames: Readonly<Record<ChineseStanding, string>> = {

@@ -48,6 +48,11 @@ describe('an entry made from a seed', () => {
     expect(person.chinese).toMatchObject({ hant: '余中華', pinyin: 'Yú Zhōnghuá' });
   });
 
+  it('says where its name is only proposed', () => {
+    expect(entry({ proposed: true }).proposed).toBe(true);
+    expect(entry({})).not.toHaveProperty('proposed');
+  });
+
   it('shows no Chinese where none is verified', () => {
     expect(entry({ zh: undefined, chinese: 'unverified' }).chinese).toBeUndefined();
   });

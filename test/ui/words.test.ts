@@ -53,8 +53,8 @@ describe('Wordings', () => {
   });
 
   test('say where their English is from', () => {
-    expect(nameSource('official')).toBe('Name: official English');
-    expect(nameSource('machine translation')).toBe('Name: machine translation');
+    expect(nameSource({ english: 'official' })).toBe('Name: official English');
+    expect(nameSource({ english: 'machine translation' })).toBe('Name: machine translation');
   });
 
   test('in the style of print that were not seen there are called proposed, not official', () => {
@@ -62,6 +62,7 @@ describe('Wordings', () => {
     expect(wordingName({ type: 'official', seen: false })).toBe('proposed in official style');
     expect(wordingName({ type: 'press', seen: false })).toBe('proposed in press style');
     expect(knownAs({ type: 'official', seen: false })).toBe('a wording proposed in official style');
+    expect(nameSource({ english: 'press', proposed: true })).toBe('Name: proposed in press style');
   });
 
   test('that are known are said to be known, not to be what the page is', () => {
@@ -74,12 +75,22 @@ describe('Wordings', () => {
 describe('English that was seen in print', () => {
   const scheme = { text: 'Development Scheme', lang: 'en', type: 'official', seen: true } as const;
   const press = { ...scheme, text: 'blueprint', type: 'press' } as const;
-  const named = (english: Entry['english'], renderings: Entry['renderings']) =>
-    betterEnglish(entryOf('slogan', { english, renderings }))?.text;
+  const named = (english: Entry['english'], renderings: Entry['renderings'], proposed = false) =>
+    betterEnglish(entryOf('slogan', { english, renderings, proposed }))?.text;
 
   test('stands beside a name that is machine translation, the official one first', () => {
     expect(named('machine translation', [press, scheme])).toBe('Development Scheme');
     expect(named('machine translation', [press])).toBe('blueprint');
+  });
+
+  test('stands beside a press name where it is official', () => {
+    expect(named('press', [press, scheme])).toBe('Development Scheme');
+    expect(named('press', [press])).toBeUndefined();
+  });
+
+  test('stands beside a name that is only proposed', () => {
+    expect(named('official', [scheme, press], true)).toBe('Development Scheme');
+    expect(named('official', [press], true)).toBe('blueprint');
   });
 
   test('is not named twice, nor proposed by analogy, nor Chinese', () => {

@@ -36,7 +36,7 @@ export function Names({ entry, found, script }: NamesProps) {
       {entry.kind !== 'official' && entry.gloss && (
         <p class="soft small">Word for word: {entry.gloss}</p>
       )}
-      {isTranslated && <p class="soft small">{nameSource(entry.english)}</p>}
+      {isTranslated && <p class="soft small">{nameSource(entry)}</p>}
       {better && (
         <p class="small">
           <span class="soft">{capitalised(wordingName(better))}:</span> {better.text}

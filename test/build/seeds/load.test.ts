@@ -88,6 +88,18 @@ describe('loadSeeds', () => {
       'entries/a.yaml:16: head-goose-project: `gloss` renders the `zh` word for word, and there is none',
     ],
     [
+      'a machine translation proposed for print',
+      'salience: signature',
+      'salience: signature\n  proposed: true',
+      'entries/a.yaml:16: head-goose-project: a name that is machine translation claims no print',
+    ],
+    [
+      'a proposed name that was seen',
+      'english: machine translation',
+      'english: press\n  proposed: true\n  renderings: [{ text: head goose project, type: press, seen: true }]',
+      'head-goose-project: the name is a rendering that was seen in print: remove `proposed`',
+    ],
+    [
       'a misspelt key',
       'salience: signature',
       'salience: signature\n  definitoin: x',
