@@ -49,6 +49,10 @@ export const renderingTypes = [
 ] as const;
 export type RenderingType = (typeof renderingTypes)[number];
 
+/** What kind of English the name of an entry is: that of a wording, or a description where no text has a name for it. */
+export const nameTypes = [...renderingTypes, 'description'] as const;
+export type NameType = (typeof nameTypes)[number];
+
 export const chineseStandings = [
   'seen in print',
   'close form seen in print',
@@ -100,7 +104,7 @@ export interface EntryStatement {
   /** Usual English. */
   readonly name: string;
   /** Which kind of English `name` is. */
-  readonly english: RenderingType;
+  readonly english: NameType;
   /** `name` is in the style of official or press English only, and was not found in print. */
   readonly proposed?: boolean;
   /** Word-for-word sense, where the usual English hides the image. */

@@ -25,7 +25,7 @@ export function checkSeeds(
     ...badPerson(entry),
     ...judgements(entry),
     ...unnamedArticles(entry),
-    ...groundlessGloss(entry),
+    ...groundlessLiteral(entry),
     ...needlessProposal(entry),
   ]);
 }
@@ -122,10 +122,18 @@ function unnamedArticles(entry: SeedEntry): SeedProblem[] {
 }
 
 /** Word for word of what, where nobody knows the Chinese? */
-function groundlessGloss({ id, gloss, zh }: SeedEntry): SeedProblem[] {
-  if (gloss === undefined || zh !== undefined) return [];
-  const message = '`gloss` renders the `zh` word for word, and there is none: remove it';
-  return [{ entry: id, path: ['gloss'], message }];
+function groundlessLiteral({ id, english, gloss, zh }: SeedEntry): SeedProblem[] {
+  if (zh !== undefined) return [];
+  const problems: SeedProblem[] = [];
+  if (gloss !== undefined) {
+    const message = '`gloss` renders the `zh` word for word, and there is none: remove it';
+    problems.push({ entry: id, path: ['gloss'], message });
+  }
+  if (english === 'literal') {
+    const message = 'a literal name renders the `zh`, and there is none: call it a description';
+    problems.push({ entry: id, path: ['english'], message });
+  }
+  return problems;
 }
 
 /** Only English in the style of print can be proposed, and none that was seen there. */

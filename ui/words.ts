@@ -54,6 +54,7 @@ const knownNames: Readonly<Record<RenderingType, string>> = {
 
 /** Where the English of a name is from. */
 export function nameSource({ english, proposed }: Pick<Entry, 'english' | 'proposed'>): string {
+  if (english === 'description') return 'Name: description given here';
   return `Name: ${wordingName({ type: english, seen: !proposed })}`;
 }
 

@@ -54,6 +54,7 @@ describe('Wordings', () => {
 
   test('say where their English is from', () => {
     expect(nameSource({ english: 'official' })).toBe('Name: official English');
+    expect(nameSource({ english: 'description' })).toBe('Name: description given here');
     expect(nameSource({ english: 'machine translation' })).toBe('Name: machine translation');
   });
 

@@ -88,6 +88,12 @@ describe('loadSeeds', () => {
       'entries/a.yaml:16: head-goose-project: `gloss` renders the `zh` word for word, and there is none',
     ],
     [
+      'a literal name for Chinese that nobody knows',
+      'english: machine translation',
+      'english: literal',
+      'entries/a.yaml:17: head-goose-project: a literal name renders the `zh`, and there is none',
+    ],
+    [
       'a machine translation proposed for print',
       'salience: signature',
       'salience: signature\n  proposed: true',
