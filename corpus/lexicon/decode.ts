@@ -43,6 +43,8 @@ export interface ConceptRule {
   readonly opens: IdMap;
   /** Bits of the groups that have a wording which begins with a place. */
   readonly opensWithPlace: number;
+  /** Some group has a wording with a place. */
+  readonly takesPlace: boolean;
 }
 
 /** A pattern as a graph of tokens, see `automaton.ts`. */
@@ -105,8 +107,14 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
       .filter((group) => !group.opensWithPlace)
       .map(({ heads }) => heads)
       .sort((one, other) => one.length - other.length);
-    return { entry, possible, gate, within, ordered, own, groups, needed, opens, opensWithPlace };
+    const takesPlace = groups.some(hasPlace);
+    const head = { entry, possible, gate, within, ordered, own, groups };
+    return { ...head, needed, opens, opensWithPlace, takesPlace };
   });
+}
+
+function hasPlace({ byFirst }: WordSet): boolean {
+  return [...byFirst.values()].flat().some(({ ids }) => ids.includes(token.place));
 }
 
 export function graphAt(index: Index, offset: number): Graph {

@@ -80,7 +80,7 @@ class Finder {
     for (const { concept, rarest } of this.woken) {
       const span = findConcept(this.block, concept, rarest);
       if (!span) continue;
-      const { entry, gate, possible } = concept;
+      const { entry, gate, possible, takesPlace } = concept;
       this.hits.push({
         ...span,
         entry,
@@ -88,7 +88,7 @@ class Finder {
         possible,
         gate,
         surface: 0,
-        place: undefined,
+        place: takesPlace ? this.block.places.within(span)[0] : undefined,
       });
     }
   }

@@ -15,7 +15,7 @@ const vias = ['rendering', 'name', 'pattern', 'concept'] as const;
 /**
  * Settles which of overlapping matches count: the longest wins, what lies inside it is kept as nested, what
  * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, confidence, listed before
- * pattern before concept, id), so the order in which they were found does not matter. A concept is only a
+ * pattern before concept, an entry of its own before a template, id), so the order in which they were found does not matter. A concept is only a
  * neighbourhood of words: it gives way to any wording that it would cut in two. Linear but for the sort.
  */
 export function resolve(claimants: readonly Claimant[], tokenCount: number): Match[] {
@@ -51,9 +51,9 @@ function compare(a: Claimant, b: Claimant): number {
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
     a.distance - b.distance ||
-    Number(a.place !== undefined) - Number(b.place !== undefined) ||
     confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     vias.indexOf(a.reason.via) - vias.indexOf(b.reason.via) ||
+    Number(a.place !== undefined) - Number(b.place !== undefined) ||
     (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0)
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../corpus/recognise/recognise.ts';
 import { found, indexOf } from './lexicon.ts';
 
 const index = indexOf({
@@ -23,6 +24,26 @@ describe('a template with {place}', () => {
       'new-kaiping variant: Rebuilding a new Kaiping',
       'new-kaiping variant: recreating a new Kaiping',
     ]);
+  });
+
+  it('names the place that loose words are about', () => {
+    const loose = indexOf({
+      entries: [
+        { id: 'answer', concepts: [{ all: ['answer sheet', 'hand in', '{place}'], within: 9 }] },
+        {
+          id: 'paper',
+          patterns: ['hand in {place} paper'],
+          concepts: [{ all: ['paper', 'hand in'], within: 9 }],
+        },
+        { id: 'chapter', concepts: [{ all: ['chapter', 'write'], within: 9 }] },
+      ],
+      gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
+    });
+    const placeIn = (text: string) =>
+      recognise(loose, { blocks: [text] }).matches[0]?.map(({ place }) => place);
+    expect(placeIn('Foshan will hand in the answer sheet')).toEqual(['Foshan']);
+    expect(placeIn('They hand in the Foshan paper')).toEqual(['Foshan']);
+    expect(placeIn('They write this Foshan chapter')).toEqual([undefined]);
   });
 
   it('needs a place that is known', () => {
