@@ -136,7 +136,10 @@ export function corpusWords(articles: readonly ArticleLink[]): string {
   return `${count} ${reports} of ${publishers} of ${listed(articles.map(({ date }) => date.slice(0, 4)))}`;
 }
 
-const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numerals = [
+  ...['no', 'one', 'two', 'three', 'four', 'five', 'six'],
+  ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+];
 
 /** White space folded; a quotation mark or bracket that lost its other half to the page gets it back. */
 export function wholeWords(wording: string): string {

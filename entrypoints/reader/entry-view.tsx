@@ -5,10 +5,10 @@ import { WholeAndParts } from '../../ui/card/whole-and-parts.tsx';
 import { EntryLink, RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { OfficialRecord } from '../../ui/official-record.tsx';
-import { Timeline } from '../../ui/timeline.tsx';
 import { articleTitleWords, counted, standingNames, wholeWords } from '../../ui/words.ts';
 import { Renderings } from './renderings.tsx';
 import { Section } from './section.tsx';
+import { Timeline } from './timeline.tsx';
 
 /** An entry in full. */
 export function EntryView({ page }: { page: EntryPage }) {

@@ -7,6 +7,7 @@ import '../../ui/look-up.css';
 import '../../ui/parts.css';
 import { Reader } from './reader.tsx';
 import './reader.css';
+import './timeline.css';
 import { sitesOf } from './sites.ts';
 
 const root = document.getElementById('root');

@@ -4,6 +4,7 @@ import type { ArticlePage, Card, Quotation } from '../../../corpus/card.ts';
 import type { Rendering } from '../../../corpus/entry.ts';
 import style from '../../../entrypoints/reader/reader.css?inline';
 import { Reader, type ReaderAnswers } from '../../../entrypoints/reader/reader.tsx';
+import timeline from '../../../entrypoints/reader/timeline.css?inline';
 import lookUp from '../../../ui/look-up.css?inline';
 import parts from '../../../ui/parts.css?inline';
 import theme from '../../../ui/theme.css?inline';
@@ -66,7 +67,7 @@ beforeEach(() => {
   root.id = 'root';
   root.className = 'tifa';
   const sheet = document.createElement('style');
-  sheet.textContent = theme + parts + lookUp + style;
+  sheet.textContent = theme + parts + lookUp + style + timeline;
   document.body.append(sheet, root);
 });
 afterEach(() => {

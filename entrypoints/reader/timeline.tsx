@@ -1,7 +1,7 @@
-import type { EntryPage, Quotation as QuotationData } from '../corpus/card.ts';
-import { RouteLink } from './entry-link.tsx';
-import { passages, Quotation } from './quotation.tsx';
-import { articleDateWords, articleTitleWords, counted } from './words.ts';
+import type { EntryPage, Quotation as QuotationData } from '../../corpus/card.ts';
+import { RouteLink } from '../../ui/entry-link.tsx';
+import { passages, Quotation } from '../../ui/quotation.tsx';
+import { articleDateWords, articleTitleWords, counted } from '../../ui/words.ts';
 
 type TimelineProps = Pick<EntryPage, 'timeline' | 'mentions'>;
 
