@@ -31,6 +31,10 @@ export function aimsAt(from: Spot, to: Spot, box: DOMRectReadOnly | undefined): 
   });
 }
 
+export function isWithin({ x, y }: Spot, box: DOMRectReadOnly | undefined): boolean {
+  return !!box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
 function isInTriangle(spot: Spot, [a, b, c]: readonly [Spot, Spot, Spot]): boolean {
   const sides = [turn(spot, a, b), turn(spot, b, c), turn(spot, c, a)];
   const flat = turn(a, b, c) === 0;

@@ -10,6 +10,8 @@ export interface Cards {
   holds(event: Event): boolean;
   /** Where the open card is, in client coordinates. */
   box(): DOMRect | undefined;
+  /** Whether the pointer goes through the card to the page beneath. */
+  letThrough(wish: boolean): void;
   /** The words of the open card are looked at again: they may have moved or gone. */
   refresh(): void;
 }
@@ -70,6 +72,7 @@ export function createCards({ page, answers, create, onOpen, signal }: CardsOpti
     },
     holds: card.holds,
     box: card.box,
+    letThrough: card.letThrough,
     refresh() {
       if (!isOpen(state)) return;
       const match = page.find(state.on);

@@ -9,6 +9,8 @@ export interface Host {
   /** Puts it into the document, over everything. */
   attach(near: Element | undefined): void;
   detach(): void;
+  /** Whether the pointer goes through it to the page beneath. */
+  letThrough(wish: boolean): void;
 }
 
 /** In CSS pixels. */
@@ -69,5 +71,7 @@ export function createHost(): Host {
       if (!element.matches(':popover-open')) element.showPopover();
     },
     detach: () => element.remove(),
+    letThrough: (wish) =>
+      element.style.setProperty('pointer-events', wish ? 'none' : 'auto', 'important'),
   };
 }

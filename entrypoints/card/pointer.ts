@@ -1,5 +1,5 @@
 import type { Glimpse, MarkedPage } from '../../contract/card-script.ts';
-import { aimsAt, type Spot } from './aim.ts';
+import { aimsAt, isWithin, type Spot } from './aim.ts';
 import type { Cards } from './cards.ts';
 import { isOpen, type Over } from './manners.ts';
 import { watchTouch } from './touch.ts';
@@ -32,12 +32,14 @@ export function watchPointer(options: PointerOptions): (event: Glimpse) => void 
   };
   // First, so that it can hold back the click that ends a long press.
   const touch = watchTouch(options);
-  const move = watchMoves(options, over);
+  const way = createWay(options, over);
+  const pressed = watchPresses(options, way);
   window.addEventListener(
     'click',
     (event) => {
       // Clicks that scripts and keys make are the page's own affair.
-      if (event.isTrusted && event.detail > 0) press(glimpseOf(event), cards.holds(event));
+      if (event.isTrusted && event.detail > 0)
+        press(glimpseOf(event), pressed.onCard || cards.holds(event));
     },
     passive,
   );
@@ -49,20 +51,28 @@ export function watchPointer(options: PointerOptions): (event: Glimpse) => void 
   });
   return (glimpse) => {
     if (glimpse.type === 'click') press(glimpse, false);
-    else if (!glimpse.touch) move(glimpse, false);
-    else if (glimpse.type === 'pointerdown') touch(glimpse);
+    else if (glimpse.type === 'pointermove') way.goTo(glimpse, false);
+    else if (glimpse.touch && glimpse.type === 'pointerdown') touch(glimpse);
   };
 }
 
-/** One hit test a frame, whatever the pointer's rate. */
-function watchMoves(
+/** Where the pointer goes, told to the cards. */
+interface Way {
+  goTo(glimpse: Glimpse, onCard: boolean): void;
+  /** In the next frame: one hit test is enough there, whatever the pointer's rate. */
+  follow(event: PointerEvent): void;
+  /** It is over nothing. */
+  leave(): void;
+}
+
+function createWay(
   { cards, signal }: PointerOptions,
   over: (glimpse: Glimpse) => Over<number>,
-): (glimpse: Glimpse, onCard: boolean) => void {
+): Way {
   let last: Spot | undefined;
   let latest: { glimpse: Glimpse; onCard: boolean } | undefined;
   let frame = 0;
-  const move = (glimpse: Glimpse, onCard: boolean) => {
+  const goTo = (glimpse: Glimpse, onCard: boolean) => {
     const towards = last !== undefined && aimsAt(last, glimpse, cards.box());
     const where = onCard ? 'card' : over(glimpse);
     cards.send({ is: 'move', at: performance.now(), over: where, towards });
@@ -70,29 +80,54 @@ function watchMoves(
   };
   const moved = () => {
     frame = 0;
-    if (latest && !signal.aborted) move(latest.glimpse, latest.onCard);
+    if (latest && !signal.aborted) goTo(latest.glimpse, latest.onCard);
   };
-  const options = { capture: true, passive: true, signal } as const;
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      // A pressed button selects or drags; a finger that moves scrolls.
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+  return {
+    goTo,
+    follow(event) {
       latest = { glimpse: glimpseOf(event), onCard: cards.holds(event) };
       if (frame === 0) frame = requestAnimationFrame(moved);
     },
-    options,
-  );
-  // Not captured: that would hear of every element that is left.
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
+    leave() {
       latest = undefined;
       cards.send({ is: 'move', at: performance.now(), over: 'page' });
     },
-    { passive: true, signal },
-  );
-  return move;
+  };
+}
+
+/**
+ * Follows the pointer while no button is down. What is begun with a button pressed on the page, a selection or a drag,
+ * opens nothing and goes on beneath a card: in the card a selection would jump to the end of the document, where the
+ * card stands. Returns where the button that is down, or was last, was pressed.
+ */
+function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly onCard: boolean } {
+  const pressed = { onCard: false };
+  const passive = { capture: true, passive: true, signal } as const;
+  const down = (event: PointerEvent) => {
+    pressed.onCard = cards.holds(event);
+    if (event.pointerType !== 'touch' && !isOpen(cards.state)) way.leave();
+  };
+  const move = (event: PointerEvent) => {
+    const drags = event.buttons !== 0;
+    // A finger that moves scrolls.
+    if (event.pointerType === 'touch' || (drags && pressed.onCard)) return;
+    cards.letThrough(drags);
+    if (drags) way.leave();
+    else way.follow(event);
+  };
+  const up = (event: PointerEvent) => {
+    cards.letThrough(false);
+    // What was selected in the card and ends beside it is not to be lost with it. (By the spot: in Firefox, what was
+    // pressed is the target to the end.)
+    if (pressed.onCard && !isWithin({ x: event.clientX, y: event.clientY }, cards.box()))
+      cards.send({ is: 'pin', pinned: true });
+  };
+  window.addEventListener('pointerdown', down, passive);
+  window.addEventListener('pointermove', move, passive);
+  window.addEventListener('pointerup', up, passive);
+  // Not captured: that would hear of every element that is left.
+  document.documentElement.addEventListener('pointerleave', way.leave, { passive: true, signal });
+  return pressed;
 }
 
 function closeOnEscape(event: KeyboardEvent, cards: Cards): void {

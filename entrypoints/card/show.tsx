@@ -20,6 +20,8 @@ export interface CardHandle {
   holds(event: Event): boolean;
   /** Where the card is, in client coordinates. */
   box(): DOMRect | undefined;
+  /** Whether the pointer goes through the card to the page beneath. */
+  letThrough(wish: boolean): void;
 }
 
 /** The card of a frame: one host, put into the document while a card is open and taken out when it closes. */
@@ -73,6 +75,8 @@ class ShownCard implements CardHandle {
 
   readonly box = (): DOMRect | undefined =>
     this.#subject && this.#host.element.getBoundingClientRect();
+
+  readonly letThrough = (wish: boolean): void => this.#host.letThrough(wish);
 
   #draw(): void {
     if (!this.#subject) return;

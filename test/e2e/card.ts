@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { grace, rest } from '../../entrypoints/card/manners.ts';
 import type { Mark } from '../../scripts/demo/marks.ts';
 import { patience } from './open-page.ts';
 
@@ -71,6 +72,19 @@ export async function openCard(page: Page | Frame, name?: string | RegExp): Prom
 
 export async function noCard(page: Page | Frame): Promise<void> {
   await expect.poll(() => cardsOn(page), patience).toEqual([]);
+}
+
+/**
+ * Until every delay of the card has run out. A move of the pointer is looked at in the next frame, so the card's timer
+ * is set before this one; and a thread's timers fire in the order in which they fall due: however slow the machine, the
+ * card's has fired when this returns.
+ */
+export function outlast(page: Page): Promise<void> {
+  return page.evaluate(async (longest) => {
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, longest));
+  }, rest + grace);
 }
 
 /** Rests the pointer on a mark and waits for its card. */

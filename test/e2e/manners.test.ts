@@ -1,9 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect } from 'vitest';
-import { grace, rest } from '../../entrypoints/card/manners.ts';
 import type { Mark } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
-import { type Box, cardsOn, centre, hover, noCard, openCard, pressButton } from './card.ts';
+import {
+  type Box,
+  cardsOn,
+  centre,
+  hover,
+  noCard,
+  openCard,
+  outlast,
+  pressButton,
+} from './card.ts';
 import { markOf } from './open-page.ts';
 
 const foshan = { kind: 'slogan', text: 'rebuilding a new Foshan' };
@@ -180,19 +188,6 @@ describe('Inside the card', () => {
 async function pinned(page: Page, mark: Mark): Promise<Box> {
   await page.mouse.click(mark.x, mark.y);
   return (await openCard(page)).box;
-}
-
-/**
- * Until every delay of the card has run out. A move of the pointer is looked at in the next frame, so the card's timer
- * is set before this one; and a thread's timers fire in the order in which they fall due: however slow the machine, the
- * card's has fired when this returns.
- */
-function outlast(page: Page): Promise<void> {
-  return page.evaluate(async (longest) => {
-    for (let frames = 0; frames < 2; frames += 1)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => setTimeout(resolve, longest));
-  }, rest + grace);
 }
 
 /** Counts how often something is put directly under the root element, as the card is. */

@@ -9,6 +9,7 @@ export function recordedCards(): { cards: Cards; sent: MannerEvent<number>[] } {
     state: closed,
     holds: () => false,
     box: () => undefined,
+    letThrough: () => {},
     refresh: () => {},
   };
   return { cards, sent };
