@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { asPrinted } from '../as-printed.ts';
 import { lensOn, painted, startLens, stopAll } from './lens-on.ts';
 
 afterEach(stopAll);
@@ -166,5 +167,11 @@ describe('what is registered', () => {
     expect(painted()).toEqual(['common prosperity', 'Chen Anming']);
     dispatchEvent(new Event('afterprint'));
     expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('is without the tint of the words under the pointer then', async () => {
+    const tint = () => getComputedStyle(document.body, '::highlight(kw-h)').backgroundColor;
+    expect(tint()).not.toBe('rgba(0, 0, 0, 0)');
+    expect(await asPrinted(tint)).toBe('rgba(0, 0, 0, 0)');
   });
 });

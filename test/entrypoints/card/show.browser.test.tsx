@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type CardHandle, type CardOptions, createCard } from '../../../entrypoints/card/show.tsx';
 import type { Subject } from '../../../entrypoints/card/subject.ts';
+import { asPrinted } from '../../as-printed.ts';
 import { expectAccessible } from '../../ui/accessible.ts';
 import { cardOf, formula } from '../../ui/samples.ts';
 
@@ -101,6 +102,12 @@ describe('A card in a page', () => {
     document.body.append(style);
     expect(hosts()[0]?.getBoundingClientRect()).toEqual(before);
     expect(getComputedStyle(hosts()[0] as Element).opacity).toBe('1');
+  });
+
+  test('is not printed with it', async () => {
+    await opened();
+    expect(hosts()[0]?.offsetHeight).toBeGreaterThan(0);
+    expect(await asPrinted(() => hosts()[0]?.offsetHeight)).toBe(0);
   });
 
   test('keeps its keys from the page’s own shortcuts', async () => {
