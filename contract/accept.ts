@@ -34,6 +34,7 @@ const schemas = {
   route: v.pipe(v.string(), v.maxLength(400), v.regex(/^#\//)),
   report: v.object({
     frame,
+    script: v.optional(v.picklist(['zh-Hans', 'zh-Hant'])),
     entries: v.pipe(
       v.array(
         v.object({

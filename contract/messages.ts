@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ArticlePage, Card, Contents, EntryPage, Hit, Link } from '../corpus/card.ts';
-import type { Kind } from '../corpus/entry.ts';
+import type { Kind, Language } from '../corpus/entry.ts';
 import type { Reading, Request } from '../corpus/match.ts';
 
 /**
@@ -48,6 +48,8 @@ export type Port = ReturnType<typeof browser.runtime.connect>;
 export interface FrameReport {
   /** Tells the frames of a tab apart; random, and new with every page. */
   readonly frame: string;
+  /** The script of its Chinese, where the document says so. */
+  readonly script?: Exclude<Language, 'en'> | undefined;
   /** Entries in the order of their first occurrence in visible text. */
   readonly entries: readonly EntryHere[];
   readonly hidden: boolean;

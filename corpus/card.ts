@@ -7,8 +7,9 @@ export interface Link {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
-  /** Simplified Chinese, where it is verified. */
+  /** Chinese in both scripts, where it is verified. */
   readonly hans?: string;
+  readonly hant?: string;
 }
 
 export interface ArticleLink {

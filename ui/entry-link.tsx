@@ -1,18 +1,32 @@
 import type { Link } from '../corpus/card.ts';
+import type { Script } from './chinese-name.tsx';
 import { type Go, routeHash } from './route.ts';
 
+interface EntryLinkProps {
+  readonly link: Link;
+  /** The script that the reader has before him. */
+  readonly script?: Script | undefined;
+  readonly go?: Go | undefined;
+}
+
 /** A way to another entry: its English, and its Chinese where that is verified. */
-export function EntryLink({ link, go }: { link: Link; go?: Go | undefined }) {
+export function EntryLink({ link, script, go }: EntryLinkProps) {
   return (
     <span class="entry-link">
       <RouteLink to={{ page: 'entry', id: link.id }} go={go}>
         {link.name}
       </RouteLink>{' '}
-      {link.hans && (
-        <span class="zh" lang="zh-Hans">
-          {link.hans}
-        </span>
-      )}
+      <LinkChinese link={link} script={script} />
+    </span>
+  );
+}
+
+export function LinkChinese({ link, script = 'zh-Hans' }: Omit<EntryLinkProps, 'go'>) {
+  const words = script === 'zh-Hans' ? link.hans : link.hant;
+  if (!words) return null;
+  return (
+    <span class="zh" lang={script}>
+      {words}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Hit } from '../corpus/card.ts';
+import { LinkChinese } from './entry-link.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import type { Go } from './route.ts';
 import { articleDateWords, articleTitleWords, counted } from './words.ts';
@@ -88,11 +89,7 @@ function EntryHit({ hit, read }: { hit: Extract<Hit, { is: 'entry' }>; read: Go 
       <KindBadge kind={link.kind} />
       <span class="name">
         {link.name}
-        {link.hans && (
-          <span class="zh" lang="zh-Hans">
-            {link.hans}
-          </span>
-        )}
+        <LinkChinese link={link} />
       </span>
       <span class="soft gist">{hit.definition}</span>
     </button>

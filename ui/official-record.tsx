@@ -1,22 +1,25 @@
 import type { ArticleLink, Card, DatedPost } from '../corpus/card.ts';
+import type { Script } from './chinese-name.tsx';
 import { EntryLink, RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
 import { articleDateWords, articleTitleWords, counted } from './words.ts';
 
 interface RecordProps {
   readonly card: Pick<Card, 'posts' | 'acts'>;
+  /** The script that the reader has before him. */
+  readonly script?: Script | undefined;
   readonly go?: Go | undefined;
   /** One below the heading that this stands under. */
   readonly heading?: 'h2' | 'h3';
 }
 
 /** What articles report of a person, each with its date; and nothing else. */
-export function OfficialRecord({ card, go, heading: Heading = 'h3' }: RecordProps) {
+export function OfficialRecord({ card, script, go, heading: Heading = 'h3' }: RecordProps) {
   return (
     <>
       <ul class="posts">
         {merged(card.posts).map((post) => (
-          <PostItem key={keyOf(post)} post={post} go={go} />
+          <PostItem key={keyOf(post)} post={post} script={script} go={go} />
         ))}
       </ul>
       {card.posts.length > 0 && (
@@ -64,7 +67,11 @@ function keyOf({ title, body, place }: Pick<DatedPost, 'title' | 'body' | 'place
   return [title.toLowerCase(), body?.id, place?.id].join(' ');
 }
 
-function PostItem({ post, go }: { post: ReportedPost; go?: Go | undefined }) {
+interface PostProps extends Pick<RecordProps, 'script' | 'go'> {
+  readonly post: ReportedPost;
+}
+
+function PostItem({ post, script, go }: PostProps) {
   const { title, first, last, articles } = post;
   const belongs = post.body ?? post.place;
   return (
@@ -77,7 +84,7 @@ function PostItem({ post, go }: { post: ReportedPost; go?: Go | undefined }) {
       <p class="title">{title}</p>
       {belongs && (
         <p class="small">
-          <EntryLink link={belongs} go={go} />
+          <EntryLink link={belongs} script={script} go={go} />
         </p>
       )}
       <Sources articles={articles} go={go} />

@@ -35,8 +35,8 @@ export function createLinks(entries: readonly Entry[], articles: readonly Articl
 }
 
 function toLink(entry: Entry): Link {
-  const link = { id: entry.id, kind: entry.kind, name: entry.name };
-  return entry.chinese ? { ...link, hans: entry.chinese.hans } : link;
+  const { id, kind, name, chinese } = entry;
+  return { id, kind, name, ...(chinese && { hans: chinese.hans, hant: chinese.hant }) };
 }
 
 function known<T>(map: ReadonlyMap<string, T>, id: string): T {

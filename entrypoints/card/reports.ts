@@ -2,6 +2,7 @@ import type { MarkedFrame } from '../../contract/card-script.ts';
 import type { FrameReport, PageOrder, Port } from '../../contract/messages.ts';
 import { summarise } from '../../page/summary.ts';
 import type { Commands } from './commands.ts';
+import { scriptRound } from './subject.ts';
 
 export interface Reports {
   /** A popup has opened. */
@@ -22,6 +23,7 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
   const ports = new Set<Port>();
   const report = (): FrameReport => ({
     frame: name,
+    script: scriptRound(),
     entries: summarise(page),
     hidden: commands.hidden,
     complete: page.complete,

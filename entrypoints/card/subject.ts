@@ -47,8 +47,8 @@ export function subjectOf(
   };
 }
 
-/** `zh` alone says nothing of the script. */
-function scriptRound(element: Element | undefined): Script | undefined {
+/** The script of Chinese there, or in the whole document. `zh` alone says nothing of it. */
+export function scriptRound(element?: Element): Script | undefined {
   const lang = element?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   if (/^zh-(hant|tw|hk|mo)\b/i.test(lang)) return 'zh-Hant';
   return /^zh-/i.test(lang) ? 'zh-Hans' : undefined;

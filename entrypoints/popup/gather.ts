@@ -14,6 +14,8 @@ export interface Row {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
+  /** The script of the page's Chinese, where it says so. */
+  readonly script?: FrameReport['script'];
   /** The first frame that has it. */
   readonly frame: string;
 }
@@ -24,12 +26,12 @@ export function gather(
   links: ReadonlyMap<string, Link>,
 ): readonly Group[] {
   const rows = new Map<string, Row>();
-  for (const { frame, entries } of reports) {
+  for (const { frame, script, entries } of reports) {
     for (const { entry, count, possible = 0 } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
       if (before) rows.set(entry, add(before, { count, possible }));
-      else if (link) rows.set(entry, { link, count, possible, frame });
+      else if (link) rows.set(entry, { link, count, possible, script, frame });
     }
   }
   return kinds.flatMap((kind) => {

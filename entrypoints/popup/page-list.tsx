@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LinkChinese } from '../../ui/entry-link.tsx';
 import { kindNames } from '../../ui/words.ts';
 import type { Group, Row } from './gather.ts';
 import type { PageState } from './page-state.ts';
@@ -60,15 +61,11 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
 }
 
 function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }) {
-  const { link, count, possible, frame } = row;
+  const { link, script, count, possible, frame } = row;
   return (
     <button type="button" onClick={() => onGoTo(frame, link.id)}>
       <span class="name">{link.name}</span>
-      {link.hans && (
-        <span class="zh" lang="zh-Hans">
-          {link.hans}
-        </span>
-      )}
+      <LinkChinese link={link} script={script} />
       <span class="count">
         {count}
         <span class="unseen">{count === 1 ? ' match' : ' matches'}</span>

@@ -20,7 +20,7 @@ describe('A message is taken as it should be', () => {
       { entry: '1310-deployment', kind: 'slogan', count: 2 },
       { entry: 'chen-anming', kind: 'official', count: 2, possible: 1 },
     ];
-    const report = { frame: 'f1', entries, hidden: false, complete: true };
+    const report = { frame: 'f1', script: 'zh-Hant', entries, hidden: false, complete: true };
     expect(accept('report', report)).toEqual(report);
   });
 });

@@ -3,8 +3,20 @@ import type { Entry, Kind } from '../../corpus/entry.ts';
 
 /** Made-up entries of every kind, as cards and pages show them. */
 
-const jiangmen: Link = { id: 'jiangmen', kind: 'place', name: 'Jiangmen', hans: '江门' };
-const committee: Link = { id: 'committee', kind: 'body', name: 'CPC Jiangmen Municipal Committee' };
+const jiangmen: Link = {
+  id: 'jiangmen',
+  kind: 'place',
+  name: 'Jiangmen',
+  hans: '江门',
+  hant: '江門',
+};
+const committee: Link = {
+  id: 'committee',
+  kind: 'body',
+  name: 'CPC Jiangmen Municipal Committee',
+  hans: '中共江门市委员会',
+  hant: '中共江門市委員會',
+};
 const meeting: Link = { id: 'plenum', kind: 'meeting', name: 'Third Plenary Session' };
 
 export const article: ArticleLink = {
@@ -56,7 +68,7 @@ export function cardOf(kind: Kind, more: Partial<Entry> = {}): Card {
     entry: entryOf(kind, more),
     place: jiangmen,
     parts: [],
-    related: [{ id: 'kin', kind: 'slogan', name: 'kindred words', hans: '亲属' }],
+    related: [{ id: 'kin', kind: 'slogan', name: 'kindred words', hans: '亲属', hant: '親屬' }],
     posts: isOfficial ? [post] : [],
     acts: isOfficial ? [{ text: 'Presided over the meeting.', meeting, article }] : [],
     quotations: [quotation],
@@ -76,8 +88,20 @@ export function formula(): Card {
     }),
     parent: { id: 'whole', kind: 'slogan', name: 'the whole' },
     parts: [
-      { id: 'goal', kind: 'slogan', name: 'anchor one goal', hans: '锚定一个目标' },
-      { id: 'forces', kind: 'slogan', name: 'three driving forces', hans: '三大动力' },
+      {
+        id: 'goal',
+        kind: 'slogan',
+        name: 'anchor one goal',
+        hans: '锚定一个目标',
+        hant: '錨定一個目標',
+      },
+      {
+        id: 'forces',
+        kind: 'slogan',
+        name: 'three driving forces',
+        hans: '三大动力',
+        hant: '三大動力',
+      },
     ],
   };
 }

@@ -8,7 +8,7 @@ import type { Go } from '../route.ts';
 import { counted, periodWords } from '../words.ts';
 import { CardHeading } from './card-heading.tsx';
 import type { FoundHere } from './found.ts';
-import { Names } from './names.tsx';
+import { Names, scriptOf } from './names.tsx';
 import { WholeAndParts } from './whole-and-parts.tsx';
 
 export interface CardViewProps {
@@ -27,16 +27,21 @@ export interface CardViewProps {
 
 /** What hovering a match shows: what it is and whose, how it is called, then where the corpus says so. */
 export function CardView(props: CardViewProps) {
-  const { card, found, script, inside = [], headingId, go, read } = props;
-  const { id, kind, notes } = card.entry;
+  const { card, found, inside = [], headingId, go, read } = props;
+  const { id, kind, notes, chinese } = card.entry;
+  const script = (found && chinese && scriptOf(found.wording, chinese)) ?? props.script;
   // Of a person the card says what articles report, and nothing else.
   const isOfficial = kind === 'official';
   return (
     <article class={`card kind-${kind}`}>
       <CardHeading card={card} found={found} headingId={headingId} />
       <Names entry={card.entry} found={found} script={script} />
-      {isOfficial ? <OfficialRecord card={card} go={go} /> : <WholeAndParts card={card} go={go} />}
-      <Section title="Inside these words" links={inside} go={go} />
+      {isOfficial ? (
+        <OfficialRecord card={card} script={script} go={go} />
+      ) : (
+        <WholeAndParts card={card} script={script} go={go} />
+      )}
+      <Section title="Inside these words" links={inside} script={script} go={go} />
       {!isOfficial && <Evidence card={card} go={go} />}
       {!isOfficial && notes.length > 0 && (
         <section>
@@ -46,7 +51,7 @@ export function CardView(props: CardViewProps) {
           ))}
         </section>
       )}
-      {!isOfficial && <Section title="Related" links={card.related} go={go} />}
+      {!isOfficial && <Section title="Related" links={card.related} script={script} go={go} />}
       <footer>
         <RouteLink to={{ page: 'entry', id }} go={read}>
           Read in full
@@ -56,12 +61,19 @@ export function CardView(props: CardViewProps) {
   );
 }
 
-function Section(props: { title: string; links: readonly Link[]; go: Go }) {
+interface SectionProps {
+  readonly title: string;
+  readonly links: readonly Link[];
+  readonly script: Script | undefined;
+  readonly go: Go;
+}
+
+function Section(props: SectionProps) {
   if (props.links.length === 0) return null;
   return (
     <section>
       <h3>{props.title}</h3>
-      <LinkList links={props.links} go={props.go} />
+      <LinkList links={props.links} script={props.script} go={props.go} />
     </section>
   );
 }

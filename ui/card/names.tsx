@@ -15,7 +15,7 @@ import type { FoundHere } from './found.ts';
 interface NamesProps {
   readonly entry: Entry;
   readonly found?: FoundHere | undefined;
-  /** The script of the page's own Chinese, where it says so. */
+  /** The script that the reader has before him. */
   readonly script?: Script | undefined;
 }
 
@@ -26,10 +26,7 @@ export function Names({ entry, found, script }: NamesProps) {
   return (
     <div class="names">
       {entry.chinese ? (
-        <ChineseName
-          chinese={entry.chinese}
-          first={(found && scriptOf(found.wording, entry.chinese)) ?? script}
-        />
+        <ChineseName chinese={entry.chinese} first={script} />
       ) : (
         <p class="soft small">No verified Chinese.</p>
       )}
@@ -72,7 +69,7 @@ function FoundWords({ found, entry }: FoundWordsProps) {
 }
 
 /** The script that the words are in, where their characters tell. */
-function scriptOf(wording: string, { hans, hant }: Chinese): Script | undefined {
+export function scriptOf(wording: string, { hans, hant }: Chinese): Script | undefined {
   const hasOnlyOf = (one: string, other: string) =>
     [...wording].some((character) => one.includes(character) && !other.includes(character));
   if (hasOnlyOf(hant, hans)) return 'zh-Hant';

@@ -33,6 +33,19 @@ const mentions = [june, february].flatMap((article) => [
 const articles = [june, february];
 const source: CardSource = { articles, mentions, links: createLinks(entries, articles) };
 
+describe('a link', () => {
+  it('has the Chinese of its entry in both scripts', () => {
+    const chinese = {
+      hans: '头雁',
+      hant: '頭雁',
+      pinyin: 'tóuyàn',
+      standing: 'seen in print',
+    } as const;
+    const links = createLinks([sampleEntry('goose', { chinese })], []);
+    expect(links.entry('goose')).toMatchObject({ hans: '头雁', hant: '頭雁' });
+  });
+});
+
 describe('a card', () => {
   const card = makeCard(plan, source);
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FoundMatch } from '../../../contract/card-script.ts';
-import { subjectOf } from '../../../entrypoints/card/subject.ts';
+import { scriptRound, subjectOf } from '../../../entrypoints/card/subject.ts';
 
 afterEach(() => {
   document.documentElement.lang = 'en';
@@ -18,6 +18,7 @@ describe('The script of the page’s Chinese is told by its language', () => {
   ])('%s: %s', (lang, script) => {
     document.documentElement.lang = lang;
     expect(scriptOf(document.body)).toBe(script);
+    expect(scriptRound()).toBe(script);
   });
 
   test('that which is nearest to the words first', () => {

@@ -49,6 +49,13 @@ test('What is only possible is counted apart', () => {
   expect(group?.rows).toMatchObject([{ count: 3, possible: 2 }]);
 });
 
+test('Each is in the script of the frame that has it first', () => {
+  const entries = [{ entry: 'chen', kind: 'official', count: 1 }] as const;
+  const inner = { ...report('inner'), entries, script: 'zh-Hant' } as const;
+  const [group] = gather([inner, report('top', ['chen', 'official', 1])], links);
+  expect(group?.rows).toMatchObject([{ script: 'zh-Hant', frame: 'inner' }]);
+});
+
 test('An entry without a known name is left out', () => {
   expect(gather([report('f', ['unknown', 'slogan', 1])], links)).toEqual([]);
 });

@@ -11,7 +11,13 @@ import theme from '../../../ui/theme.css?inline';
 import { expectAccessible } from '../../ui/accessible.ts';
 import { article } from '../../ui/samples.ts';
 
-const goose = { id: 'goose', kind: 'slogan', name: 'head goose', hans: '头雁' } as const;
+const goose = {
+  id: 'goose',
+  kind: 'slogan',
+  name: 'head goose',
+  hans: '头雁',
+  hant: '頭雁',
+} as const;
 const chen = { id: 'chen', kind: 'official', name: 'Chen Anming' } as const;
 const page: Extract<PopupProps['page'], { is: 'read' }> = {
   is: 'read',
@@ -78,6 +84,16 @@ describe('The list of what is on the page', () => {
     const rows = [{ link: chen, count: 2, possible, frame: 'top' }];
     show({ page: { ...page, groups: [{ kind: 'official', count: 2, rows }] } });
     expect(root.querySelector('li .count')?.textContent).toBe(words);
+  });
+
+  test.each([
+    [undefined, '头雁'],
+    ['zh-Hans', '头雁'],
+    ['zh-Hant', '頭雁'],
+  ] as const)('names it in the script of the page: %s', (script, words) => {
+    const rows = [{ link: goose, count: 2, possible: 0, script, frame: 'top' }];
+    show({ page: { ...page, groups: [{ kind: 'slogan', count: 2, rows }] } });
+    expect(root.querySelector('.group .zh')?.textContent).toBe(words);
   });
 
   test('shows ten of a kind at first, so that the other kinds are not far, and all when asked', async () => {

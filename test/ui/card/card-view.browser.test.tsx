@@ -29,6 +29,9 @@ const found = {
 
 const hansOnHant = { found: { ...found, wording: '头雁' }, script: 'zh-Hant' } as const;
 
+const linkedChinese = () =>
+  [...root.querySelectorAll('.entry-link .zh')].map((words) => words.textContent);
+
 function show(card: Card, more: Partial<CardViewProps> = {}): string {
   const go = more.go ?? (() => {});
   render(<CardView card={card} headingId="heading" go={go} read={() => {}} {...more} />, root);
@@ -83,6 +86,14 @@ describe('The card of a slogan', () => {
   ] as const)('gives the script first that the reader has before him: %s', (_, more, first) => {
     show(formula(), more);
     expect(root.querySelector('[lang^="zh-Han"]')?.textContent).toBe(first);
+  });
+
+  test.each([
+    ['of the page', { found, script: 'zh-Hant' }],
+    ['of the words found', { found: { ...found, wording: '頭雁效應' } }],
+  ] as const)('gives the Chinese of its links in the script %s, too', (_, more) => {
+    show(formula(), more);
+    expect(linkedChinese()).toEqual(['錨定一個目標', '三大動力', '親屬']);
   });
 
   test('names its parts in order, and what it is part of', () => {
@@ -154,6 +165,11 @@ describe('The card of a slogan', () => {
 });
 
 describe('The card of an official', () => {
+  test('gives the Chinese of bodies and places in the script of the page', () => {
+    show(cardOf('official'), { script: 'zh-Hant' });
+    expect(linkedChinese()).toEqual(['中共江門市委員會']);
+  });
+
   test('has each post with the date of which it was true, and says that it ages', () => {
     const text = show(cardOf('official'));
     expect(text).toContain('As of 26 June 2023 (date inferred)');
