@@ -11,7 +11,7 @@ interface KindBadgeProps {
 export function KindBadge({ kind, possible = false }: KindBadgeProps) {
   return (
     <span class={possible ? 'kind possible' : `kind kind-${kind}`}>
-      {kindNames[kind].one}
+      {kindNames[kind]}
       {possible && ', possible'}
     </span>
   );

@@ -4,15 +4,26 @@ import type { Confidence, Reason } from '../corpus/match.ts';
 
 /** Words on screen that more than one surface says. */
 
-export const kindNames: Readonly<Record<Kind, { one: string; many: string }>> = {
-  slogan: { one: 'Slogan', many: 'Slogans' },
-  official: { one: 'Official', many: 'Officials' },
-  body: { one: 'Body', many: 'Bodies' },
-  meeting: { one: 'Meeting', many: 'Meetings' },
-  document: { one: 'Document', many: 'Documents' },
-  place: { one: 'Place', many: 'Places' },
-  person: { one: 'Person', many: 'People' },
-  journalist: { one: 'Journalist', many: 'Journalists' },
+export const kindNames: Readonly<Record<Kind, string>> = {
+  slogan: 'Slogan',
+  official: 'Official',
+  body: 'Body',
+  meeting: 'Meeting',
+  document: 'Document',
+  place: 'Place',
+  person: 'Person',
+  journalist: 'Journalist',
+};
+
+export const kindPlurals: Readonly<Record<Kind, string>> = {
+  slogan: 'Slogans',
+  official: 'Officials',
+  body: 'Bodies',
+  meeting: 'Meetings',
+  document: 'Documents',
+  place: 'Places',
+  person: 'People',
+  journalist: 'Journalists',
 };
 
 /** What a wording is. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LinkChinese } from '../../ui/entry-link.tsx';
-import { kindNames } from '../../ui/words.ts';
+import { kindPlurals } from '../../ui/words.ts';
 import type { Group, Row } from './gather.ts';
 import type { PageState } from './page-state.ts';
 
@@ -40,7 +40,7 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
   return (
     <section class="group">
       <h3>
-        <span class={`kind kind-${group.kind}`}>{kindNames[group.kind].many}</span>{' '}
+        <span class={`kind kind-${group.kind}`}>{kindPlurals[group.kind]}</span>{' '}
         <span class="count">{group.count}</span>
       </h3>
       <ul>
@@ -53,7 +53,7 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
       {isLong && (
         <button type="button" class="whole" onClick={() => setWhole(!whole)}>
           {whole ? `Only the first ${first}` : `All ${length}`}
-          <span class="unseen"> {kindNames[group.kind].many}</span>
+          <span class="unseen"> {kindPlurals[group.kind]}</span>
         </button>
       )}
     </section>

@@ -103,7 +103,7 @@ function Mark({ match, text }: { match: Match; text: string }) {
     <a
       class={match.confidence === 'possible' ? 'mark possible' : `mark kind-${match.kind}`}
       href={routeHash({ page: 'entry', id: match.entry })}
-      title={kindNames[match.kind].one + (match.confidence === 'possible' ? ', possible' : '')}
+      title={kindNames[match.kind] + (match.confidence === 'possible' ? ', possible' : '')}
     >
       {text.slice(match.start, match.end)}
     </a>

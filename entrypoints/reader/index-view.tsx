@@ -6,7 +6,7 @@ import { LinkList } from '../../ui/link-list.tsx';
 import { LookUp } from '../../ui/look-up.tsx';
 import { routeHash } from '../../ui/route.ts';
 import { Scope } from '../../ui/scope.tsx';
-import { articleDateWords, articleTitleWords, kindNames } from '../../ui/words.ts';
+import { articleDateWords, articleTitleWords, kindPlurals } from '../../ui/words.ts';
 import type { ReaderAnswers } from './reader.tsx';
 import { byDate, byName } from './sorted.ts';
 
@@ -26,7 +26,7 @@ export function IndexView({ contents, search, sites }: IndexViewProps) {
   });
   const parts: readonly [string, string][] = [
     ['articles', 'Articles'],
-    ...groups.map(({ kind }): [string, string] => [kind, kindNames[kind].many]),
+    ...groups.map(({ kind }): [string, string] => [kind, kindPlurals[kind]]),
     ['sites', 'News sites'],
   ];
   return (
@@ -50,7 +50,7 @@ export function IndexView({ contents, search, sites }: IndexViewProps) {
         <Articles articles={articles} />
       </Part>
       {groups.map(({ kind, entries }) => (
-        <Part key={kind} id={kind} title={kindNames[kind].many} count={entries.length}>
+        <Part key={kind} id={kind} title={kindPlurals[kind]} count={entries.length}>
           <div class="columns">
             <LinkList links={entries} />
           </div>
