@@ -52,8 +52,8 @@ export function createCards({ page, answers, create, onOpen, signal }: CardsOpti
     const match = state.is === 'closed' ? undefined : page.find(state.on);
     page.setHover(match);
     if (!isOpen(state)) return card.hide();
-    if (!match) return send({ is: 'gone' });
     const isNew = !isOpen(before) || before.on !== state.on;
+    if (!match) return send({ is: isNew ? 'close' : 'gone' });
     if (isNew) onOpen();
     if (isNew || changesManner(before, state)) show(match);
   };
@@ -76,8 +76,9 @@ export function createCards({ page, answers, create, onOpen, signal }: CardsOpti
     refresh() {
       if (!isOpen(state)) return;
       const match = page.find(state.on);
-      if (!match) send({ is: 'gone' });
-      else if (!isInView(page.rectsOf(match))) send({ is: 'away' });
+      const rects = match ? page.rectsOf(match) : [];
+      if (rects.length === 0) send({ is: 'gone' });
+      else if (!isInView(rects)) send({ is: 'away' });
     },
   };
 }

@@ -44,7 +44,7 @@ export type MannerEvent<T> =
   | { readonly is: 'close' }
   /** The words have been scrolled out of sight. */
   | { readonly is: 'away' }
-  /** The words are no longer on the page. */
+  /** The words are no longer on the page: it may have been translated. */
   | { readonly is: 'gone' }
   | { readonly is: 'tick'; readonly at: number };
 
@@ -72,7 +72,7 @@ export function step<T>(state: Manner<T>, event: MannerEvent<T>): Manner<T> {
     case 'away':
       return isPlaced(state) || isByKey(state) ? state : closed;
     case 'gone':
-      return isPlaced(state) ? state : closed;
+      return state.is === 'pinned' ? state : closed;
     case 'tick':
       return tick(state, event.at);
   }

@@ -92,6 +92,15 @@ describe('Pinning', () => {
     expect((await cardsOn(page))[0]?.box.left).toBeCloseTo(140, -1);
   });
 
+  test('a pinned card stays where it is when the page is translated', async ({ page }) => {
+    const before = await pinned(page, await markOf(page, geese));
+    await page.evaluate(() => {
+      document.body.innerHTML = '<p>江门市委会议强调落实省委“1310”具体部署。</p>';
+    });
+    await markOf(page, { kind: 'slogan', text: '1310' });
+    expect((await cardsOn(page)).map(({ box }) => box)).toEqual([before]);
+  });
+
   test('a pinned card can be docked without a drag', async ({ page }) => {
     await pinned(page, await markOf(page, foshan));
     await pressButton(page, 'Dock');

@@ -27,6 +27,7 @@ function outcome(...events: Event[]): Manner<string> {
 
 /** Open by hover on `a` since 1,000 ms. */
 const hovering = [over('a', 1_000 - rest), tick(1_000)];
+const byKey: Event[] = [{ is: 'open', on: 'a', focus: true }];
 
 describe('Opening by hover', () => {
   test('takes 200 ms of rest on a match', () => {
@@ -125,6 +126,12 @@ describe('A pinned card', () => {
     expect(dueAt(state)).toBeUndefined();
   });
 
+  test('stays when the page takes its words away, as a translation does', () => {
+    for (const open of [pinned, byKey])
+      expect(outcome(...open, { is: 'gone' })).toMatchObject({ is: 'pinned', on: 'a' });
+    expect(outcome(...pinned, { is: 'gone' }, click('page'))).toEqual(closed);
+  });
+
   test('shows another match when that is clicked: there is never more than one card', () => {
     expect(outcome(...pinned, click('b'))).toMatchObject({ is: 'pinned', on: 'b' });
   });
@@ -148,8 +155,6 @@ describe('A pinned card', () => {
 });
 
 describe('A card opened by key', () => {
-  const byKey: Event[] = [{ is: 'open', on: 'a', focus: true }];
-
   test('stays when the page is scrolled', () => {
     expect(outcome(...byKey, { is: 'away' })).toMatchObject({ is: 'pinned', on: 'a' });
   });
@@ -157,7 +162,6 @@ describe('A card opened by key', () => {
   test.each<[string, Event]>([
     ['Esc', { is: 'close' }],
     ['a click elsewhere', click('page')],
-    ['words that the page takes away', { is: 'gone' }],
   ])('is closed by %s', (_, event) => {
     expect(outcome(...byKey, event)).toEqual(closed);
   });
