@@ -42,6 +42,7 @@ const schemas = {
           kind: v.picklist(kinds),
           count: v.number(),
           possible: v.optional(v.number()),
+          marked: v.boolean(),
         }),
       ),
       v.maxLength(2_000),

@@ -63,6 +63,8 @@ export interface EntryHere {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible?: number | undefined;
+  /** Whether any of them is marked at the setting chosen, hidden or not. */
+  readonly marked: boolean;
 }
 
 /** From the popup to the frames. */

@@ -148,11 +148,11 @@ class PageLens implements Lens {
 
   #paint(): void {
     const { list } = this.#reading.found;
+    arrange(list, this.#density);
     if (this.#hidden || this.#options.signal.aborted) {
       this.#painter.clear();
       return;
     }
-    arrange(list, this.#density);
     if (this.#printing) this.#painter.paintAll(list);
     else this.#painter.paint(list, this.#near.full);
   }

@@ -9,15 +9,22 @@ export interface EntryOnPage {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
+  /** Whether any of them is marked at the density chosen. */
+  readonly marked: boolean;
 }
 
 /** Entries in the order of their first occurrence. Only the popup asks, so only pages under it pay for it. */
 export function summarise(page: Pick<Lens, 'matches'>): EntryOnPage[] {
   const byEntry = new Map<string, EntryOnPage>();
-  for (const { entry, kind, confidence } of page.matches()) {
-    const { count, possible } = byEntry.get(entry) ?? { count: 0, possible: 0 };
-    const doubt = Number(confidence === 'possible');
-    byEntry.set(entry, { entry, kind, count: count + 1, possible: possible + doubt });
+  for (const { entry, kind, confidence, shown } of page.matches()) {
+    const before = byEntry.get(entry) ?? { count: 0, possible: 0, marked: false };
+    byEntry.set(entry, {
+      entry,
+      kind,
+      count: before.count + 1,
+      possible: before.possible + Number(confidence === 'possible'),
+      marked: before.marked || shown,
+    });
   }
   return [...byEntry.values()];
 }

@@ -14,6 +14,8 @@ export interface Row {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
+  /** Whether any of them is marked at the setting chosen. */
+  readonly marked: boolean;
   /** The script of the page's Chinese, where it says so. */
   readonly script?: FrameReport['script'];
   /** The first frame that has it. */
@@ -27,11 +29,11 @@ export function gather(
 ): readonly Group[] {
   const rows = new Map<string, Row>();
   for (const { frame, script, entries } of reports) {
-    for (const { entry, count, possible = 0 } of entries) {
+    for (const { entry, count, possible = 0, marked } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
-      if (before) rows.set(entry, add(before, { count, possible }));
-      else if (link) rows.set(entry, { link, count, possible, script, frame });
+      if (before) rows.set(entry, add(before, { count, possible, marked }));
+      else if (link) rows.set(entry, { link, count, possible, marked, script, frame });
     }
   }
   return kinds.flatMap((kind) => {
@@ -41,6 +43,11 @@ export function gather(
   });
 }
 
-function add(row: Row, more: Pick<Row, 'count' | 'possible'>): Row {
-  return { ...row, count: row.count + more.count, possible: row.possible + more.possible };
+function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'marked'>): Row {
+  return {
+    ...row,
+    count: row.count + more.count,
+    possible: row.possible + more.possible,
+    marked: row.marked || more.marked,
+  };
 }

@@ -61,9 +61,13 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
 }
 
 function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }) {
-  const { link, script, count, possible, frame } = row;
+  const { link, script, count, possible, marked, frame } = row;
   return (
-    <button type="button" onClick={() => onGoTo(frame, link.id)}>
+    <button
+      type="button"
+      class={marked ? undefined : 'unmarked'}
+      onClick={() => onGoTo(frame, link.id)}
+    >
       <span class="name">{link.name}</span>
       <LinkChinese link={link} script={script} />
       <span class="count">
@@ -75,6 +79,7 @@ function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }
             <span class="possible">possible</span>
           </span>
         )}
+        {!marked && <span class="doubt">not marked</span>}
       </span>
     </button>
   );

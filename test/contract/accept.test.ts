@@ -17,8 +17,8 @@ describe('A message is taken as it should be', () => {
 
   test('what a frame reports', () => {
     const entries = [
-      { entry: '1310-deployment', kind: 'slogan', count: 2 },
-      { entry: 'chen-anming', kind: 'official', count: 2, possible: 1 },
+      { entry: '1310-deployment', kind: 'slogan', count: 2, marked: true },
+      { entry: 'chen-anming', kind: 'official', count: 2, possible: 1, marked: false },
     ];
     const report = { frame: 'f1', script: 'zh-Hant', entries, hidden: false, complete: true };
     expect(accept('report', report)).toEqual(report);
@@ -45,7 +45,7 @@ describe('A malformed message is refused quietly', () => {
     ['frame', null],
     ['route', 'https://example.org/'],
     ['route', 'javascript:alert(1)'],
-    ['report', { frame: 'f1', entries: [{ entry: 'a', kind: 'dragon', count: 1 }] }],
+    ['report', { frame: 'f1', entries: [{ entry: 'a', kind: 'dragon', count: 1, marked: true }] }],
   ] as const)('%s: %j', (name, data) => {
     expect(accept(name, data)).toBeUndefined();
   });

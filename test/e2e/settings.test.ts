@@ -22,6 +22,21 @@ describe('What the reader chooses in the popup takes effect at once', () => {
     await expect.poll(() => countOf(page), patience).toBeGreaterThan(usual);
   });
 
+  test('and is said in the list of what is on the page', async ({ page, address, running }) => {
+    await page.goto(`${address}/mixed`);
+    await markOf(page, { kind: 'slogan', text: '1310' });
+    const popup = await openPopup(running);
+    for (const [entries, unmarked] of [
+      ['signature', true],
+      ['all', false],
+    ] as const) {
+      await popup.select('select', entries);
+      const says = () => popup.evaluate(() => document.body.textContent?.includes('not marked'));
+      await expect.poll(says, patience).toBe(unmarked);
+    }
+    await popup.close();
+  });
+
   test('how often they are marked, in every open tab', async ({ page, address, running }) => {
     const other = await running.browser.newPage();
     for (const tab of [other, page]) {

@@ -66,7 +66,7 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
 
   test('in the popup', () => {
     const link = { id: 'goose', kind: 'slogan', name: 'head goose', hans: '头雁' } as const;
-    const rows = [{ link, count: 12, possible: 3, frame: 'top' }];
+    const rows = [{ link, count: 12, possible: 3, marked: false, frame: 'top' }];
     const groups = [{ kind: 'slogan', count: 12, rows }] as const;
     const root = showIn(
       width,

@@ -16,7 +16,13 @@ const report = (
   ...entries: [string, FrameReport['entries'][0]['kind'], number, number?][]
 ) => ({
   frame,
-  entries: entries.map(([entry, kind, count, possible]) => ({ entry, kind, count, possible })),
+  entries: entries.map(([entry, kind, count, possible]) => ({
+    entry,
+    kind,
+    count,
+    possible,
+    marked: true,
+  })),
   hidden: false,
   complete: true,
 });
@@ -49,8 +55,16 @@ test('What is only possible is counted apart', () => {
   expect(group?.rows).toMatchObject([{ count: 3, possible: 2 }]);
 });
 
+test('What is marked in one frame is marked', () => {
+  const entries = [{ entry: 'chen', kind: 'official', count: 1, marked: false }] as const;
+  const inner = { ...report('inner'), entries };
+  expect(gather([inner], links)[0]?.rows).toMatchObject([{ marked: false }]);
+  const [group] = gather([inner, report('top', ['chen', 'official', 1])], links);
+  expect(group?.rows).toMatchObject([{ marked: true }]);
+});
+
 test('Each is in the script of the frame that has it first', () => {
-  const entries = [{ entry: 'chen', kind: 'official', count: 1 }] as const;
+  const entries = [{ entry: 'chen', kind: 'official', count: 1, marked: false }] as const;
   const inner = { ...report('inner'), entries, script: 'zh-Hant' } as const;
   const [group] = gather([inner, report('top', ['chen', 'official', 1])], links);
   expect(group?.rows).toMatchObject([{ script: 'zh-Hant', frame: 'inner' }]);

@@ -18,15 +18,13 @@ const goose = {
   hans: '头雁',
   hant: '頭雁',
 } as const;
-const chen = { id: 'chen', kind: 'official', name: 'Chen Anming' } as const;
 const page: Extract<PopupProps['page'], { is: 'read' }> = {
   is: 'read',
   groups: [
-    { kind: 'slogan', count: 2, rows: [{ link: goose, count: 2, possible: 0, frame: 'top' }] },
     {
-      kind: 'official',
-      count: 1,
-      rows: [{ link: chen, count: 1, possible: 0, frame: 'inner' }],
+      kind: 'slogan',
+      count: 2,
+      rows: [{ link: goose, count: 2, possible: 0, marked: true, frame: 'top' }],
     },
   ],
   hidden: false,
@@ -70,60 +68,11 @@ const type = async (words: string) => {
 };
 
 describe('The list of what is on the page', () => {
-  test('has a heading with a count for each kind', () => {
-    show();
-    const headings = [...root.querySelectorAll('h3')].map((one) => one.textContent);
-    expect(headings).toEqual(['Slogans 2', 'Officials 1']);
-  });
-
-  test.each([
-    ['all of its matches are', 2, '2 matchespossible'],
-    ['one of its matches is', 1, '2 matches1 possible'],
-    ['none is', 0, '2 matches'],
-  ])('says of an entry whether it is only possible: %s', (_, possible, words) => {
-    const rows = [{ link: chen, count: 2, possible, frame: 'top' }];
-    show({ page: { ...page, groups: [{ kind: 'official', count: 2, rows }] } });
-    expect(root.querySelector('li .count')?.textContent).toBe(words);
-  });
-
-  test.each([
-    [undefined, '头雁'],
-    ['zh-Hans', '头雁'],
-    ['zh-Hant', '頭雁'],
-  ] as const)('names it in the script of the page: %s', (script, words) => {
-    const rows = [{ link: goose, count: 2, possible: 0, script, frame: 'top' }];
-    show({ page: { ...page, groups: [{ kind: 'slogan', count: 2, rows }] } });
-    expect(root.querySelector('.group .zh')?.textContent).toBe(words);
-  });
-
-  test('shows ten of a kind at first, so that the other kinds are not far, and all when asked', async () => {
-    const many = Array.from({ length: 34 }, (_, i) => ({
-      link: { ...goose, id: `goose-${i}` },
-      count: 1,
-      possible: 0,
-      frame: 'top',
-    }));
-    show({ page: { ...page, groups: [{ kind: 'slogan', count: 34, rows: many }] } });
-    const rows = () => root.querySelectorAll('.group li').length;
-    expect(rows()).toBe(10);
-    expect(button('All 34')).toBeDefined();
-    button('All 34')?.click();
-    await expect.poll(rows).toBe(34);
-    button('Only the first 10')?.click();
-    await expect.poll(rows).toBe(10);
-  });
-
   test('comes after the settings, which so are reached before it', () => {
     show();
     const [list, settings] = [root.querySelector('.group'), root.querySelector('select')];
     const follows = settings?.compareDocumentPosition(list as Node);
     expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-
-  test('goes to an entry in the frame that has it', () => {
-    show();
-    button('Chen Anming')?.click();
-    expect(props.onGoTo).toHaveBeenCalledWith('inner', 'chen');
   });
 
   test('hides the marks, and shows them again', () => {
@@ -133,13 +82,6 @@ describe('The list of what is on the page', () => {
     show({ page: { ...page, hidden: true } });
     button('Show marks')?.click();
     expect(props.onHide).toHaveBeenLastCalledWith(false);
-  });
-
-  test('says when there is nothing, and when it is not yet known', () => {
-    show({ page: { is: 'read', groups: [], hidden: false, complete: true } });
-    expect(root.textContent).toContain('No known wording is on this page.');
-    show({ page: { is: 'read', groups: [], hidden: false, complete: false } });
-    expect(root.textContent).toContain('No known wording so far');
   });
 
   test.each([

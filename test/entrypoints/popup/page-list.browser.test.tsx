@@ -1,0 +1,117 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Kind } from '../../../corpus/entry.ts';
+import type { Row } from '../../../entrypoints/popup/gather.ts';
+import { PageList } from '../../../entrypoints/popup/page-list.tsx';
+import style from '../../../entrypoints/popup/popup.css?inline';
+import parts from '../../../ui/parts.css?inline';
+import theme from '../../../ui/theme.css?inline';
+import { expectAccessible } from '../../ui/accessible.ts';
+
+const goose = {
+  id: 'goose',
+  kind: 'slogan',
+  name: 'head goose',
+  hans: '头雁',
+  hant: '頭雁',
+} as const;
+const chen = { id: 'chen', kind: 'official', name: 'Chen Anming' } as const;
+
+const row = (link: Row['link'], more: Partial<Row> = {}): Row => ({
+  link,
+  count: 2,
+  possible: 0,
+  marked: true,
+  frame: 'top',
+  ...more,
+});
+
+let root: HTMLElement;
+const onGoTo = vi.fn();
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Popup';
+  root = document.createElement('main');
+  root.className = 'tifa popup';
+  const sheet = document.createElement('style');
+  sheet.textContent = theme + parts + style;
+  document.body.append(sheet, root);
+});
+afterEach(() => document.body.replaceChildren());
+
+function show(...rows: readonly Row[]): void {
+  const groups = [...Map.groupBy(rows, ({ link }) => link.kind)].map(([kind, ofKind]) => ({
+    kind: kind as Kind,
+    count: ofKind.reduce((sum, { count }) => sum + count, 0),
+    rows: ofKind,
+  }));
+  showPage(groups, true);
+}
+
+function showPage(groups: Parameters<typeof PageList>[0]['page']['groups'], complete: boolean) {
+  render(<PageList page={{ is: 'read', groups, hidden: false, complete }} onGoTo={onGoTo} />, root);
+}
+
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(name));
+const counted = () => root.querySelector('li .count')?.textContent;
+
+describe('The list of what is on the page', () => {
+  test('has a heading with a count for each kind', () => {
+    show(row(goose), row(chen, { count: 1 }));
+    const headings = [...root.querySelectorAll('h3')].map((one) => one.textContent);
+    expect(headings).toEqual(['Slogans 2', 'Officials 1']);
+  });
+
+  test.each([
+    ['all of its matches are', 2, '2 matchespossible'],
+    ['one of its matches is', 1, '2 matches1 possible'],
+    ['none is', 0, '2 matches'],
+  ])('says of an entry whether it is only possible: %s', (_, possible, words) => {
+    show(row(chen, { possible }));
+    expect(counted()).toBe(words);
+  });
+
+  test('says of an entry that it is not marked at the setting chosen', () => {
+    show(row(goose, { marked: false }));
+    expect(counted()).toBe('2 matchesnot marked');
+  });
+
+  test.each([
+    [undefined, '头雁'],
+    ['zh-Hans', '头雁'],
+    ['zh-Hant', '頭雁'],
+  ] as const)('names it in the script of the page: %s', (script, words) => {
+    show(row(goose, { script }));
+    expect(root.querySelector('.zh')?.textContent).toBe(words);
+  });
+
+  test('shows ten of a kind at first, so that the other kinds are not far, and all when asked', async () => {
+    show(...Array.from({ length: 34 }, (_, i) => row({ ...goose, id: `goose-${i}` })));
+    const rows = () => root.querySelectorAll('.group li').length;
+    expect(rows()).toBe(10);
+    button('All 34')?.click();
+    await expect.poll(rows).toBe(34);
+    button('Only the first 10')?.click();
+    await expect.poll(rows).toBe(10);
+  });
+
+  test('goes to an entry in the frame that has it', () => {
+    show(row(goose), row(chen, { frame: 'inner' }));
+    button('Chen Anming')?.click();
+    expect(onGoTo).toHaveBeenCalledWith('inner', 'chen');
+  });
+
+  test('says when there is nothing, and when it is not yet known', () => {
+    showPage([], true);
+    expect(root.textContent).toContain('No known wording is on this page.');
+    showPage([], false);
+    expect(root.textContent).toContain('No known wording so far');
+  });
+
+  test('has nothing wrong that axe finds', async () => {
+    show(row(goose, { marked: false }), row(chen, { possible: 1 }));
+    await expectAccessible(root);
+  });
+});
