@@ -37,7 +37,9 @@ export function Popup(props: PopupProps) {
       <section aria-labelledby="here">
         <div class="here">
           <h2 id="here">On this page</h2>
-          {page.is === 'read' && <HideMarks hidden={page.hidden} onHide={onHide} />}
+          {page.is === 'read' && (page.hidden || page.groups.length > 0) && (
+            <HideMarks hidden={page.hidden} onHide={onHide} />
+          )}
         </div>
         <OnThisPage page={page} onGoTo={onGoTo} />
       </section>

@@ -84,6 +84,13 @@ describe('The list of what is on the page', () => {
     expect(props.onHide).toHaveBeenLastCalledWith(false);
   });
 
+  test('offers no marks to hide where there are none, and those to show that were hidden', () => {
+    show({ page: { ...page, groups: [] } });
+    expect(button('marks')).toBeUndefined();
+    show({ page: { ...page, groups: [], hidden: true } });
+    expect(button('Show marks')).toBeDefined();
+  });
+
   test.each([
     ['the extension does not run here', 'unlisted', 'does not run on this page'],
     ['the page has to be reloaded', 'unread', 'Reload it'],
