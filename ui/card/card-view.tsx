@@ -16,7 +16,7 @@ export interface CardViewProps {
   readonly found?: FoundHere | undefined;
   /** The script of the page's own Chinese, where it says so. */
   readonly script?: Script | undefined;
-  /** The entries inside the words found. */
+  /** The entries inside the words found. Its parts and what it is part of are not named once more. */
   readonly inside?: readonly Link[];
   readonly headingId: string;
   /** Follows a link: an entry opens in the same card. */
@@ -27,9 +27,11 @@ export interface CardViewProps {
 
 /** What hovering a match shows: what it is and whose, how it is called, then where the corpus says so. */
 export function CardView(props: CardViewProps) {
-  const { card, found, inside = [], headingId, go, read } = props;
+  const { card, found, headingId, go, read } = props;
   const { id, kind, notes, chinese } = card.entry;
   const script = (found && chinese && scriptOf(found.wording, chinese)) ?? props.script;
+  const above = [card.parent, ...card.parts].map((link) => link?.id);
+  const inside = props.inside?.filter((link) => !above.includes(link.id)) ?? [];
   // Of a person the card says what articles report, and nothing else.
   const isOfficial = kind === 'official';
   return (

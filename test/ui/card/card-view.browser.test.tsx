@@ -103,6 +103,12 @@ describe('The card of a slogan', () => {
     expect(root.textContent).toContain('Part of the whole');
   });
 
+  test('names what is inside its words where that does not stand above already', () => {
+    const { parent, parts, related } = formula();
+    const text = show(formula(), { inside: [parent ?? [], parts, related].flat() });
+    expect(text).toContain('Inside these wordskindred words 亲属In the corpus');
+  });
+
   test('quotes the corpus with date, title and that it is a machine translation', () => {
     const text = show(formula());
     expect(text).toContain('The meeting stressed the three major driving forces of reform.');
