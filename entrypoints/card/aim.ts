@@ -1,3 +1,4 @@
+/** In client coordinates. */
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
+import type { Spot } from './aim.ts';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 6;
@@ -56,12 +57,6 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
 function roomBeside(words: DOMRect): Record<Side, number> {
   const taken = gap + edge;
   return { top: words.top - taken, bottom: window.innerHeight - words.bottom - taken };
-}
-
-/** A place for the card's upper left corner, in client coordinates. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Puts the card into the corner, where it stays however its content or the viewport grows. */

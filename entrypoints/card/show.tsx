@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { routeHash } from '../../ui/route.ts';
+import type { Spot } from './aim.ts';
 import { createHost } from './host.ts';
-import { dock, keepAt, placeBeside, type Spot } from './placing.ts';
+import { dock, keepAt, placeBeside } from './placing.ts';
 import type { Answers, Subject } from './subject.ts';
 import { CardWindow } from './window.tsx';
 

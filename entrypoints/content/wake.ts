@@ -32,6 +32,8 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     // A click stands until it is replayed. Clicks that scripts and keys make are the page's own affair.
     if (waking && last?.type === 'click') return;
     if (event.type === 'click' && !(event.isTrusted && event.detail > 0)) return;
+    // A pressed button selects or drags.
+    if (event.type === 'pointermove' && event.buttons !== 0) return;
     last = {
       type: event.type,
       touch: event.pointerType === 'touch',

@@ -30,3 +30,10 @@ test('A click that a script makes does not', async () => {
   await frame();
   expect(wake).not.toHaveBeenCalled();
 });
+
+test('A pointer that selects text does not', async () => {
+  const wake = wakeCounted();
+  window.dispatchEvent(new PointerEvent('pointermove', { clientX: 5, clientY: 5, buttons: 1 }));
+  await frame();
+  expect(wake).not.toHaveBeenCalled();
+});
