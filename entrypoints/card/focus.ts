@@ -1,8 +1,22 @@
+import { browser } from 'wxt/browser';
+import { sitesOf } from '../../contract/sites.ts';
+
 /**
  * Browser commands come to every frame of a tab, and one has to take them. A frame has the focus when no frame
- * inside it has; while the browser's own surface has it, the top frame takes them.
+ * inside it has that we read: a film or advertisement that was clicked takes none. While the browser's own surface has
+ * the focus, the top frame takes them.
  */
 export function hasFocus(): boolean {
-  const inside = document.activeElement?.matches('iframe, frame') ?? false;
+  const { activeElement } = document;
+  const inside =
+    activeElement?.matches('iframe, frame') && isRead(activeElement as HTMLIFrameElement);
   return !inside && (document.hasFocus() || window === window.top);
+}
+
+/** Whether our script is in a frame: those of this site have it, also those with an address of no site. */
+function isRead({ src, contentDocument }: HTMLIFrameElement): boolean {
+  if (contentDocument || !URL.canParse(src)) return true;
+  const { hostname } = new URL(src);
+  const sites = sitesOf(browser.runtime.getManifest());
+  return sites.some((site) => hostname === site || hostname.endsWith(`.${site}`));
 }

@@ -8,7 +8,7 @@ import '../../ui/parts.css';
 import { Reader } from './reader.tsx';
 import './reader.css';
 import './timeline.css';
-import { sitesOf } from './sites.ts';
+import { sitesOf } from '../../contract/sites.ts';
 
 const root = document.getElementById('root');
 if (root)

@@ -33,6 +33,27 @@ test('A command goes to the frame that has the focus, and to no other', async ({
   await noCard(page);
 });
 
+test('A command goes to the page where the focus is in a frame that we do not read', async ({
+  page,
+  address,
+  running,
+}) => {
+  await page.goto(`${address}/mixed`);
+  await markOf(page, { kind: 'slogan', text: '1310' });
+  const focused = await page.evaluate(async () => {
+    const film = document.createElement('iframe');
+    film.src = 'data:text/html,<button>Play</button>';
+    const loaded = new Promise((resolve) => film.addEventListener('load', resolve));
+    document.body.prepend(film);
+    await loaded;
+    film.focus();
+    return document.activeElement === film;
+  });
+  expect(focused).toBe(true);
+  await pressKey(running, page, 'open-card');
+  await openCard(page);
+});
+
 test('All marks are hidden and shown again in every frame', async ({ page, address, running }) => {
   await page.goto(`${address}/pages/frames/`);
   await markOf(page, { kind: 'slogan', text: 'common prosperity' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitesOf } from '../../../entrypoints/reader/sites.ts';
+import { sitesOf } from '../../contract/sites.ts';
 
 test('Each host of the patterns is listed once, in order', () => {
   const matches = ['*://*.people.cn/*', '*://*.news.cn/*', 'https://example.org/news/*'];
