@@ -47,6 +47,8 @@ export interface PageSignals {
   readonly affairs?: number;
   /** Years in which the page's beginning is dated, each once. */
   readonly years?: readonly number[];
+  /** Whether the page's beginning is about another country or party, and hardly about China and its own. */
+  readonly foreign?: boolean;
 }
 
 /** Text in, matches out. Cutting the same text into other requests changes nothing once `waiting` is asked again. */

@@ -53,6 +53,8 @@ export const reservedTerms = [
   'committees',
   'papers',
   'affairs',
+  'otherParties',
+  'ours',
 ] as const;
 export type ReservedTerm = (typeof reservedTerms)[number];
 

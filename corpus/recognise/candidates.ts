@@ -1,8 +1,9 @@
-import type { Confidence, Match, Reason } from '../match.ts';
+import type { Confidence, Kind, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
 import type { Block } from './block.ts';
 import { askGate } from './gates.ts';
 import type { Hit } from './hits.ts';
+import { countOurs } from './lead.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, doubtfulNames, type PersonVerdict, withoutStrangers } from './people.ts';
@@ -10,6 +11,9 @@ import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
 import { isOwnTitle } from './titles.ts';
 import { breaksOff, withWholeMarks } from './whole-marks.ts';
+
+/** People and places remain themselves on a page about another country's party. */
+const isAnywhere = (kind: Kind) => kind === 'place' || kind === 'person' || kind === 'official';
 
 /** The hits of one block on their way through the gates. */
 export class Candidates {
@@ -85,6 +89,8 @@ export class Candidates {
   private verdict(hit: Hit, signals: Signals): PersonVerdict {
     const { block } = this;
     const entry = block.index.entry(hit.entry);
+    if (signals.foreign && !isAnywhere(entry.kind) && countOurs(block) === 0)
+      return { is: 'fails' };
     const asked = { block, span: hit, entry: hit.entry, signals };
     if (entry.unless !== 0 && askGate(entry.unless, asked).is === 'passes') return { is: 'fails' };
     if (hit.via === 'name' || hit.via === 'title')

@@ -16,6 +16,8 @@ export interface Lead {
   readonly affairs: number;
   /** In which it is dated. */
   readonly years: readonly number[];
+  /** Whether it is about a party of another country, and hardly about China and its own. */
+  readonly foreign: boolean;
 }
 
 /** Headline, dateline and first sentences of a page or text, in UTF-16 units: what tells which place it is about. */
@@ -32,7 +34,22 @@ export function readLead(workspace: Workspace, text: string): Lead {
   const block = new Block(workspace, text);
   findHits(block, tokens);
   const affairs = tokens.count < shortLead ? affairsNeeded : countAffairs(block);
-  return { here: findHere(block) ?? null, affairs, years: datedYears(text) };
+  const here = findHere(block) ?? null;
+  return { here, affairs, years: datedYears(text), foreign: isForeign(block) };
+}
+
+/** China and its places may be named in passing, once for more than three words of the others. */
+const inPassing = 3;
+
+/** Other parties have central committees, plenums and slogans too, and by the same words. */
+function isForeign(block: Block): boolean {
+  const { otherParties } = block.index.globals;
+  return block.occurrences(otherParties).length > inPassing * countOurs(block);
+}
+
+/** How often a block names China, its places or its Party. */
+export function countOurs(block: Block): number {
+  return block.occurrences(block.index.globals.ours).length;
 }
 
 /** How many different words of Party and state affairs a block has, as far as it matters; enough where none are known. */

@@ -8,6 +8,7 @@ export class Signals {
   readonly here: number | null;
   /** In which the page's beginning is dated. */
   readonly years: readonly number[];
+  readonly foreign: boolean;
   private readonly index: Index;
   private readonly given: PageSignals | undefined;
   private affairs: number;
@@ -16,11 +17,13 @@ export class Signals {
   /** Region numbers from the page's place outwards. */
   private readonly around: readonly number[];
 
-  constructor(index: Index, given: PageSignals | undefined, { here, affairs, years }: Lead) {
+  constructor(index: Index, given: PageSignals | undefined, lead: Lead) {
+    const { here, affairs, years, foreign } = lead;
     this.index = index;
     this.given = given;
     this.here = here;
     this.years = years;
+    this.foreign = foreign;
     this.affairs = affairs;
     this.anchors = new Set(given?.anchors);
     this.people = new Set(given?.people);
@@ -70,9 +73,9 @@ export class Signals {
 
   toPage(): PageSignals {
     const here = this.given?.here !== undefined ? this.given.here : this.hereName();
-    const { affairs, years } = this;
+    const { affairs, years, foreign } = this;
     const [anchors, people] = [[...this.anchors].sort(), [...this.people].sort()];
-    return { anchors, people, here, affairs, years };
+    return { anchors, people, here, affairs, years, foreign };
   }
 
   private hereName(): string | null {

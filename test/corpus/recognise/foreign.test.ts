@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { recognise } from '../../../corpus/recognise/recognise.ts';
+import { found, indexOf } from './lexicon.ts';
+
+const index = indexOf({
+  entries: [
+    { id: 'head-goose-project' },
+    { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
+  ],
+  sets: { otherParties: ['Hanoi', 'Labour Party'], ours: ['China', 'Guangdong'] },
+});
+const slogan = 'Our head goose project.';
+
+test('what a page of another country’s party calls by the same words is not ours', () => {
+  expect(found(index, slogan, { lead: 'The plenum in Hanoi' })).toEqual([]);
+});
+
+test.each([
+  'The plenum in Guangdong',
+  'A guest from Hanoi came to Guangdong.',
+  'Hanoi, Hanoi and again Hanoi ask China.',
+  'The plenum',
+])('a page that names China, and others no more than three times as often, is: %s', (lead) => {
+  expect(found(index, slogan, { lead })).toHaveLength(1);
+});
+
+test('China in passing does not make it ours, but for the paragraph that names it', () => {
+  const lead = 'Hanoi, Hanoi, Hanoi and again Hanoi ask China.';
+  const { matches } = recognise(index, {
+    blocks: [slogan, 'The head goose project of China.', 'Huang Kunming came.'],
+    lead,
+  });
+  expect(matches.map((list) => list.length)).toEqual([0, 1, 1]);
+});
+
+test('that a page is another’s travels with its signals', () => {
+  const { signals } = recognise(index, { blocks: [slogan], lead: 'The plenum in Hanoi' });
+  expect(signals.foreign).toBe(true);
+  expect(recognise(index, { blocks: [slogan], signals }).matches).toEqual([[]]);
+});
