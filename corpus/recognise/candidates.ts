@@ -1,4 +1,5 @@
-import type { Confidence, Kind, Match, Reason } from '../match.ts';
+import type { Kind } from '../entry.ts';
+import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
 import type { Block } from './block.ts';
 import { askGate } from './gates.ts';
