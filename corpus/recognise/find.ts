@@ -4,7 +4,7 @@ import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/lay
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, Span } from './block.ts';
-import { findConcept, mayHold } from './concept.ts';
+import { findConcept, isOverstretched, mayHold } from './concept.ts';
 import { addHit, type Hit } from './hits.ts';
 import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
@@ -29,6 +29,7 @@ export function findHits(block: Block, scanned: Tokens): Hit[] {
   return finder.hits;
 }
 
+const byStart = (one: Span, other: Span) => one.from - other.from;
 const vias = ['rendering', 'pattern', 'concept', 'name', 'title'] as const;
 
 /** Where a wording begins, and what has filled its `{place}` so far. */
@@ -77,9 +78,12 @@ class Finder {
   }
 
   findConcepts(): void {
+    const listed = this.hits
+      .filter(({ via }) => via === 'rendering' || via === 'name')
+      .sort(byStart);
     for (const { concept, rarest } of this.woken) {
       const span = findConcept(this.block, concept, rarest);
-      if (!span) continue;
+      if (!span || isOverstretched({ concept, span, listed }, this.index)) continue;
       const { entry, gate, possible, takesPlace } = concept;
       this.hits.push({
         ...span,

@@ -167,6 +167,30 @@ test('a stretch has at least as many words as the concept has groups, even where
   expect(found(index, 'energy and vigour')).toHaveLength(1);
 });
 
+test('loose words take in no more than their entry’s own listed wording, and no local name', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'goose',
+        renderings: ['head goose project'],
+        concepts: [{ all: ['goose', 'project', 'village'], within: 12 }],
+      },
+      { id: 'he-wenyi', kind: 'official', name: 'He Wenyi' },
+      { id: 'xi', kind: 'official', name: 'Xi Jinping', unmistakable: true },
+    ],
+  });
+  const wordings = (text: string) => found(index, text).map((line) => line.trim());
+  expect(wordings('the village joined the head goose project')).toEqual([
+    'goose exact: head goose project',
+  ]);
+  expect(wordings('a village where He Wenyi saw the project of the geese')).not.toContainEqual(
+    expect.stringMatching(/^goose/),
+  );
+  expect(wordings('a village where Xi Jinping saw the project of the geese')).toContainEqual(
+    expect.stringMatching(/^goose variant/),
+  );
+});
+
 describe('a chain names the formula word by word', () => {
   const index = indexOf({
     entries: [
