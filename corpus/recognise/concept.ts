@@ -1,7 +1,5 @@
-import { type ConceptRule, personAt, type WordSet } from '../lexicon/decode.ts';
-import type { Index } from '../lexicon/open.ts';
+import type { ConceptRule, WordSet } from '../lexicon/decode.ts';
 import type { Block, Span } from './block.ts';
-import type { Hit } from './hits.ts';
 import { countBelow } from './sorted.ts';
 
 /** One word of a group, where it stands. */
@@ -38,32 +36,10 @@ function partOf({ from, to }: Span, words: readonly Span[]): Span {
   };
 }
 
-/** A stretch of loose words, and the names and listed wordings of its block in the order of the text. */
-interface Stretch {
-  readonly concept: ConceptRule;
-  readonly span: Span;
-  readonly listed: readonly Hit[];
-}
-
-/**
- * Whether loose words take in what is no part of them: the name of somebody whom no formula names, or a listed wording
- * of their own entry, which says it in fewer words.
- */
-export function isOverstretched({ concept, span, listed }: Stretch, index: Index): boolean {
-  const first = countBelow(listed, ({ from }) => from < span.from);
-  for (let at = first; at < listed.length; at++) {
-    const hit = listed[at] as Hit;
-    if (hit.from >= span.to) return false;
-    if (hit.to > span.to) continue;
-    const isOwn = hit.entry === concept.entry && (hit.gate === 0 || hit.gate === concept.gate);
-    if (isOwn || isLocalName(hit, index)) return true;
-  }
-  return false;
-}
-
-function isLocalName({ via, entry }: Hit, index: Index): boolean {
-  const { kind, person } = index.entry(entry);
-  return via === 'name' && kind === 'official' && !personAt(index, person).unmistakable;
+/** Whether one of the names of a block, in the order of the text, stands in a stretch: no formula names a local official. */
+export function takesInName(span: Span, names: readonly Span[]): boolean {
+  const name = names[countBelow(names, ({ from }) => from < span.from)];
+  return name !== undefined && name.to <= span.to;
 }
 
 /** Whether a word of every group stands near the rarest one at all: mostly none does, and that is quick to see. */

@@ -1,10 +1,10 @@
-import { type ConceptRule, conceptAt } from '../lexicon/decode.ts';
+import { type ConceptRule, conceptAt, personAt } from '../lexicon/decode.ts';
 import { advance, beginningsOf } from '../lexicon/graphs.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, Span } from './block.ts';
-import { findConcept, isOverstretched, mayHold } from './concept.ts';
+import { findConcept, mayHold, takesInName } from './concept.ts';
 import { addHit, type Hit } from './hits.ts';
 import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
@@ -78,12 +78,10 @@ class Finder {
   }
 
   findConcepts(): void {
-    const listed = this.hits
-      .filter(({ via }) => via === 'rendering' || via === 'name')
-      .sort(byStart);
+    const names = this.hits.filter((hit) => this.isLocalName(hit)).sort(byStart);
     for (const { concept, rarest } of this.woken) {
       const span = findConcept(this.block, concept, rarest);
-      if (!span || isOverstretched({ concept, span, listed }, this.index)) continue;
+      if (!span || takesInName(span, names)) continue;
       const { entry, gate, possible, takesPlace } = concept;
       this.hits.push({
         ...span,
@@ -95,6 +93,11 @@ class Finder {
         place: takesPlace ? this.block.places.within(span)[0] : undefined,
       });
     }
+  }
+
+  private isLocalName({ via, entry }: Hit): boolean {
+    const { kind, person } = this.index.entry(entry);
+    return via === 'name' && kind === 'official' && !personAt(this.index, person).unmistakable;
   }
 
   /** Follows the sequences of a range, which agree in their first tokens, on through the text. */
