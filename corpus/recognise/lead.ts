@@ -40,11 +40,20 @@ export function readLead(workspace: Workspace, text: string): Lead {
 
 /** China and its places may be named in passing, once for more than three words of the others. */
 const inPassing = 3;
+/** Tokens in which a headline and a dateline say whose news follows. */
+const opening = 40;
 
-/** Other parties have central committees, plenums and slogans too, and by the same words. */
+/**
+ * Other parties have central committees, plenums and slogans too, and by the same words. News of them that opens without
+ * China may come to it later.
+ */
 function isForeign(block: Block): boolean {
-  const { otherParties } = block.index.globals;
-  return block.occurrences(otherParties).length > inPassing * countOurs(block);
+  const { otherParties, ours } = block.index.globals;
+  const theirs = block.occurrences(otherParties);
+  const own = block.occurrences(ours);
+  const opens = (all: typeof own) => all.some(({ from }) => from < opening);
+  const isTheirs = opens(theirs) && !opens(own) && theirs.length >= own.length;
+  return isTheirs || theirs.length > inPassing * own.length;
 }
 
 /** How often a block names China, its places or its Party. */
@@ -71,9 +80,35 @@ function findHere(block: Block): number | undefined {
   const { committees, papers } = index.globals;
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));
   const committee = followed(committees);
-  if (committee) return cityInTitle(block, places, committee.region) ?? committee.region;
+  if (committee) {
+    const { region } = committee;
+    return elsewhereOf(block, places, region) ?? cityInTitle(block, places, region) ?? region;
+  }
   const place = followed(papers) ?? places.find((one) => isDateline(block, one));
   return place?.region ?? mostNamed(index, places);
+}
+
+/** “Heshan City of Laibin”, “Kaiping District, Tangshan”: what stands between a county and the city that it lies in. */
+const liesIn = /^(?: City| County| District)?(?:,| of| in) $/;
+/** “Heshan, Wuhan and Chengdu” is a list. */
+const goesOn = /^(?:, \p{L}+)*,? and /u;
+
+/** The city in another province that a county of the same name lies in. */
+function elsewhereOf(
+  block: Block,
+  places: readonly PlaceSpan[],
+  county: number,
+): number | undefined {
+  const province = regionChain(block.index, county).at(-1);
+  for (const [i, { region, to }] of places.entries()) {
+    const next = places[i + 1];
+    if (region !== county || !next || next.from - to > 3) continue;
+    const between = block.text.slice(block.end(to - 1), block.start(next.from));
+    const isOther = regionChain(block.index, next.region).at(-1) !== province;
+    const isList = goesOn.test(block.text.slice(block.end(next.to - 1)));
+    if (isOther && liesIn.test(between) && !isList) return next.region;
+  }
+  return undefined;
 }
 
 /**

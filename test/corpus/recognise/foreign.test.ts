@@ -33,6 +33,12 @@ test('China in passing does not make it ours, but for the paragraph that names i
   expect(matches.map((list) => list.length)).toEqual([0, 1, 1]);
 });
 
+test('news of theirs that comes to China only later is theirs', () => {
+  const lead = `The plenum in Hanoi. ${'It sat long. '.repeat(20)} Hanoi trades with China.`;
+  expect(found(index, slogan, { lead })).toEqual([]);
+  expect(found(index, slogan, { lead: `In China. ${lead}` })).toHaveLength(1);
+});
+
 test('that a page is another’s travels with its signals', () => {
   const { signals } = recognise(index, { blocks: [slogan], lead: 'The plenum in Hanoi' });
   expect(signals.foreign).toBe(true);

@@ -283,6 +283,13 @@ describe('here: what place the page is about', () => {
       'Jiangmen lies in Guangdong. Jiangmen grows. Foshan waits for Jiangmen.',
       ['jiangmen-committee', 'province'],
     ],
+    // Another province has a county of the same name.
+    ['Heshan City of Henan: Heshan Municipal Party Committee met', []],
+    ['HESHAN, Henan – Heshan Municipal Party Committee met', []],
+    [
+      'To Heshan, Henan and Jiangmen. Heshan Municipal Party Committee met',
+      ['heshan-committee', 'province'],
+    ],
     // A rank makes it another place.
     ['Heshan District Party Committee met', []],
     ['鹤山区委召开会议', []],
