@@ -41,8 +41,8 @@ export function createNear(onChange: () => void): Near {
       return byElement.size >= most;
     },
     watch(held) {
-      const [node] = held.block.nodes;
-      const element = held.visible ? (node?.parentElement ?? boxOf(node)) : boxOf(node);
+      // Not the parent: text whose parent has no box (`display: contents`, slots) would never come near.
+      const element = boxOf(held.block.nodes[0]);
       if (!element) return;
       const others = byElement.get(element);
       elements.set(held, element);

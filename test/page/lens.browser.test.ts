@@ -164,6 +164,11 @@ const where: readonly (readonly [string, string, readonly string[]])[] = [
     '<p style="display:flex"><span>共同</span><span>富裕</span></p>',
     [],
   ],
+  [
+    'where only elements without a box hold it',
+    '<p><span style="display:contents">common prosperity</span></p><div style="display:contents">共同富裕</div>',
+    ['common prosperity', '共同富裕'],
+  ],
   ['not across blocks', '<div>common</div><div>prosperity</div>', []],
   ['not across table cells', '<table><tr><td>common</td><td>prosperity</td></tr></table>', []],
   ['not across list items', '<ul><li>common</li><li>prosperity</li></ul>', []],
