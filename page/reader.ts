@@ -55,9 +55,12 @@ class BlockReader implements Reader {
   #limit = firstMessage;
   #busy = false;
   #unanswered = false;
+  /** Ends the pauses between questions about the page: with it, or when another one comes. */
+  #pauses = new AbortController();
 
   constructor(options: ReaderOptions) {
     this.#options = options;
+    options.signal.addEventListener('abort', () => this.#pauses.abort());
   }
 
   get complete(): boolean {
@@ -76,6 +79,8 @@ class BlockReader implements Reader {
 
   restart(): void {
     this.#page = createSignals();
+    this.#pauses.abort();
+    this.#pauses = new AbortController();
     this.#sources = [];
     this.#limit = firstMessage;
     this.#unanswered = false;
@@ -100,7 +105,7 @@ class BlockReader implements Reader {
       underWay.push(last);
       // What is in sight is marked before the rest is read, unless the background is only starting.
       if (this.#limit === firstMessage)
-        await Promise.race([last, rest(firstWait, this.#options.signal)]);
+        await Promise.race([last, rest(firstWait, this.#pauses.signal)]);
       this.#limit = message;
       if (underWay.length >= window) await underWay.shift();
     }
@@ -131,7 +136,7 @@ class BlockReader implements Reader {
     const { size } = page;
     const texts = blocks.map((block) => block.text);
     const question = { blocks: texts, signals: page.current, lead: lead() };
-    const reading = await persist(() => recognise(question), signal);
+    const reading = await persist(() => recognise(question), this.#pauses.signal);
     await before;
     if (signal.aborted || page !== this.#page) return;
     if (reading) {

@@ -36,6 +36,8 @@ export class PageReading {
   readonly #readAt = new WeakMap<Text, number>();
   readonly #askedAt = new WeakMap<Block, number>();
   readonly #heldAs = new WeakMap<Block, Held>();
+  /** What stood there under the address before, by its first node: words that stay are the same match. */
+  readonly #former = new WeakMap<Text, Held>();
   #turn = 0;
   #nextId = 1;
   readonly #lead: Lead;
@@ -120,14 +122,21 @@ export class PageReading {
   #hold(block: Block, matches: readonly Match[], waiting: number | undefined): void {
     const known = this.#heldAs.get(block);
     if (!known && matches.length === 0 && waiting === undefined && !block.heading) return;
-    if (this.#isStale(block)) return;
-    const held = known ?? { block, matches: [], waiting, visible: false, near: undefined };
+    const held = known ?? this.#newHeld(block);
+    // Also where the page has changed meanwhile: else the same would be asked again and again until that is told.
     held.waiting = waiting;
+    if (this.#isStale(block)) return;
     held.matches = matches
       .filter((match) => isReadable(block, match))
       .map((match) => this.#pageMatch(held, match));
     if (!known) this.found.add(held);
     this.#watch(held);
+  }
+
+  #newHeld(block: Block): Held {
+    const former = block.nodes[0] && this.#former.get(block.nodes[0]);
+    const matches = former?.block.text === block.text ? former.matches : [];
+    return { block, matches, waiting: undefined, visible: false, near: undefined };
   }
 
   #isStale(block: Block): boolean {
@@ -153,8 +162,8 @@ export class PageReading {
     const known = matches.find(
       (old) => old.start === start && old.end === end && old.entry === entry,
     );
-    if (known) return known;
-    return { ...match, id: this.#nextId++, wording: block.text.slice(start, end), shown: false };
+    const { id = this.#nextId++, shown = false } = known ?? {};
+    return { ...match, id, wording: block.text.slice(start, end), shown };
   }
 
   /** Changed nodes are read again. True when the background had to be asked. */
@@ -176,7 +185,10 @@ export class PageReading {
   /** Another page in the same document: what was learnt of the one before does not count for it. */
   #startAnew(): void {
     const { root } = this.#options;
-    this.#gone(this.found.clear());
+    for (const held of this.#gone(this.found.clear())) {
+      const [node] = held.block.nodes;
+      if (node) this.#former.set(node, held);
+    }
     this.#reader.restart();
     this.#reader.read(this.#reread([root.documentElement, ...this.#shadows.roots], []));
   }

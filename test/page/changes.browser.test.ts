@@ -4,6 +4,7 @@ import { frame, lensOn, painted, ranges, recogniser, startLens, stopAll } from '
 
 afterEach(stopAll);
 
+const noSignals = { anchors: [], people: [] };
 const p = () => document.querySelector('p') as HTMLParagraphElement;
 
 describe('a page that changes', () => {
@@ -112,6 +113,37 @@ describe('a page that changes', () => {
     history.replaceState(null, '', address);
     expect(questions.at(-1)?.blocks).toEqual(['common prosperity', 'more']);
     expect(questions.at(-1)?.signals).toEqual({ anchors: [], people: [] });
+  });
+
+  test('keeps words that stay the same match when only its address changes', async () => {
+    const address = location.href;
+    const { settled, lens } = await lensOn('<p>common prosperity</p>');
+    const [before] = lens.matches();
+    history.pushState(null, '', `${location.pathname}?next`);
+    document.body.insertAdjacentHTML('beforeend', '<p>more</p>');
+    await settled();
+    history.replaceState(null, '', address);
+    expect(lens.matches().map(({ id }) => id)).toEqual([before?.id]);
+  });
+
+  test('is not asked without end about a block that it removes while the block waits', async () => {
+    let askedAgain = 0;
+    const filler = 'A sentence that says nothing of note. '.repeat(400);
+    await lensOn(`<p>Zhang San</p><p>${filler}</p><p>anchor</p>`, {
+      async recognise({ blocks, signals }) {
+        const waiting = blocks.flatMap((block, at) => (block === 'Zhang San' ? [at] : []));
+        const isAnchored = blocks.includes('anchor') || signals?.anchors.includes('anchor');
+        if (waiting.length > 0 && isAnchored) {
+          askedAgain++;
+          if (askedAgain === 1) p().remove();
+          // By then the change has been told, or never will be.
+          if (askedAgain > 100) return { matches: [[]], signals: noSignals, waiting: [] };
+        }
+        const anchors = isAnchored ? ['anchor'] : [];
+        return { matches: blocks.map(() => []), signals: { anchors, people: [] }, waiting };
+      },
+    });
+    expect(askedAgain).toBe(1);
   });
 
   test('keeps a match of plain text, once, whatever changes further down', async () => {

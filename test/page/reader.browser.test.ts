@@ -51,6 +51,21 @@ describe('asking the background', () => {
     expect(painted()).toEqual(['Zhang San']);
   });
 
+  test('believes the later answer where it is surer, and keeps the match', async () => {
+    const ids: (number | undefined)[] = [];
+    const answer = recogniserWithAnchor();
+    const { lens } = await lensOn(anchorFarBelow, {
+      async recognise(question) {
+        const reading = await answer(question);
+        const possible = question.blocks.map((block) => matchesIn(block, words));
+        return reading.waiting.length > 0 ? { ...reading, matches: possible } : sure(reading);
+      },
+      onChange: (lens) => ids.push(lens.matches()[0]?.id),
+    });
+    expect(lens.matches().map(({ confidence }) => confidence)).toEqual(['exact']);
+    expect(lens.matches()[0]?.id).toBe(ids[0]);
+  });
+
   test('does not ask again about what an answer has shown by itself', async () => {
     const { questions } = await lensOn('<p>Zhang San</p><p>anchor</p>', {
       recognise: recogniserWithAnchor(),
@@ -93,7 +108,7 @@ describe('asking the background', () => {
     expect(painted()).toEqual(['common prosperity']);
   });
 
-  test('leaves no listener on the page’s signal after it has asked again', async () => {
+  test('leaves no more listeners on the page’s signal when it has asked again', async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const [add, remove] = [signal.addEventListener, signal.removeEventListener];
@@ -106,6 +121,7 @@ describe('asking the background', () => {
       remove.apply(signal, of);
     };
     let deaths = 0;
+    let before = 0;
     await new Promise<void>((onDone) => {
       const reader = readerWith({
         recognise: async () => {
@@ -115,10 +131,11 @@ describe('asking the background', () => {
         signal,
         onDone,
       });
+      before = listeners;
       reader.read([blockOf('common prosperity')]);
     });
     expect(deaths).toBe(3);
-    expect(listeners).toBe(0);
+    expect(listeners).toBe(before);
   });
 
   test('takes no answer for a block that has changed meanwhile', async () => {
@@ -196,6 +213,28 @@ describe('asking the background', () => {
       expect(reader.complete).toBe(false);
     });
 
+    test('does not keep the next page waiting', async () => {
+      const asked: (readonly string[])[] = [];
+      let isDone = false;
+      const reader = readerWith({
+        recognise: async ({ blocks }) => {
+          asked.push(blocks);
+          if (blocks.includes('old')) throw new Error('The background is dying');
+          return nothingFound;
+        },
+        onDone: () => {
+          isDone = true;
+        },
+      });
+      reader.read([blockOf('old')]);
+      await vi.advanceTimersByTimeAsync(1_000);
+      reader.restart();
+      reader.read([blockOf('new')]);
+      await vi.advanceTimersByTimeAsync(10);
+      expect(asked.at(-1)).toEqual(['new']);
+      expect(isDone).toBe(true);
+    });
+
     test('is not asked for ever about a block that waits', async () => {
       let asked = 0;
       const answer = recogniserWithAnchor();
@@ -240,6 +279,13 @@ function recogniserWithAnchor(): (question: Question) => Promise<Reading> {
       waiting: isSure ? [] : blocks.flatMap((block, at) => (block === 'Zhang San' ? [at] : [])),
     };
   };
+}
+
+function sure(reading: Reading): Reading {
+  const matches = reading.matches.map((all) =>
+    all.map((match) => ({ ...match, confidence: 'exact' as const })),
+  );
+  return { ...reading, matches };
 }
 
 function isAnchor(block: string): boolean {
