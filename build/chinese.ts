@@ -29,15 +29,18 @@ export function traditional(text: string): string {
 
 /**
  * Pinyin without tones for the look-up: by syllables, by words run together, and from each syllable to the end, so that
- * any run of them is the beginning of something. An ü is typed as v, as u and as yu.
+ * any run of them is the beginning of something. An ü is typed as v, as u and as yu. A character that is read otherwise
+ * by itself is there with both readings, since Chinese of the same sound is sought character by character.
  */
 export function searchablePinyin(wording: string): string {
   const words = plainPinyin(wording);
   const syllables = words.flat();
-  const tails = syllables.map((_, at) => syllables.slice(at).join(''));
-  const typed = [...tails, ...runsOf(words), ...syllables].flatMap((letters) =>
-    ['v', 'u', 'yu'].map((ü) => letters.replaceAll('v', ü)),
-  );
+  const typed = [
+    ...tailsOf(syllables),
+    ...runsOf(words),
+    ...syllables,
+    ...tailsOf(Array.from(wording, usualSound).filter(Boolean)),
+  ].flatMap((letters) => ['v', 'u', 'yu'].map((ü) => letters.replaceAll('v', ü)));
   return [...new Set(typed)].join(' ');
 }
 
@@ -45,10 +48,19 @@ export function searchablePinyin(wording: string): string {
 export function usualSounds(): Record<string, string> {
   const sounds: Record<string, string> = {};
   for (const char of usualCharacters()) {
-    const [[syllable = ''] = []] = plainPinyin(char);
+    const syllable = usualSound(char);
     sounds[syllable] = (sounds[syllable] ?? '') + [...new Set([char, traditional(char)])].join('');
   }
   return sounds;
+}
+
+/** Of a character by itself; of what is not Chinese nothing. */
+function usualSound(char: string): string {
+  return plainPinyin(char).flat().join('');
+}
+
+function tailsOf(syllables: readonly string[]): string[] {
+  return syllables.map((_, at) => syllables.slice(at).join(''));
 }
 
 /** The 3755 characters of the first level of GB 2312: its rows 16 to 55. */
