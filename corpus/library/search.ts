@@ -125,10 +125,9 @@ function inWords(asked: readonly Asked[], { begun, misspelt }: Spelling = {}): Q
 /** Pinyin has its blanks wherever its writer sets them, so words in Latin letters that follow each other are read as one. */
 function inPinyin(query: string): Query[] {
   const words = wordsOf(query).map(folded).filter(Boolean).join(' ');
-  const runs = words.match(/[a-z]+(?: [a-z]+)*|[^a-z ]+/g) ?? [];
-  const joined = runs.map((run) => run.replaceAll(' ', ''));
-  if (joined.join(' ') === words) return [];
-  return [all(joined.map((run) => (/^[a-z]/.test(run) ? asPinyin(run) : run)))];
+  const joined = words.replace(/(?<=(?:^| )[a-z]+) (?=[a-z]+(?: |$))/g, '');
+  if (joined === words) return [];
+  return [all(joined.split(' ').map((run) => (/^[a-z]+$/.test(run) ? asPinyin(run) : run)))];
 }
 
 /** Chinese typed with other characters of the same sound, as pinyin keyboards offer them. */

@@ -91,6 +91,14 @@ describe('the look-up', () => {
     },
   );
 
+  it('cuts no word where digits begin', () => {
+    const meeting = sampleEntry('meeting', {
+      name: 'Meeting of 20 June',
+      chinese: sampleChinese('江门'),
+    });
+    expect(openSample([meeting]).ids('j20')).toEqual([]);
+  });
+
   it('takes a word that every object has a property of for a word', () => {
     const built = sampleEntry('built', { name: 'Constructor of the road' });
     expect(openSample([built]).ids('constructor')).toEqual(['entry built']);
