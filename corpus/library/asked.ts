@@ -52,10 +52,15 @@ const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['coronavirus', ['covid']],
   ['net zero', ['carbon neutrality']],
   ['graft', ['corruption']],
+  ['万 亿', ['trillion']],
+  ['萬 億', ['trillion']],
+  // Two that are counted: 二 tells an order.
+  ['两', ['2', 'two', '兩']],
+  ['兩', ['2', 'two', '两']],
 ]);
 
-/** In words: of `otherWords`, and of numbers, 二十一 for one. */
-const longestPhrase = 3;
+/** In words: of `otherWords`, and of numbers, twenty-one for one. */
+const longestPhrase = 2;
 
 function longestKnown(words: readonly string[]): [number, Asked] {
   for (let length = words.length; length > 0; length--) {
@@ -73,7 +78,7 @@ const numbers = createNumbers();
 function numberReadings(words: readonly string[]): readonly string[] | undefined {
   const roots = words.map((word) => numbers.root(word) ?? word);
   const root = numbers.pairs.get(roots.join(' ')) ?? (words.length === 1 ? roots[0] : undefined);
-  const value = chineseNumbers.get(words.join('')) ?? root;
+  const value = chineseNumbers.get(words.join(' ')) ?? root;
   if (value === undefined || !/^\d/.test(value)) return undefined;
   const forms = [value, ...(numbers.forms(value) ?? [])];
   const ordinal = /^\d{1,2}$/.test(value) ? ordinalDigits(Number(value)) : value;

@@ -1,5 +1,9 @@
-/** Words and numbers one by one, and Chinese, which sets no spaces, character by character. */
-const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+/**
+ * Words and numbers one by one, and Chinese, which sets no spaces, character by character. Only its numbers from ten on
+ * are whole: 二十 is neither 二 nor 十.
+ */
+const word =
+  /[一二三四五六七八九]?十[一二三四五六七八九]?|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /** A word where it stands in a text. */
 export interface PlacedWord {

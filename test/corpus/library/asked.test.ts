@@ -36,6 +36,19 @@ describe('a number in the look-up', () => {
   it('that tells an order is not one that counts', () => {
     expect(ids('2nd plenum')).toEqual(['entry plenum']);
   });
+
+  it.each(['十二', '12', 'twelve', '30', '十个维护'])(
+    'is whole in Chinese from ten on: %s',
+    (query) => {
+      expect(ids(query)).toEqual([]);
+    },
+  );
+
+  it('counts what 两 stands before, and orders nothing', () => {
+    const sessions = sampleEntry('sessions', { chinese: sampleChinese('广东省“两会”') });
+    const second = sampleEntry('second', { chinese: sampleChinese('省委二次全会') });
+    expect(openSample([second, spirit, sessions]).ids('两会')).toEqual(['entry sessions']);
+  });
 });
 
 describe('a word that readers use', () => {
@@ -43,6 +56,7 @@ describe('a word that readers use', () => {
     sampleEntry('congress', { name: 'Standing Committee of the National People’s Congress' }),
     sampleEntry('capital', { name: 'Overseas Chinese Capital of China' }),
     sampleEntry('epidemic', { name: 'new stage of epidemic prevention and control' }),
+    sampleEntry('city', { name: 'trillion-yuan-level city' }),
   ]);
 
   it.each([
@@ -51,6 +65,7 @@ describe('a word that readers use', () => {
     ['zero covid', 'epidemic'],
     ['zero-COVID control', 'epidemic'],
     ['what is the epidemic', 'epidemic'],
+    ['万亿', 'city'],
   ])('stands for those of the corpus: %s', (query, id) => {
     expect(ids(query)).toEqual([`entry ${id}`]);
   });

@@ -72,6 +72,7 @@ describe('densestAt', () => {
   it('sees through accents and capitals, and reads Chinese by the character', () => {
     expect(place('the café of Élan', ['elan'])).toBe('Élan');
     expect(place('建设三大动力', ['动', '力'])).toBe('动力');
+    expect(place('第二次，第二十次', ['二十'])).toBe('二十次');
   });
 
   it('is the beginning where no word of the search stands', () => {
