@@ -6,10 +6,11 @@ import MiniSearch, {
 } from 'minisearch';
 import type { Article } from '../article.ts';
 import type { Entry } from '../entry.ts';
-import { type Asked, askedIn, tells } from './asked.ts';
+import { type Asked, askedIn } from './asked.ts';
 import { articleDocument, type ChineseForms, type Document, entryDocuments } from './documents.ts';
+import { type Called, nearnessTo } from './nearness.ts';
 import { isShown } from './shown.ts';
-import { folded, wordsOf } from './words.ts';
+import { folded, termOf, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
@@ -60,7 +61,7 @@ export function openLookup({ index: compiled, sounds }: CompiledLookup): Lookup 
           ];
       const nearness = nearnessTo(query, asked.length);
       return firstFound(ways, (way) => index.search(way()))
-        .map((result) => ({ result, score: plainScore(result) * nearness(result) }))
+        .map((result) => ({ result, score: plainScore(result) * nearness(called(result)) }))
         .sort((one, other) => other.score - one.score)
         .slice(0, limit)
         .map(({ result }) => {
@@ -76,7 +77,7 @@ const options: Options<Document> = {
   // Kept in the index, to tell how much of a wording was typed.
   storeFields: ['name', 'posts', 'wordings', 'spelled'],
   tokenize: wordsOf,
-  processTerm: (text) => folded(text) || null,
+  processTerm: (text) => termOf(text) || null,
   searchOptions: {
     // Entries before articles.
     boostDocument: (id) => (String(id).startsWith('entry:') ? 1 : 0.1),
@@ -158,26 +159,8 @@ function plainScore(result: SearchResult): number {
   return result.score / result.queryTerms.length;
 }
 
-/**
- * From 1 to 10: who asks for something wants what is called just so, and then what says little else, before what has it
- * somewhere in a long name. Held against the wording that has the most of it.
- */
-function nearnessTo(query: string, asked: number): (result: SearchResult) => number {
-  const letters = wordsOf(query).map(folded).join('');
-  const share = (wording: string, found: ReadonlySet<string>) => {
-    const words = new Set(wordsOf(wording).map(folded).filter(tells));
-    const typed = Array.from(words).filter((word) => found.has(word)).length;
-    return typed === 0 ? 0 : (typed / words.size) * Math.min(1, typed / asked);
-  };
-  return ({ name, posts, wordings, spelled, terms }) => {
-    const found = new Set(terms);
-    const shares = linesOf(name, posts, wordings).map((wording) => share(wording, found));
-    return 1 + 9 * Math.max(linesOf(spelled).includes(letters) ? 1 : 0, ...shares) ** 2;
-  };
-}
-
-function linesOf(...fields: readonly string[]): string[] {
-  return fields.flatMap((field) => field.split('\n')).filter(Boolean);
+function called({ name, posts, wordings, spelled, terms }: SearchResult): Called {
+  return { name, posts, wordings, spelled, terms };
 }
 
 /** Capitals stand for themselves: BRI is neither the beginning of “bring” nor CPC a misspelt NPC. */

@@ -8,7 +8,7 @@ const word =
 /** A word where it stands in a text. */
 export interface PlacedWord {
   readonly start: number;
-  /** As the look-up knows it, see `folded`. */
+  /** As the look-up knows it, see `termOf`. */
   readonly term: string;
 }
 
@@ -26,10 +26,23 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
+/** What the look-up knows a word by: folded, and of county and counties the one. */
+export function termOf(text: string): string {
+  const word = folded(text);
+  return plurals.reduce((term, [ending, one]) => term.replace(ending, one), word);
+}
+
+/** Of Latin words that are long enough not to turn into another (new, news); no pinyin ends in an *s*. */
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^[a-z]+[^aeiou])ies$/, 'y'],
+  [/(?<=^[a-z]+(?:ch|sh|ss|x))es$/, ''],
+  [/(?<=^[a-z]{3,}[^siu])s$/, ''],
+];
+
 /** The words of a text with their places: UTF-16 offsets of the text as it is written. */
 export function placedWords(text: string): PlacedWord[] {
   return Array.from(text.matchAll(word), (found) => ({
     start: found.index,
-    term: folded(found[0]),
+    term: termOf(found[0]),
   }));
 }

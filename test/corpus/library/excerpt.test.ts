@@ -69,6 +69,10 @@ describe('densestAt', () => {
     );
   });
 
+  it('knows a plural by its word', () => {
+    expect(place('towns and counties', ['county'])).toBe('counties');
+  });
+
   it('sees through accents and capitals, and reads Chinese by the character', () => {
     expect(place('the café of Élan', ['elan'])).toBe('Élan');
     expect(place('建设三大动力', ['动', '力'])).toBe('动力');

@@ -91,6 +91,29 @@ describe('the look-up', () => {
     },
   );
 
+  it.each(['hundred county project', 'hundred-county', '100-county', 'hundreds of counties'])(
+    'finds a word in its other number: %s',
+    (query) => {
+      const counties = sampleEntry('counties', { name: 'Project for a Hundred Counties' });
+      const hundred = sampleEntry('hundred', { name: 'hundred new countries' });
+      expect(openSample([hundred, counties]).ids(query)).toEqual(['entry counties']);
+    },
+  );
+
+  it('answers first with a word in the number that was typed', () => {
+    const one = sampleEntry('one', { name: 'battle map' });
+    const more = sampleEntry('more', { name: 'five battles' });
+    const both = openSample([one, more]);
+    expect(both.ids('battles')).toEqual(['entry more', 'entry one']);
+    expect(both.ids('battle')).toEqual(['entry one', 'entry more']);
+  });
+
+  it('takes no short word for a plural', () => {
+    const service = sampleEntry('service', { name: 'China News Service' });
+    const age = sampleEntry('age', { name: 'service in a new age' });
+    expect(openSample([service, age]).ids('new service')).toEqual(['entry age']);
+  });
+
   it('cuts no word where digits begin', () => {
     const meeting = sampleEntry('meeting', {
       name: 'Meeting of 20 June',

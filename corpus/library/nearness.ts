@@ -1,0 +1,38 @@
+import { tells } from './asked.ts';
+import type { Document } from './documents.ts';
+import { folded, termOf, wordsOf } from './words.ts';
+
+/** What an entry or article is called, and which of its words answer. */
+export interface Called extends Pick<Document, 'name' | 'posts' | 'wordings' | 'spelled'> {
+  readonly terms: readonly string[];
+}
+
+/**
+ * From 1 to 10: who asks for something wants what is called just so, and then what says little else, before what has it
+ * somewhere in a long name. Held against the wording that has the most of it.
+ */
+export function nearnessTo(query: string, asked: number): (answer: Called) => number {
+  const typed = wordsOf(query).map(folded);
+  const weigh = weightIn(typed);
+  const share = (wording: string, found: ReadonlySet<string>) => {
+    const words = [...new Set(wordsOf(wording).map(folded).filter(tells))];
+    const weights = words.map((word) => (found.has(termOf(word)) ? weigh(word) : 0));
+    const weight = weights.reduce((sum, one) => sum + one, 0);
+    return weight === 0 ? 0 : (weight / words.length) * Math.min(1, weight / asked);
+  };
+  return ({ name, posts, wordings, spelled, terms }) => {
+    const found = new Set(terms);
+    const shares = linesOf(name, posts, wordings).map((wording) => share(wording, found));
+    return 1 + 9 * Math.max(linesOf(spelled).includes(typed.join('')) ? 1 : 0, ...shares) ** 2;
+  };
+}
+
+/** A little less for what was typed in the other number: county for counties. */
+function weightIn(typed: readonly string[]): (word: string) => number {
+  const terms = typed.map(termOf);
+  return (word) => (terms.includes(termOf(word)) && !typed.includes(word) ? 0.9 : 1);
+}
+
+function linesOf(...fields: readonly string[]): string[] {
+  return fields.flatMap((field) => field.split('\n')).filter(Boolean);
+}
