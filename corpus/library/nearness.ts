@@ -1,6 +1,6 @@
 import { tells } from './asked.ts';
 import type { Document } from './documents.ts';
-import { folded, termOf, wordsOf } from './words.ts';
+import { folded, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** What an entry or article is called, and which of its words answer. */
 export interface Called extends Pick<Document, 'name' | 'posts' | 'wordings' | 'spelled'> {
@@ -22,7 +22,10 @@ export function nearnessTo(query: string, asked: number): (answer: Called) => nu
   };
   return ({ name, posts, wordings, spelled, terms }) => {
     const found = new Set(terms);
-    const shares = linesOf(name, posts, wordings).map((wording) => share(wording, found));
+    const shares = linesOf(name, posts, wordings)
+      // A sum is typed in one or number by number.
+      .flatMap((wording) => [withoutPlus(wording), wording.replaceAll('+', ' ')])
+      .map((wording) => share(wording, found));
     return 1 + 9 * Math.max(linesOf(spelled).includes(typed.join('')) ? 1 : 0, ...shares) ** 2;
   };
 }

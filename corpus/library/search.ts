@@ -10,7 +10,7 @@ import { type Asked, askedIn } from './asked.ts';
 import { articleDocument, type ChineseForms, type Document, entryDocuments } from './documents.ts';
 import { type Called, nearnessTo } from './nearness.ts';
 import { isShown } from './shown.ts';
-import { folded, termOf, wordsOf } from './words.ts';
+import { folded, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
@@ -50,7 +50,8 @@ export function compileLookup(
 export function openLookup({ index: compiled, sounds }: CompiledLookup): Lookup {
   const index = MiniSearch.loadJS<Document>(compiled, options);
   return {
-    search(query, limit) {
+    search(typed, limit) {
+      const query = withoutPlus(typed);
       const asked = askedIn(query);
       const ways: readonly (() => Query)[] = isAcronym(query)
         ? [() => inWords(asked)]

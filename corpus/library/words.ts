@@ -5,6 +5,9 @@
 const word =
   /[一二三四五六七八九]?十[一二三四五六七八九]?|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
+/** 1+6+3 and 10+10+N. */
+const sum = /\d+(?:\s*\+\s*(?:\d+|[a-z]\b))+/giu;
+
 /** A word where it stands in a text. */
 export interface PlacedWord {
   readonly start: number;
@@ -12,9 +15,19 @@ export interface PlacedWord {
   readonly term: string;
 }
 
-/** The words of a text for the look-up, accents apart. */
+/** The words of a text for the look-up, accents apart; of a sum also the whole, as `withoutPlus` writes it. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').match(word) ?? [];
+  const plain = text.normalize('NFKD');
+  return [...(plain.match(word) ?? []), ...(plain.match(sum) ?? []).map(unsigned)];
+}
+
+/** Each sum as one word, as it is also typed: 163 for 1+6+3. */
+export function withoutPlus(text: string): string {
+  return text.normalize('NFKC').replace(sum, unsigned);
+}
+
+function unsigned(text: string): string {
+  return text.replace(/[\s+]/g, '');
 }
 
 /** A word without accents, tones and capitals, *ü* as *v* as it is typed in pinyin; empty where nothing is left. */
@@ -41,8 +54,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a text with their places: UTF-16 offsets of the text as it is written. */
 export function placedWords(text: string): PlacedWord[] {
-  return Array.from(text.matchAll(word), (found) => ({
-    start: found.index,
-    term: termOf(found[0]),
-  }));
+  return [...text.matchAll(word), ...text.matchAll(sum)]
+    .map((found) => ({ start: found.index, term: termOf(unsigned(found[0])) }))
+    .sort((one, other) => one.start - other.start);
 }

@@ -49,6 +49,26 @@ describe('a number in the look-up', () => {
     const second = sampleEntry('second', { chinese: sampleChinese('省委二次全会') });
     expect(openSample([second, spirit, sessions]).ids('两会')).toEqual(['entry sessions']);
   });
+
+  const plan = sampleEntry('plan', { name: '“1+6+3” work deployment' });
+  const clusters = sampleEntry('clusters', {
+    name: '“10+10+N” industrial clusters',
+    renderings: [{ text: '10+10+N', lang: 'en', type: 'abbreviation', seen: true }],
+  });
+  const breakthroughs = sampleEntry('breakthroughs', { name: 'ten national breakthroughs' });
+  const sums = openSample([breakthroughs, clusters, plan]);
+
+  it.each(['1+6+3', '1 + 6 + 3', '1＋6＋3', '163', '1 6 3', '163 deployment'])(
+    'may be a sum, with and without its signs: %s',
+    (query) => {
+      expect(sums.ids(query)).toEqual(['entry plan']);
+    },
+  );
+
+  it('that is asked for in a sum is asked for only there', () => {
+    expect(sums.ids('10+10+n')).toEqual(['entry clusters']);
+    expect(sums.ids('10 10 N')[0]).toBe('entry clusters');
+  });
 });
 
 describe('a word that readers use', () => {

@@ -69,7 +69,8 @@ describe('densestAt', () => {
     );
   });
 
-  it('knows a plural by its word', () => {
+  it('knows a sum by its numbers run together, and a plural by its word', () => {
+    expect(place('the first “1+6+3” plan', ['163'])).toBe('1+6+3” plan');
     expect(place('towns and counties', ['county'])).toBe('counties');
   });
 
