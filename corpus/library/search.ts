@@ -2,6 +2,7 @@ import MiniSearch, {
   type AsPlainObject,
   type Options,
   type Query,
+  type QueryCombination,
   type SearchResult,
 } from 'minisearch';
 import type { Article } from '../article.ts';
@@ -53,15 +54,18 @@ export function openLookup({ index: compiled, sounds }: CompiledLookup): Lookup 
     search(typed, limit) {
       const query = withoutPlus(typed);
       const asked = askedIn(query);
-      const ways: readonly (() => Query)[] = isAcronym(query)
-        ? [() => inWords(asked)]
+      const ways: readonly (() => SearchResult[])[] = isAcronym(query)
+        ? [() => index.search(inWords(asked))]
         : [
-            () => either(inWords(asked, { begun: true }), ...inPinyin(query)),
-            () => inWords(asked, { begun: true, misspelt: true }),
-            () => bySound(query, sounds),
+            () => index.search(either(inWords(asked, { begun: true }), ...inPinyin(query))),
+            () =>
+              index.search(inWords(asked, { begun: true, misspelt: true }), {
+                filter: callsAll(asked.length),
+              }),
+            () => index.search(bySound(query, sounds)),
           ];
       const nearness = nearnessTo(query, asked.length);
-      return firstFound(ways, (way) => index.search(way()))
+      return firstFound(ways)
         .map((result) => ({ result, score: plainScore(result) * nearness(called(result)) }))
         .sort((one, other) => other.score - one.score)
         .slice(0, limit)
@@ -90,12 +94,9 @@ const options: Options<Document> = {
   },
 };
 
-function firstFound<Way, Found>(
-  ways: readonly Way[],
-  find: (way: Way) => readonly Found[],
-): readonly Found[] {
+function firstFound<Found>(ways: readonly (() => readonly Found[])[]): readonly Found[] {
   for (const way of ways) {
-    const found = find(way);
+    const found = way();
     if (found.length > 0) return found;
   }
   return [];
@@ -108,7 +109,7 @@ interface Spelling {
 }
 
 /** All that was asked for, each in any of its words. */
-function inWords(asked: readonly Asked[], { begun, misspelt }: Spelling = {}): Query {
+function inWords(asked: readonly Asked[], { begun, misspelt }: Spelling = {}): QueryCombination {
   return all(
     asked.map(([typed, ...others], at) =>
       either(
@@ -118,10 +119,33 @@ function inWords(asked: readonly Asked[], { begun, misspelt }: Spelling = {}): Q
           prefix: begun === true && at === asked.length - 1 && !isHan(typed),
           fuzzy: misspelt ? (term) => typosForgiven(term, asked.length) : false,
         },
+        ...(misspelt ? parted(typed) : []),
         ...others.map((other) => all([other])),
       ),
     ),
   );
+}
+
+/** Two words of a name that were typed as one. */
+function parted(word: string): Query[] {
+  if (!/^[a-z]+$/.test(word)) return [];
+  return Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, more) => {
+    const cut = shortestPart + more;
+    return { ...all([word.slice(0, cut), word.slice(cut)]), fields: ['name', 'wordings'] };
+  });
+}
+
+const shortestPart = 3;
+
+/** Long texts have nearly any word but for one letter. So with typos, several words must be of what something is called. */
+function callsAll(asked: number): (result: SearchResult) => boolean {
+  const calling = [['name', 'posts'], ['wordings'], ['pinyin']];
+  return ({ match }) =>
+    asked === 1 ||
+    calling.some((fields) => {
+      const found = Object.values(match).filter((places) => places.some((f) => fields.includes(f)));
+      return found.length >= asked;
+    });
 }
 
 /** Pinyin has its blanks wherever its writer sets them, so words in Latin letters that follow each other are read as one. */
@@ -147,7 +171,7 @@ function asPinyin(letters: string): Query {
   return { queries: [letters], fields: ['pinyin'], prefix: true };
 }
 
-function all(queries: Query[]): Query {
+function all(queries: Query[]): QueryCombination {
   return { queries, combineWith: 'AND' };
 }
 

@@ -122,6 +122,21 @@ describe('the look-up', () => {
     expect(openSample([meeting]).ids('j20')).toEqual([]);
   });
 
+  it.each([
+    ['headgoose', ['entry head-goose-project']],
+    ['dualcirculation', ['entry dual-circulation']],
+    ['theeconomy', []],
+  ])('parts two words of a name that were typed as one: %s', (query, found) => {
+    expect(ids(query)).toEqual(found);
+  });
+
+  it.each(['they spoka', 'circulation and the ecanomy', 'dual strotegy'])(
+    'sees no typo in one of several words that are not all of what one thing is called: %s',
+    (query) => {
+      expect(ids(query)).toEqual([]);
+    },
+  );
+
   it('takes a word that every object has a property of for a word', () => {
     const built = sampleEntry('built', { name: 'Constructor of the road' });
     expect(openSample([built]).ids('constructor')).toEqual(['entry built']);
