@@ -63,6 +63,7 @@ export function openLookup({ index: compiled, sounds }: CompiledLookup): Lookup 
                 filter: callsAll(asked.length),
               }),
             () => index.search(bySound(query, sounds)),
+            () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
           ];
       const nearness = nearnessTo(query, asked.length);
       return firstFound(ways)
@@ -167,6 +168,20 @@ function bySound(query: string, sounds: Sounds): Query {
   );
 }
 
+/**
+ * Whether a wording is the Chinese that was typed but for one character. Another number would be another slogan, and one
+ * of three characters another name.
+ */
+function oneOff(query: string): (result: SearchResult) => boolean {
+  const characters = Array.from(query.replace(/\s/g, ''));
+  if (characters.length < 4 || !characters.every(isHan)) return () => false;
+  const nearly = characters.flatMap((character, off) =>
+    isNumeral(character) ? [] : [new RegExp(characters.with(off, '.').join(''), 'u')],
+  );
+  return ({ name, posts, wordings }) =>
+    nearly.some((wording) => wording.test(`${name}\n${posts}\n${wordings}`));
+}
+
 function asPinyin(letters: string): Query {
   return { queries: [letters], fields: ['pinyin'], prefix: true };
 }
@@ -200,6 +215,10 @@ function isAcronym(query: string): boolean {
 function typosForgiven(term: string, asked: number): number | false {
   if (isHan(term) || term.length < (asked === 1 ? 6 : 3)) return false;
   return term.length < 8 ? 1 : 2;
+}
+
+function isNumeral(character: string): boolean {
+  return '一二两兩三四五六七八九十百千万萬亿億'.includes(character);
 }
 
 function isHan(text: string): boolean {

@@ -178,6 +178,19 @@ describe('pinyin in the look-up', () => {
     expect(ids(query)).toEqual(['entry chen-anming']);
   });
 
+  it.each([
+    ['中国式近代化', ['entry modernization', 'entry practice']],
+    ['陈岸鸣', []],
+    ['中国式近代话', []],
+    ['十国式现代化', []],
+    ['一二三四', []],
+  ])(
+    'forgives one wrong character, but no number and none in so few that they are a name: %s',
+    (query, found) => {
+      expect(ids(query)).toEqual(found);
+    },
+  );
+
   it('takes characters of the same sound only where nothing is found as it is typed', () => {
     const namesake = sampleEntry('namesake', { chinese: sampleChinese('陈安明') });
     expect(openSample([official, namesake]).ids('陈安明')).toEqual(['entry namesake']);
