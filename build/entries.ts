@@ -14,7 +14,7 @@ export function toEntry(seed: SeedEntry): Entry {
     salience: seed.salience,
     name: seed.name,
     english: seed.english,
-    ...(seed.proposed && { proposed: true }),
+    ...(seed.unseen && { unseen: true }),
     ...(chinese && { chinese }),
     ...(seed.gloss && { gloss: seed.gloss }),
     definition: seed.definition,

@@ -67,7 +67,7 @@ export interface Rendering {
   readonly text: string;
   readonly lang: Language;
   readonly type: RenderingType;
-  /** Found in a public text outside the corpus, not only proposed by analogy. */
+  /** Found in a public text outside the corpus; of the others nobody has looked. */
   readonly seen: boolean;
 }
 
@@ -105,8 +105,8 @@ export interface EntryStatement {
   readonly name: string;
   /** Which kind of English `name` is. */
   readonly english: NameType;
-  /** `name` is in the style of official or press English only, and was not found in print. */
-  readonly proposed?: boolean;
+  /** `name` is in the style of official or press English, and was not checked against a text in print. */
+  readonly unseen?: boolean;
   /** Word-for-word sense, where the usual English hides the image. */
   readonly gloss?: string;
   /** One or two neutral sentences. */

@@ -26,7 +26,7 @@ export function checkSeeds(
     ...judgements(entry),
     ...unnamedArticles(entry),
     ...groundlessLiteral(entry),
-    ...needlessProposal(entry),
+    ...needlessUnseen(entry),
   ]);
 }
 
@@ -136,14 +136,14 @@ function groundlessLiteral({ id, english, gloss, zh }: SeedEntry): SeedProblem[]
   return problems;
 }
 
-/** Only English in the style of print can be proposed, and none that was seen there. */
-function needlessProposal({ id, name, english, proposed, renderings }: SeedEntry): SeedProblem[] {
+/** Only English in the style of print can be unseen there, and none that is listed as seen. */
+function needlessUnseen({ id, name, english, unseen, renderings }: SeedEntry): SeedProblem[] {
   const isSeen = renderings.some(({ text, seen }) => seen && text === name);
-  if (!proposed || (!isSeen && (english === 'official' || english === 'press'))) return [];
+  if (!unseen || (!isSeen && (english === 'official' || english === 'press'))) return [];
   const message = isSeen
-    ? 'the name is a rendering that was seen in print: remove `proposed`'
-    : `a name that is ${english} claims no print: remove \`proposed\``;
-  return [{ entry: id, path: ['proposed'], message }];
+    ? 'the name is a rendering that was seen in print: remove `unseen`'
+    : `a name that is ${english} claims no print: remove \`unseen\``;
+  return [{ entry: id, path: ['unseen'], message }];
 }
 
 /** The sentences that a reader sees. */

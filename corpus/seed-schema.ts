@@ -193,7 +193,7 @@ const entry = v.pipe(
     salience: oneOf(saliences),
     name: text,
     english: oneOf(nameTypes),
-    proposed: v.optional(v.boolean()),
+    unseen: v.optional(v.boolean()),
     zh: v.optional(text),
     hant: v.optional(text),
     pinyin: v.optional(text),

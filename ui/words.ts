@@ -37,20 +37,20 @@ const wordingNames: Readonly<Record<RenderingType, string>> = {
   original: 'original Chinese',
 };
 
-/** English in the style of print that was not found there is a proposal, and must not pass for more. */
-const proposedNames: Partial<Record<RenderingType, string>> = {
-  official: 'proposed in official style',
-  press: 'proposed in press style',
+/** English in the style of print that nobody has looked for there: some of it is well known, some made by analogy. */
+const unseenNames: Partial<Record<RenderingType, string>> = {
+  official: 'in official style; not checked against a text in print',
+  press: 'in press style; not checked against a text in print',
 };
 
 export function wordingName({ type, seen }: Pick<Rendering, 'type' | 'seen'>): string {
-  return (seen ? undefined : proposedNames[type]) ?? wordingNames[type];
+  return (seen ? undefined : unseenNames[type]) ?? wordingNames[type];
 }
 
 /** What is known of words that stand on a page: of the words, and nothing of where the page has them from. */
 export function knownAs({ type, seen }: Pick<Rendering, 'type' | 'seen'>): string {
-  const proposed = seen ? undefined : proposedNames[type];
-  return proposed ? `a wording ${proposed}` : knownNames[type];
+  const unseen = seen ? undefined : unseenNames[type];
+  return unseen ? `a wording ${unseen}` : knownNames[type];
 }
 
 const knownNames: Readonly<Record<RenderingType, string>> = {
@@ -64,14 +64,14 @@ const knownNames: Readonly<Record<RenderingType, string>> = {
 };
 
 /** Where the English of a name is from. */
-export function nameSource({ english, proposed }: Pick<Entry, 'english' | 'proposed'>): string {
+export function nameSource({ english, unseen }: Pick<Entry, 'english' | 'unseen'>): string {
   if (english === 'description') return 'Name: description given here';
-  return `Name: ${wordingName({ type: english, seen: !proposed })}`;
+  return `Name: ${wordingName({ type: english, seen: !unseen })}`;
 }
 
 /** The official wording where the name is none, else a press wording; only one that was seen in print. */
-export function betterEnglish({ english, proposed, renderings }: Entry): Rendering | undefined {
-  const published = proposed ? undefined : english;
+export function betterEnglish({ english, unseen, renderings }: Entry): Rendering | undefined {
+  const published = unseen ? undefined : english;
   if (published === 'official') return undefined;
   const seen = renderings.filter(({ lang, seen }) => lang === 'en' && seen);
   const official = seen.find(({ type }) => type === 'official');

@@ -12,7 +12,8 @@ export function Renderings({ renderings }: { renderings: readonly Rendering[] })
         <Group key={name} name={name} wordings={wordings} />
       ))}
       <p class="soft small">
-        “Seen in print”: found in a public text outside the corpus. The others are proposed.
+        “Seen in print”: found in a public text outside the corpus. The others were not checked
+        against one.
       </p>
     </Section>
   );

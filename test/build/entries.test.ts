@@ -48,9 +48,9 @@ describe('an entry made from a seed', () => {
     expect(person.chinese).toMatchObject({ hant: '余中華', pinyin: 'Yú Zhōnghuá' });
   });
 
-  it('says where its name is only proposed', () => {
-    expect(entry({ proposed: true }).proposed).toBe(true);
-    expect(entry({})).not.toHaveProperty('proposed');
+  it('says where its name was not checked against print', () => {
+    expect(entry({ unseen: true }).unseen).toBe(true);
+    expect(entry({})).not.toHaveProperty('unseen');
   });
 
   it('shows no Chinese where none is verified', () => {

@@ -58,12 +58,20 @@ describe('Wordings', () => {
     expect(nameSource({ english: 'machine translation' })).toBe('Name: machine translation');
   });
 
-  test('in the style of print that were not seen there are called proposed, not official', () => {
+  test('in the style of print that were not looked for there are called neither official nor made up', () => {
     expect(wordingName({ type: 'official', seen: true })).toBe('official English');
-    expect(wordingName({ type: 'official', seen: false })).toBe('proposed in official style');
-    expect(wordingName({ type: 'press', seen: false })).toBe('proposed in press style');
-    expect(knownAs({ type: 'official', seen: false })).toBe('a wording proposed in official style');
-    expect(nameSource({ english: 'press', proposed: true })).toBe('Name: proposed in press style');
+    expect(wordingName({ type: 'official', seen: false })).toBe(
+      'in official style; not checked against a text in print',
+    );
+    expect(wordingName({ type: 'press', seen: false })).toBe(
+      'in press style; not checked against a text in print',
+    );
+    expect(knownAs({ type: 'official', seen: false })).toBe(
+      'a wording in official style; not checked against a text in print',
+    );
+    expect(nameSource({ english: 'press', unseen: true })).toBe(
+      'Name: in press style; not checked against a text in print',
+    );
   });
 
   test('that are known are said to be known, not to be what the page is', () => {
@@ -76,8 +84,8 @@ describe('Wordings', () => {
 describe('English that was seen in print', () => {
   const scheme = { text: 'Development Scheme', lang: 'en', type: 'official', seen: true } as const;
   const press = { ...scheme, text: 'blueprint', type: 'press' } as const;
-  const named = (english: Entry['english'], renderings: Entry['renderings'], proposed = false) =>
-    betterEnglish(entryOf('slogan', { english, renderings, proposed }))?.text;
+  const named = (english: Entry['english'], renderings: Entry['renderings'], unseen = false) =>
+    betterEnglish(entryOf('slogan', { english, renderings, unseen }))?.text;
 
   test('stands beside a name that is machine translation, the official one first', () => {
     expect(named('machine translation', [press, scheme])).toBe('Development Scheme');
@@ -89,12 +97,12 @@ describe('English that was seen in print', () => {
     expect(named('press', [press])).toBeUndefined();
   });
 
-  test('stands beside a name that is only proposed', () => {
+  test('stands beside a name that was not checked', () => {
     expect(named('official', [scheme, press], true)).toBe('Development Scheme');
     expect(named('official', [press], true)).toBe('blueprint');
   });
 
-  test('is not named twice, nor proposed by analogy, nor Chinese', () => {
+  test('is not named twice, nor unseen in print, nor Chinese', () => {
     expect(named('official', [scheme])).toBeUndefined();
     expect(named('literal', [{ ...scheme, seen: false }])).toBeUndefined();
     expect(named('literal', [{ ...scheme, lang: 'zh-Hans' }])).toBeUndefined();

@@ -94,16 +94,16 @@ describe('loadSeeds', () => {
       'entries/a.yaml:17: head-goose-project: a literal name renders the `zh`, and there is none',
     ],
     [
-      'a machine translation proposed for print',
+      'a machine translation said to be unseen in print',
       'salience: signature',
-      'salience: signature\n  proposed: true',
+      'salience: signature\n  unseen: true',
       'entries/a.yaml:16: head-goose-project: a name that is machine translation claims no print',
     ],
     [
-      'a proposed name that was seen',
+      'an unseen name that was seen',
       'english: machine translation',
-      'english: press\n  proposed: true\n  renderings: [{ text: head goose project, type: press, seen: true }]',
-      'head-goose-project: the name is a rendering that was seen in print: remove `proposed`',
+      'english: press\n  unseen: true\n  renderings: [{ text: head goose project, type: press, seen: true }]',
+      'head-goose-project: the name is a rendering that was seen in print: remove `unseen`',
     ],
     [
       'a misspelt key',

@@ -188,14 +188,14 @@ describe('An entry in full', () => {
   test('calls no wording official English that was not seen in print', async () => {
     const renderings: Rendering[] = [
       { text: 'seen words', lang: 'en', type: 'official', seen: true },
-      { text: 'proposed words', lang: 'en', type: 'official', seen: false },
+      { text: 'other words', lang: 'en', type: 'official', seen: false },
     ];
     const page = pageOf(cardOf('slogan', { name: 'Two Establishes', renderings }));
     await open('#/entry/two', 'Two Establishes', { ...answers, entry: async () => page });
     const groups = [...root.querySelectorAll('.renderings')].map((one) => one.textContent);
     expect(groups).toEqual([
       'Official Englishseen words seen in print',
-      'Proposed in official styleproposed words',
+      'In official style; not checked against a text in printother words',
     ]);
   });
 
