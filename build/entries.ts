@@ -9,7 +9,7 @@ export function toEntry(seed: SeedEntry): Entry {
     id: seed.id,
     kind: seed.kind,
     ...(seed.type && { type: seed.type }),
-    level: seed.level,
+    ...(seed.level && { level: seed.level }),
     ...(seed.place && { place: seed.place }),
     salience: seed.salience,
     name: seed.name,

@@ -27,8 +27,11 @@ export const sloganTypes = [
 ] as const;
 export type SloganType = (typeof sloganTypes)[number];
 
-/** The level of the Party or state whose wording, office or body it is. */
-export const levels = ['central', 'provincial', 'municipal', 'county'] as const;
+/**
+ * The level of the Party or state whose wording, office or body it is: `central` is what the centre issued; `nationwide`
+ * what is said all over China and is nobody's in particular.
+ */
+export const levels = ['central', 'nationwide', 'provincial', 'municipal', 'county'] as const;
 export type Level = (typeof levels)[number];
 
 /**
@@ -97,7 +100,8 @@ export interface EntryStatement {
   readonly kind: Kind;
   /** Slogans only. */
   readonly type?: SloganType;
-  readonly level: Level;
+  /** Absent where it has none (a treaty), or nobody knows whose it is. */
+  readonly level?: Level;
   /** Entry id of the place whose slogan, body or meeting it is. */
   readonly place?: string;
   readonly salience: Salience;

@@ -188,7 +188,7 @@ const entry = v.pipe(
     id,
     kind: oneOf(kinds),
     type: v.optional(oneOf(sloganTypes)),
-    level: oneOf(levels),
+    level: v.optional(oneOf(levels)),
     place: v.optional(id),
     salience: oneOf(saliences),
     name: text,
@@ -222,6 +222,13 @@ const entry = v.pipe(
       `must say what kind of slogan it is: ${sloganTypes.join(', ')}`,
     ),
     ['type'],
+  ),
+  v.forward(
+    v.check(
+      ({ kind, level }) => level !== undefined || !['official', 'body', 'meeting'].includes(kind),
+      `must say of what level it is: ${levels.join(', ')}`,
+    ),
+    ['level'],
   ),
   v.forward(
     v.check(

@@ -35,7 +35,7 @@ function entryReport(
     return `    line ${lineOf(lines, match.start)}: ${words} (${whyItCounts(match)})`;
   });
   return [
-    `  ${entry?.name ?? ''}${chinese}  [${entry?.kind}, ${entry?.level}: ${entry?.id}]`,
+    `  ${entry?.name ?? ''}${chinese}  [${[entry?.kind, entry?.level].filter(Boolean).join(', ')}: ${entry?.id}]`,
     `    ${entry?.definition ?? ''}`,
     ...wordings,
   ].join('\n');

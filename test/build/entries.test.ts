@@ -53,6 +53,11 @@ describe('an entry made from a seed', () => {
     expect(entry({})).not.toHaveProperty('unseen');
   });
 
+  it('has no level where nobody knows whose it is', () => {
+    expect(entry({ level: 'nationwide' }).level).toBe('nationwide');
+    expect(entry({ level: undefined })).not.toHaveProperty('level');
+  });
+
   it('shows no Chinese where none is verified', () => {
     expect(entry({ zh: undefined, chinese: 'unverified' }).chinese).toBeUndefined();
   });

@@ -66,6 +66,10 @@ describe('readSeedEntry', () => {
     });
   });
 
+  it.each(['slogan', 'document', 'place'])('reads a %s of no level', (kind) => {
+    expect(messages({ kind, level: undefined })).toEqual([]);
+  });
+
   it.each([
     [{ name: undefined }, 'name is missing: add it'],
     [{ nmae: 'x' }, 'nmae is not a known key: check its spelling or remove it'],
@@ -74,6 +78,7 @@ describe('readSeedEntry', () => {
     [{ date: '2023-02-30' }, 'date is not a day of the calendar'],
     [{ date: 'June 2023' }, 'date must be a date written as YYYY-MM-DD'],
     [{ type: undefined }, 'type must say what kind of slogan it is'],
+    [{ kind: 'meeting', level: undefined }, 'level must say of what level it is: central'],
     [{ basis: [] }, 'basis must cite an article or a source'],
     [{ chinese: 'unverified' }, 'chinese must be `unverified` where there is no `zh`'],
     [{ when: 'quotd' }, 'is no condition'],

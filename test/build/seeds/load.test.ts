@@ -29,9 +29,9 @@ describe('loadSeeds', () => {
   it.each([
     [
       'a missing field',
-      '  level: provincial\n',
+      '  salience: signature\n',
       '',
-      'entries/a.yaml:10: head-goose-project: level is missing: add it',
+      'entries/a.yaml:10: head-goose-project: salience is missing: add it',
     ],
     [
       'a bad date',

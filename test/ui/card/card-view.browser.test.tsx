@@ -58,6 +58,12 @@ describe('The card of a slogan', () => {
     expect(show(formula())).toContain('Jiangmen · municipal · number formula');
   });
 
+  test('says no level where it has none', () => {
+    const card = formula();
+    const { level: _, ...entry } = card.entry;
+    expect(show({ ...card, entry })).toContain('Jiangmen · number formula');
+  });
+
   test('has the name, its English, both scripts, pinyin, gloss and definition', () => {
     const text = show(formula());
     for (const words of ['“1310” deployment', 'Name: press English', '头雁', '頭雁', 'tóuyàn'])
