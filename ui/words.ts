@@ -92,12 +92,14 @@ export function doubtWords(kind: Kind): string {
 }
 
 /** How words on a page were recognised that are not to be doubted. */
-export function recognisedAs({ confidence, via }: Recognised): string {
+export function recognisedAs({ wording, confidence, via }: Recognised): string {
   if (via === 'concept') return 'no known wording, but its words stand together';
-  return confidence === 'exact' ? 'a known wording' : 'a variant of a known wording';
+  const known = /\p{Script=Han}/u.test(wording) ? 'known Chinese wording' : 'known wording';
+  return confidence === 'exact' ? `a ${known}` : `a variant of a ${known}`;
 }
 
 interface Recognised {
+  readonly wording: string;
   readonly confidence: Confidence;
   readonly via: Reason['via'];
 }

@@ -30,11 +30,25 @@ describe('How sure a match is', () => {
   });
 
   test.each([
-    ['exact', 'rendering', 'a known wording'],
-    ['variant', 'pattern', 'a variant of a known wording'],
-    ['variant', 'concept', 'no known wording, but its words stand together'],
-  ] as const)('%s words found by %s are called %s', (confidence, via, words) => {
-    expect(recognisedAs({ confidence, via })).toBe(words);
+    [{ wording: 'one goal', confidence: 'exact', via: 'rendering' }, 'a known wording'],
+    [
+      { wording: 'a single goal', confidence: 'variant', via: 'pattern' },
+      'a variant of a known wording',
+    ],
+    [
+      { wording: '锚定一个目标、激活三大动力', confidence: 'exact', via: 'rendering' },
+      'a known Chinese wording',
+    ],
+    [
+      { wording: '锚定这个目标', confidence: 'variant', via: 'pattern' },
+      'a variant of a known Chinese wording',
+    ],
+    [
+      { wording: 'goals that are one', confidence: 'variant', via: 'concept' },
+      'no known wording, but its words stand together',
+    ],
+  ] as const)('What is recognised as %o is called %s', (found, words) => {
+    expect(recognisedAs(found)).toBe(words);
   });
 });
 
