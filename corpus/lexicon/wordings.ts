@@ -70,8 +70,7 @@ export class Wordings {
     const origin = { entry: entry.id };
     const owner = { number, entry, gate: rules.gate(gateOf(entry, entry.when), origin) };
     if (isPerson(entry)) this.addNames(owner);
-    else
-      for (const text of [entry.name, entry.zh]) if (text) this.addListed(owner, text, undefined);
+    else for (const text of namesInText(entry)) this.addListed(owner, text, undefined);
     for (const { text, when } of entry.renderings) this.addListed(owner, text, when);
     for (const pattern of entry.patterns) this.addPattern(owner, pattern);
     for (const concept of entry.concepts) this.addConcept(owner, concept);
@@ -231,4 +230,9 @@ export class Wordings {
 /** Only slogans take a page's word for it: people, bodies and meetings need their own place or post. */
 function gateOf(entry: SeedEntry, when: readonly Condition[]): readonly Condition[] {
   return entry.kind === 'slogan' ? orSteepedPage(when) : when;
+}
+
+/** A description is our own: no text has those words for it. */
+function namesInText({ english, name, zh }: SeedEntry): string[] {
+  return [...(english === 'description' ? [] : [name]), ...(zh ? [zh] : [])];
 }

@@ -34,6 +34,15 @@ describe('a wording is found', () => {
     if (confidence) expect(lines[0]).toMatch(`high-quality-development ${confidence}: `);
   });
 
+  test('but not in a name that only describes it', () => {
+    const described = { id: 'battles', name: 'list of battles', renderings: ['five battles'] };
+    const entries = [{ ...described, english: 'description' as const }];
+    expect(found(indexOf({ entries }), 'a list of battles')).toEqual([]);
+    expect(found(indexOf({ entries }), 'the five battles')).toEqual([
+      'battles exact: five battles',
+    ]);
+  });
+
   test.each([
     ['strong county and 10,000 villages', 'counties variant'],
     ['strong counties and 10000 villages', 'counties variant'],

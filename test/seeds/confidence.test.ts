@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { compileLibrary } from '../../build/compile-library.ts';
+import { openLibrary } from '../../corpus/library.ts';
+import { matchesInText } from '../../corpus/plain-text.ts';
+
+const library = openLibrary(compileLibrary('seeds'));
+
+test.each([
+  [
+    'trillion-yuan-city',
+    'China’s trillion yuan-level city club has 24 members, not Jiangmen.',
+    'possible',
+  ],
+  ['trillion-yuan-city', '江门要建设万亿级城市。', 'possible'],
+  ['trillion-yuan-city', 'Jiangmen dreams of being a trillion-yuan city.', 'exact'],
+  ['top-leader-project', '实行“一把手”抓招商，打造书记工程。', 'possible'],
+  ['top-leader-project', '把招商引资作为一把手工程来抓。', 'exact'],
+  ['two-maintenances', 'Xi Jinping told Party members to adhere to the “Two Safeguards”.', 'exact'],
+] as const)('%s in “%s” is %s', (entry, text, confidence) => {
+  const found = matchesInText(library.recognise, text).map(({ match }) => match);
+  expect(found.find((match) => match.entry === entry)?.confidence).toBe(confidence);
+});
