@@ -3,7 +3,11 @@ import { date, foldDates, weekday, yearAlone } from './written-dates.ts';
 
 const { raw } = String;
 
-const dates = new RegExp(date, 'giu');
+/** What is to be done by then is a plan's: 12月底前, 6月30日之前. */
+const notBeforeThen = raw`(?!\d{4}\s?年[\d一二三四五六七八九十廿\s月日号號底末]{0,9}[之以]?前(?![往来來去夕后後]))`;
+/** “by the end of June 2030”, 力争到2030年6月; but neither “by June 2024, when …” nor a range (5日至…) nor 截至. */
+const notByThen = raw`(?<!\b(?:by|until|till|before|(?:later|earlier)\sthan)\s(?:the\s)?(?:(?:beginning|middle|end)\sof\s)?(?![^.;]{0,24},?\swhen\s)|力[争爭][到至在]?|(?<![截日号號月\d])[到至])`;
+const dates = new RegExp(`${notByThen}${notBeforeThen}${date}`, 'giu');
 
 const convenes = raw`(?:\p{Script=Han}{1,8})?(?:召[开開]|[举舉](?:行|[办辦]))[的了]?`;
 const convened = raw`(?:\p{L}+(?:[’']s)?\s){1,4}(?:held|convened|opened|hosted)\s`;
@@ -17,7 +21,7 @@ const wasHeld = raw`(?:(?:which|that)\s)?(?:(?:was|were|is)\s)?(?:(?:last\s)?(?:
 const onDay = raw`(?:the\s)?(?:(?:morning|afternoon|evening)\sof\s)?(?:${weekday}[.,]?\s\(?)?(?:the\s)?`;
 /** Directly behind one: “… of 2024”, “… (2024)”, “… was held on July 9, 2025”, …2025年2月召开. */
 const dateAfter = new RegExp(
-  raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
+  raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?${notBeforeThen}(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
   'iu',
 );
 /** UTF-16 units in which a date beside a wording stands. */

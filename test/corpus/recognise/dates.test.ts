@@ -52,6 +52,13 @@ describe('a text is dated', () => {
     expect(datedYears('December 30, 2025 to January 2, 2026')).toEqual([2025, 2026]);
   });
 
+  test.each(['By February 2026, when it met', '截至2026年2月', '2026年2月前往', '2026年2月前后'])(
+    'even where words of plans stand there and mean none: %s',
+    (text) => {
+      expect(datedYears(text)).toEqual([2026]);
+    },
+  );
+
   test.each([
     'Marathon 2026',
     'the Decision of 2024',
@@ -62,6 +69,16 @@ describe('a text is dated', () => {
     '2025-26',
     '2021—2025年',
     'by early 2026',
+    'by June 2026',
+    'by the end of June 2026',
+    'before December 30, 2026',
+    'no later than May 2026',
+    '力争到2026年6月',
+    '力爭2026年6月建成',
+    '至2026年6月完工',
+    '2026年12月底前',
+    '2026年6月30日之前',
+    '二〇二六年六月三十日前',
     '2026年底',
     '2026年初步',
     '2026财年',
@@ -144,6 +161,8 @@ describe('a date beside a wording', () => {
     '全省大会2025人参加',
     '全省大会，2025个项目',
     '去年全省大会',
+    '全省大会，2025年12月底前完成',
+    'the provincial conference, to be done by June 2030',
   ])('is none that is a plan’s, a budget’s, a range or a count: %s', (text) => {
     expect(found(index, text)).toHaveLength(1);
   });
