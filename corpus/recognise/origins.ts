@@ -1,17 +1,28 @@
 import { between, phraseBefore, textAfter, tokenFrom } from './around-name.ts';
 import type { Block, Span } from './block.ts';
+import { month, weekday } from './written-dates.ts';
 
 /** Where somebody comes from, or for whom he works: “of Changsha” behind a name, “Changsha’s” or 长沙的 before it. */
 export function originOf(block: Block, hit: Span): Span | undefined {
   return (
-    behind(block, hit) ?? behindChinese(block, hit) ?? owner(block, hit) ?? relative(block, hit)
+    behind(block, hit) ??
+    behindChinese(block, hit) ??
+    bracket(block, hit) ??
+    owner(block, hit) ??
+    relative(block, hit)
   );
 }
 
+const { raw } = String;
+
 /** Most tokens of an origin. */
 const reach = { words: 8, characters: 10 };
-const ofOrFrom =
-  /^\s?[,(]?\s?(?:who )?(?:is |was |comes? |came |hails? |hailed )?(?:originally )?(?:of|from) (?!\d)/u;
+/** What says when, not where: “from 9 May”, “of late December”, “from Wednesday on”. */
+const time = raw`\d|(?:early|mid|late)\b|${month}|${weekday}(?<=day)\b`;
+const ofOrFrom = new RegExp(
+  raw`^\s?[,(]?\s?(?:who )?(?:is |was |comes? |came |hails? |hailed )?(?:originally )?(?:of|from) (?!${time})`,
+  'u',
+);
 
 /** “of Changsha”, “, who comes from the University of Macau”, “(Changsha)”: as far as names go. */
 function behind(block: Block, hit: Span): Span | undefined {
@@ -41,6 +52,22 @@ function behindChinese(block: Block, hit: Span): Span | undefined {
   return to > from && /^(?:人(?![民大])|籍|[）)])/u.test(rest) ? { from, to } : undefined;
 }
 
+const bracketed = /^\s?[(（]([^()（）]{1,40})[)）]/u;
+/** What stands in brackets behind any name: where he is in the picture, a year, his name in the other script, a post. */
+const ofAnyName =
+  /\d|^\p{Ll}|^\p{Lu}(?:$|\P{L})|^(?:PHOTO|Left|Right|Centre|Center|Front|Back|Top|Bottom|Second|Third|Photo|Picture|File|Born|Pictured|Above|Below|Then)\b|[左右中前后後排图圖摄攝男女生年月日岁歲音者站立坐]|主持|资料|資料|时任|時任|以下|下同|[简簡][称稱]|化名/u;
+
+/** “(Tsinghua University)”, （腾讯）: whatever does not say how the name stands in the picture, or what else he is called. */
+function bracket(block: Block, hit: Span): Span | undefined {
+  const [lead, words] = bracketed.exec(textAfter(block, hit, 44)) ?? [];
+  if (lead === undefined || words === undefined || ofAnyName.test(words)) return undefined;
+  const isHan = /\p{Script=Han}/u;
+  if (isHan.test(words) !== isHan.test(block.word(hit.from))) return undefined;
+  const end = block.end(hit.to - 1) + lead.length;
+  const origin = { from: hit.to, to: tokenFrom(block, hit.to, end) };
+  return saysPost(block, origin) ? undefined : origin;
+}
+
 /** “Changsha’s”. */
 function owner(block: Block, hit: Span): Span | undefined {
   if (!/^[’']s $/.test(between(block, hit.from))) return undefined;
@@ -63,7 +90,29 @@ function relative(block: Block, hit: Span): Span | undefined {
   const work = worksFor.exec(text(to))?.[1];
   if (work) return { from: tokenFrom(block, clause.from, block.start(to) - work.length), to };
   const place = block.places.within(clause).find((one) => one.to === to);
-  return place && visits.test(text(place.from)) ? undefined : place;
+  if (place) return visits.test(text(place.from)) ? undefined : place;
+  return isNamed(block, clause) ? clause : undefined;
+}
+
+/** What shows that somebody is said to do something: 刚到的, 主持会议的. */
+const deed = /[刚剛正已曾第一在到着著了过過出入来來所有任说說讲講发發不也都还還很最更]/u;
+/** Most characters of a firm that nobody knows; longer words before 的 are mostly deeds. */
+const longestFirm = 3;
+
+/** Whether words before 的 can be whom somebody works for (腾讯的), and no deed or post. */
+function isNamed(block: Block, words: Span): boolean {
+  const isShort = words.to > words.from && words.to - words.from <= longestFirm;
+  const text = block.text.slice(block.start(words.from), block.start(words.to));
+  const { organizations } = block.index.globals;
+  const isFirm = isShort || block.endingAt(organizations, words) !== undefined;
+  return isFirm && !deed.test(text) && !saysPost(block, words);
+}
+
+/** Whether words tell an office, or what officials do. */
+function saysPost(block: Block, words: Span): boolean {
+  const { offices, duties } = block.index.globals;
+  const nothing = { from: words.to, to: words.to };
+  return [offices, duties].some((set) => block.occurrenceIn(set, words, nothing) !== undefined);
 }
 
 function placeEnd(block: Block, at: number): number {

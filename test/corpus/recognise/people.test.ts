@@ -61,7 +61,8 @@ const index = indexOf({
     ],
     organizations: ['(school|police|subdistrict)', '(学校|街道|纪委|共青团)'],
     deputies: ['(deputy|former)', '副'],
-    beforeNames: ['(and|met|visit)', '(由|的)'],
+    beforeNames: ['(and|met|visit|is|of|by)', '(由|的)'],
+    affairs: ['party school'],
     bylines: ['reporter', 'correspondent', '记者', '摄影'],
     committees: ['municipal party committee', '市委'],
   },
@@ -197,6 +198,10 @@ describe('who comes from another place or works for an organization is somebody 
     'Tencent’s Chen Anming met the Jiangmen secretary',
     '来自腾讯的陈岸明与江门市委书记座谈',
     '来自BYD的陈岸明与江门市委书记座谈',
+    'Chen Anming (Tencent) spoke at the Jiangmen Municipal Party Committee',
+    'Chen Anming (DJI Holding) spoke at the Jiangmen Municipal Party Committee',
+    '陈岸明（大疆）在江门市委讲话',
+    '腾讯的陈岸明在江门市委讲话',
   ])('and for what nobody knows, unconfirmed: %s', (text) => {
     expect(people(text)).toEqual([]);
     const known = found(index, text, { signals: { anchors, people: [] } });
@@ -207,6 +212,15 @@ describe('who comes from another place or works for an organization is somebody 
     'Chen Anming of the Municipal Party Committee spoke in Jiangmen',
     'Jiangmen’s Chen Anming spoke',
     'Chen Anming from 2021 on spoke in Jiangmen and Foshan',
+    'Jiangmen: a meeting led by Chen Anming from Wednesday on spoke',
+    'A report of Chen Anming of February 9 to the Jiangmen Municipal Party Committee',
+    'Chen Anming (right) spoke in Jiangmen',
+    'Chen Anming (L) spoke in Jiangmen',
+    'Chen Anming (岸明) spoke in Jiangmen',
+    'Chen Anming (Jiangmen secretary) spoke',
+    '陈岸明（前排左二）在江门讲话',
+    '江门讲话：亲自部署的陈岸明说',
+    '江门市委开会，讲话的陈岸明说',
     '江门的陈岸明讲话',
     '江门讲话：到佛山的陈岸明说',
   ])('but not: %s', (text) => {
