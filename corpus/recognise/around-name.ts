@@ -26,17 +26,40 @@ export function beside(block: Block, hit: Span): Span {
   };
 }
 
-/** The words that lead up to a name or title: no more than there may be, and no further than a comma or “and”. */
+/** What parts the titles of a list. */
+const parting = /[,，、;；:：兼]|\band\b/u;
+
+/** The words that lead up to a name or title: no more than there may be, and no further than a comma, “and” or 兼. */
 export function phraseBefore(block: Block, hit: Span, most: Reach): Span {
-  const { text } = block;
-  const first = Math.max(block.sentence(hit.from).from, hit.from - tokensIn(block, hit, most));
-  let { from } = hit;
-  while (
-    from > first &&
-    !/[,，、;；:：]|\band\b/u.test(text.slice(block.start(from - 1), block.start(from)))
-  )
-    from--;
-  return { from, to: hit.from };
+  const isFirst = hit.from === block.sentence(hit.from).from;
+  if (isFirst || isParted(block, hit.from)) return { from: hit.from, to: hit.from };
+  return phraseEnding(block, hit.from, most);
+}
+
+/** The words up to a token, whatever stands between them and it. */
+export function phraseEnding(block: Block, to: number, most: Reach): Span {
+  const last = { from: to - 1, to };
+  const first = Math.max(block.sentence(last.from).from, to - tokensIn(block, last, most));
+  let from = to;
+  while (from > first && (from === to || !isParted(block, from))) from--;
+  return { from, to };
+}
+
+/** Words cut wherever a comma, “and” or 兼 stands. */
+export function partsOf(block: Block, { from, to }: Span): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && !isParted(block, at)) continue;
+    parts.push({ from: start, to: at });
+    start = at;
+  }
+  return parts;
+}
+
+/** Whether a comma, “and” or 兼 stands before a token. */
+function isParted(block: Block, at: number): boolean {
+  return at > 0 && parting.test(block.text.slice(block.start(at - 1), block.start(at)));
 }
 
 /** Whether words beside a name speak of places, and of none that is the person's or round it. */
@@ -53,7 +76,7 @@ export function saidOf(block: Block, hit: Span): Span | undefined {
 
 /** What stands behind a name and a comma or bracket, up to the next one. */
 function apposition(block: Block, hit: Span): Span | undefined {
-  if (!/^\s?[,，(（]/.test(textAfter(block, hit))) return undefined;
+  if (!/^\s?[)）]?\s?[,，(（]/.test(textAfter(block, hit))) return undefined;
   return phraseFrom(block, hit.to, beside(block, hit).to);
 }
 
@@ -61,7 +84,7 @@ function apposition(block: Block, hit: Span): Span | undefined {
 const reachOfIs: Reach = { words: 7, characters: 12 };
 /** “is”, “has been elected”, “(second from left) was”. */
 const is =
-  /^\s?(?:[(（][^()（）]{1,30}[)）]\s?)?(?:(?:is|was|became|(?:has|had|will) be(?:en|come)?|(?:serve|work)[sd]? as|worked as)(?: (?:elected|appointed|named|made|chosen)(?: as)?)?|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])/u;
+  /^\s?(?:(?:[(（][^()（）]{1,30})?[)）]\s?)?(?:(?:is|was|became|(?:has|had|will) be(?:en|come)?|(?:serve|work)[sd]? as|worked as)(?: (?:elected|appointed|named|made|chosen)(?: as)?)?|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])/u;
 
 /** What “Chen Anming is …” says of him. */
 function predicate(block: Block, hit: Span): Span | undefined {
@@ -80,7 +103,7 @@ export function tokenFrom(block: Block, at: number, offset: number): number {
 }
 
 /** The words from a token up to the next comma or bracket, and no further than `last`. */
-function phraseFrom(block: Block, from: number, last: number): Span {
+export function phraseFrom(block: Block, from: number, last: number): Span {
   const { text } = block;
   let to = from;
   while (

@@ -5,9 +5,8 @@ import type { Block, Span } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
-import { titlePhrase } from './posts.ts';
 import type { Signals } from './signals.ts';
-import { hasAgeOrTrade, isDescribed, isOfUnknown, isStranger } from './strangers.ts';
+import { hasAgeOrTrade, type Identity, identityOf } from './strangers.ts';
 
 /** `possible`: the name alone, on a page that has to do with the corpus. */
 export type PersonVerdict = Verdict | { readonly is: 'possible' };
@@ -17,11 +16,7 @@ export type PersonVerdict = Verdict | { readonly is: 'possible' };
  * baker no longer says that he is one.
  */
 export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
-  const strangers = new Set<number>();
-  for (const hit of hits) {
-    const rule = ruleOfOfficial(block, hit);
-    if (rule && isStranger(block, hit, rule)) strangers.add(hit.entry);
-  }
+  const strangers = entriesOf(officialsNamed(block, hits).get('another'));
   return hits.filter((hit) => hit.via !== 'name' || !strangers.has(hit.entry));
 }
 
@@ -30,18 +25,27 @@ export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
  * says of a name, its other mentions.
  */
 export function doubtfulNames(block: Block, hits: readonly Hit[]): ReadonlySet<Hit> {
-  const names = hits.filter((hit) => ruleOfOfficial(block, hit) !== undefined);
-  const titled = new Set(names.filter((hit) => titlePhrase(block, hit) !== undefined));
-  const described = names.filter((hit) => !titled.has(hit) && isOtherwiseKnown(block, hit));
-  const known = new Set(Array.from(titled, (hit) => hit.entry));
-  const doubtful = new Set(described.map((hit) => hit.entry).filter((entry) => !known.has(entry)));
-  return new Set([...described, ...names.filter((hit) => doubtful.has(hit.entry))]);
+  const named = officialsNamed(block, hits);
+  const unclear = named.get('unclear') ?? [];
+  const known = entriesOf(named.get('titled'));
+  const doubtful = entriesOf(unclear.filter(({ entry }) => !known.has(entry)));
+  const others = (named.get('open') ?? []).filter(({ entry }) => doubtful.has(entry));
+  return new Set([...unclear, ...others]);
 }
 
-/** Whether words beside a name that has no title say who somebody is, and say nothing of the official. */
-function isOtherwiseKnown(block: Block, hit: Hit): boolean {
-  const rule = ruleOfOfficial(block, hit);
-  return rule !== undefined && (isDescribed(block, hit) || isOfUnknown(block, hit, rule));
+/** The names of officials, by what the words beside them say; under `undefined` all else. */
+function officialsNamed(
+  block: Block,
+  hits: readonly Hit[],
+): ReadonlyMap<Identity | undefined, Hit[]> {
+  return Map.groupBy(hits, (hit) => {
+    const rule = ruleOfOfficial(block, hit);
+    return rule && identityOf(block, hit, rule);
+  });
+}
+
+function entriesOf(hits: readonly Hit[] = []): ReadonlySet<number> {
+  return new Set(hits.map(({ entry }) => entry));
 }
 
 /** What confirms an official whose name may be another's too. */

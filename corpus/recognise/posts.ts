@@ -1,18 +1,29 @@
 import { wordSetAt } from '../lexicon/decode.ts';
 import { isHan } from '../text/units.ts';
-import { phraseBefore, reachOfTitle, saidOf, textAfter } from './around-name.ts';
+import {
+  between,
+  phraseBefore,
+  phraseEnding,
+  reachOfTitle,
+  saidOf,
+  textAfter,
+} from './around-name.ts';
 import type { Block, Occurrence, Span } from './block.ts';
 
 /**
  * The title of a name: the post of a place that leads up to it, else what is behind it after a comma or “is”, else what is
- * before it, as far as the next comma or “and”.
+ * before it, with the titles that are listed there (江门市委书记、市总河长).
  */
 export function titlePhrase(block: Block, hit: Span): Span | undefined {
-  return postBefore(block, hit) ?? titleBehind(block, hit) ?? titleBefore(block, hit);
+  const before = postBefore(block, hit) ?? titleBehind(block, hit);
+  if (before) return before;
+  const first = titlesBefore(block, hit).at(-1);
+  return first && { from: first.from, to: hit.from };
 }
 
-function titleBehind(block: Block, hit: Span): Span | undefined {
+export function titleBehind(block: Block, hit: Span): Span | undefined {
   const said = saidOf(block, hit);
+  if (said && deed.test(textOf(block, said))) return undefined;
   const office = said && block.occurrenceIn(block.index.globals.offices, said, hit);
   if (!office || isNextInList(block, hit, { said, office })) return undefined;
   let to = office.to;
@@ -20,16 +31,59 @@ function titleBehind(block: Block, hit: Span): Span | undefined {
   return { from: said.from, to };
 }
 
+/** “, who thanked the secretary …” */
+const deed = /^(?:who|which) (?!(?:is|was|has|had|serve[sd]?|became|head(?:s|ed)|leads?|led)\b)/iu;
+
 /** What begins a clause: “the Party secretary who thanked the school” is none of the school’s. */
 const clause =
   /^(?:who|whose|which|that|when|while|as|after|before|during|said|told|met|visited)$/i;
 
-/** “Secretary Chen …” and “secretary of the … Committee Chen …”, but not “the secretary thanked driver Chen …”. */
-function titleBefore(block: Block, hit: Span): Span | undefined {
-  const { offices, committees } = block.index.globals;
-  const before = phraseBefore(block, hit, reachOfTitle);
-  const leadsUp = block.endingAt(offices, before) ?? block.endingAt(committees, before);
-  return leadsUp && block.occurrenceIn(offices, before, hit) ? before : undefined;
+/** The titles that lead up to a name, the nearest first: 江门市委书记、市总河长, “Heshan Party secretary and president of …”. */
+export function titlesBefore(block: Block, name: Span): Span[] {
+  const titles: Span[] = [];
+  let phrase: Span | undefined = phraseBefore(block, name, reachOfTitle);
+  while (phrase && (isTitle(block, phrase) || isSideTitle(block, phrase))) {
+    titles.push(phrase);
+    const to = endOfTitleBefore(block, phrase);
+    phrase = to === undefined ? undefined : phraseEnding(block, to, reachOfTitle);
+  }
+  return titles.some((title) => isTitle(block, title)) ? titles : [];
+}
+
+/** What goes with a post and says nothing alone: a village has its 河长, a school its 校长. */
+const sideTitle =
+  /(?:[河林组組校]长|[河林組校]長|[调調]研[员員]|巡[视視][员員]|总指挥|總指揮|政委)$/u;
+
+function isSideTitle(block: Block, phrase: Span): boolean {
+  return sideTitle.test(textOf(block, phrase));
+}
+
+function textOf(block: Block, { from, to }: Span): string {
+  return to > from ? block.text.slice(block.start(from), block.end(to - 1)) : '';
+}
+
+/** “Secretary”, “secretary of the … Committee”, “president of the … school”, but not “the secretary thanked driver”. */
+function isTitle(block: Block, phrase: Span): boolean {
+  const { offices, committees, organizations } = block.index.globals;
+  if (block.endingAt(offices, phrase)) return true;
+  if (block.endingAt(committees, phrase)) return holds(block, offices, phrase);
+  return Boolean(block.beginningAt(offices, phrase.from) && block.endingAt(organizations, phrase));
+}
+
+function holds(block: Block, words: number, range: Span): boolean {
+  return block.occurrenceIn(words, range, { from: range.to, to: range.to }) !== undefined;
+}
+
+/** Where a title may end whose holder is that of the one behind it: before 、 or 兼, or before “and” that leads to no post elsewhere. */
+function endOfTitleBefore(block: Block, title: Span): number | undefined {
+  const gap = between(block, title.from);
+  if (/^\s?、\s?$/.test(gap)) return title.from;
+  const joint = block.word(title.from - 1);
+  if (joint === '兼') return title.from - 1;
+  if (joint !== 'and' || /\bthe\b/.test(gap)) return undefined;
+  const { organizations, affairs } = block.index.globals;
+  const isCivil = holds(block, organizations, title) && !holds(block, affairs, title);
+  return isCivil ? undefined : title.from - 1;
 }
 
 /** What is said of a name, and an office in it. */
@@ -55,15 +109,38 @@ const rank = /^(?:municipal|provincial|city|county|party|cpc|communist|top)$/i;
  * organization owns the place too (共青团鹤山市委书记).
  */
 export function postBefore(block: Block, name: Span): Span | undefined {
+  return postEnding(block, phraseBefore(block, name, reachOfTitle));
+}
+
+/** The post of a place that ends where a phrase does. */
+export function postEnding(block: Block, { from: first, to }: Span): Span | undefined {
   const { offices, organizations } = block.index.globals;
-  const { from: first } = phraseBefore(block, name, reachOfTitle);
-  const office = longestEndingAt(block, offices, { from: first, to: name.from });
-  const place = placeBefore(block, { from: first, to: office?.from ?? name.from });
+  const office = longestEndingAt(block, offices, { from: first, to });
+  const place = placeBefore(block, { from: first, to: office?.from ?? to });
   if (!place) return undefined;
   const from = office ? place.from : officeOf(block, { from: first, to: place.from })?.from;
   if (from === undefined) return undefined;
   const owner = block.endingAt(organizations, { from: first, to: from });
-  return { from: owner?.from ?? from, to: name.from };
+  return { from: owner?.from ?? from, to };
+}
+
+/** The posts of places in a range, each as long as it goes. */
+export function postsIn(block: Block, range: Span): Span[] {
+  const byStart = new Map<number, Span>();
+  if (!holds(block, block.index.globals.offices, range)) return [];
+  for (let to = range.from + 1; to <= range.to; to++) {
+    const post = postEnding(block, phraseEnding(block, to, reachOfTitle));
+    if (post && post.from >= range.from && !isCutShort(block, post)) byStart.set(post.from, post);
+  }
+  return [...byStart.values()];
+}
+
+/** “secretary of Heshan” in “secretary of the Heshan Chamber of Commerce”. */
+function isCutShort(block: Block, { to }: Span): boolean {
+  return (
+    block.places.within({ from: to - 1, to }).length > 0 &&
+    /^ \p{Lu}/u.test(block.text.slice(block.end(to - 1)))
+  );
 }
 
 /** The place whose committee, or whose rank alone, leads up to the end of a range. */

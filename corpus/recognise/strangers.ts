@@ -1,22 +1,32 @@
 import type { PersonRule } from '../lexicon/decode.ts';
-import { between, isElsewhere, saidOf, textAfter } from './around-name.ts';
+import { between, isElsewhere, partsOf, saidOf, textAfter, tokenFrom } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import { originOf } from './origins.ts';
-import { postBefore, titlePhrase } from './posts.ts';
+import { isOthersPostBeside, postBehind } from './others-posts.ts';
+import { postBefore, postEnding, titlePhrase, titlesBefore } from './posts.ts';
 
 /**
- * Whether the words beside a name say that it is somebody else: an age, a trade, an office in an association or a school,
- * or the office of another place.
+ * What the words beside a name say of whose it is. `titled`: he has the post of the official, or a title that may be his;
+ * `another`: he is somebody else; `unclear`: whatever else the paragraph says of posts need not be said of him; `open`: nothing.
  */
-export function isStranger(block: Block, hit: Span, person: PersonRule): boolean {
-  const post = postBefore(block, hit);
-  if (post && isOwnPost(block, post, { hit, person })) return false;
-  if (hasAgeOrTrade(block, hit)) return true;
+export type Identity = 'titled' | 'another' | 'unclear' | 'open';
+
+/** Asks in the order in which one answer outweighs the next. */
+export function identityOf(block: Block, hit: Span, person: PersonRule): Identity {
+  const asked = { hit, person };
+  if (hasOwnPost(block, asked)) return 'titled';
+  if (hasAgeOrTrade(block, hit)) return 'another';
   const title = titlePhrase(block, hit);
+  if (title && isOwnTitle(block, title, asked)) return 'titled';
   const origin = originOf(block, hit);
-  if (!title && !origin) return /^, an? /i.test(textAfter(block, hit));
-  if (title && isOwnPost(block, title, { hit, person })) return false;
-  return [title, origin].some((words) => words && isOfAnother(block, words, { hit, person }));
+  if ([title, origin].some((words) => words && isOfAnother(block, words, asked))) return 'another';
+  if (title) return 'titled';
+  if (!origin && /^, an? /i.test(textAfter(block, hit))) return 'another';
+  const isUnclear =
+    isDescribed(block, hit) ||
+    (origin && isOfUnknown(block, origin, asked)) ||
+    isOthersPostBeside(block, hit, (post) => isOwnTitle(block, post, asked));
+  return isUnclear ? 'unclear' : 'open';
 }
 
 /** A name, and whose it may be. */
@@ -25,17 +35,43 @@ interface Asked {
   readonly person: PersonRule;
 }
 
-/** A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place. */
-function isOwnPost(block: Block, title: Span, { hit, person }: Asked): boolean {
-  const { organizations } = block.index.globals;
+/** Whether the person's own post leads up to the name, among others, or stands behind it and an age. */
+function hasOwnPost(block: Block, asked: Asked): boolean {
+  const { hit, person } = asked;
+  const [, ...others] = titlesBefore(block, hit);
+  for (const post of [postBefore(block, hit), ...others.map((title) => postEnding(block, title))]) {
+    if (post && isOwnTitle(block, post, asked)) return true;
+    if (post && isElsewhere(block, post, person)) return false;
+  }
+  const aged = withAge(block, hit);
+  const post = aged && postBehind(block, aged);
+  return post !== undefined && isOwnTitle(block, post, asked);
+}
+
+/** A name and the age behind it. */
+function withAge(block: Block, hit: Span): Span | undefined {
+  const [words] = age.exec(textAfter(block, hit, 20)) ?? [];
+  if (words === undefined) return undefined;
+  const end = block.end(hit.to - 1) + words.replace(/[,，)）]$/u, '').length;
+  return { from: hit.from, to: tokenFrom(block, hit.to, end) };
+}
+
+/**
+ * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place; of several
+ * titles one is enough.
+ */
+function isOwnTitle(block: Block, title: Span, { hit, person }: Asked): boolean {
+  const { offices, organizations } = block.index.globals;
   const own = block.occurrenceIn(person.evidence, title, hit);
   if (own) {
     const before = { from: title.from, to: own.from };
     return !(block.beginningAt(organizations, own.to) ?? block.endingAt(organizations, before));
   }
-  return (
-    block.places.firstOf(person.regions, title, hit) !== undefined &&
-    !block.occurrenceIn(organizations, title, hit)
+  return partsOf(block, title).some(
+    (part) =>
+      block.places.firstOf(person.regions, part, hit) !== undefined &&
+      block.occurrenceIn(offices, part, hit) !== undefined &&
+      !block.occurrenceIn(organizations, part, hit),
   );
 }
 
@@ -44,7 +80,7 @@ function isOfAnother(block: Block, words: Span, { hit, person }: Asked): boolean
   return isElsewhere(block, words, person);
 }
 
-const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b|-year)/u;
+const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b(?: old\b)?|-year)/u;
 /** Most tokens of a trade before a name: “30-year-old director of photography”. */
 const longestTrade = 5;
 
@@ -68,7 +104,7 @@ export function hasAgeOrTrade(block: Block, hit: Span): boolean {
  * Whether other words than such as stand before any name (“and”, “met”, 由) lead up to one that has no title: “Heshan
  * courier”, 茶农. What else the paragraph says of posts then need not be said of him.
  */
-export function isDescribed(block: Block, hit: Span): boolean {
+function isDescribed(block: Block, hit: Span): boolean {
   const isFirst = hit.from === block.sentence(hit.from).from;
   if (isFirst || !/^(?: ?| the )$/.test(between(block, hit.from))) return false;
   const before = { from: Math.max(0, hit.from - longestTrade), to: hit.from };
@@ -76,9 +112,8 @@ export function isDescribed(block: Block, hit: Span): boolean {
 }
 
 /** Whether somebody is said to come from, or to work for, what is neither a place of the person nor a body of Party and state. */
-export function isOfUnknown(block: Block, hit: Span, person: PersonRule): boolean {
-  const origin = originOf(block, hit);
-  if (!origin || block.places.firstOf(person.regions, origin, hit)) return false;
+function isOfUnknown(block: Block, origin: Span, { hit, person }: Asked): boolean {
+  if (block.places.firstOf(person.regions, origin, hit)) return false;
   const { committees, affairs } = block.index.globals;
   return [person.evidence, committees, affairs].every(
     (words) => block.occurrenceIn(words, origin, hit) === undefined,

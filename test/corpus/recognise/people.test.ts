@@ -253,10 +253,93 @@ describe('who is described otherwise once is not confirmed by what else the para
   });
 
   test('but words that may stand before any name say nothing', () => {
-    expect(people('The Jiangmen secretary met Chen Anming, who spoke.')).toEqual([
+    expect(people('The Jiangmen committee met Chen Anming, who spoke.')).toEqual([
       'chen-anming exact',
     ]);
     expect(people('江门市委会议由陈岸明主持')).toEqual(['chen-anming exact']);
+  });
+});
+
+describe('who meets the holder of the post does not hold it', () => {
+  test.each([
+    'The Jiangmen secretary met Chen Anming, who spoke.',
+    'The Jiangmen secretary met with Chen Anming and spoke.',
+    'The secretary of the Jiangmen Municipal Party Committee went to visit Chen Anming.',
+    'Chen Anming met the Jiangmen secretary.',
+    'Chen Anming and the Jiangmen secretary spoke.',
+    'Chen Anming visited a school and the Jiangmen secretary.',
+    'Chen Anming, who thanked the Jiangmen secretary, spoke.',
+    '江门市委书记看望陈岸明',
+    '江門市委書記到市委會見陳岸明一行',
+    '陈岸明给江门市委书记写信',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+    const known = found(index, text, { signals: { anchors, people: [] } });
+    expect(known).toContainEqual(expect.stringMatching(/^chen-anming possible/));
+  });
+
+  test.each([
+    ['whom the words make its holder', 'The Jiangmen secretary is Chen Anming'],
+    ['whom the words make its holder', 'Chen Anming was named Jiangmen secretary'],
+    ['whom the words make its holder', '江门市委书记由陈岸明担任'],
+    ['whom the words make its holder', '陈岸明任中共江门市委书记'],
+    ['who meets a former one', 'Chen Anming met the former Jiangmen secretary'],
+    ['who meets the holder of another post', 'Chen Anming met the Jiangmen mayor, and spoke'],
+    ['who chairs a meeting of that name', '陈岸明主持江门市委书记专题会议'],
+    ['who meets another place’s', '江门市委书记陈岸明会见开平市委书记'],
+  ])('but not him %s: %s', (_, text) => {
+    expect(people(text)).toContain('chen-anming exact');
+  });
+});
+
+describe('of several titles one that is his is enough', () => {
+  test.each([
+    '江门市委书记、市总河长陈岸明讲话',
+    '江门市委书记、党校校长陈岸明讲话',
+    '江门市委书记、一级调研员、市长陈岸明讲话',
+    '江门市委书记兼纪委书记陈岸明讲话',
+    'Jiangmen secretary and mayor Chen Anming spoke',
+    'Jiangmen secretary and secretary of the Party school Chen Anming spoke',
+    'Chen Anming, Jiangmen secretary and mayor of the school, spoke',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual(['chen-anming exact']);
+  });
+
+  test.each([
+    ['of two people', 'The Jiangmen secretary and the secretary of the school Chen Anming spoke'],
+    ['of two people', 'The Jiangmen secretary and secretary of the school Chen Anming spoke'],
+    ['of two people', 'The Jiangmen secretary and Foshan mayor Chen Anming spoke'],
+    ['of two people', '江门市委书记、养蜂人陈岸明讲话'],
+    ['of which none is', '江门学校校长、书记陈岸明讲话'],
+    ['of which none is', '佛山市委书记、市总河长陈岸明到江门讲话'],
+    [
+      'of which the other only names his place',
+      'Chen Anming, secretary of a school and citizen of Jiangmen, spoke',
+    ],
+  ])('but not %s: %s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
+describe('an age is no stranger’s where the post follows', () => {
+  test.each([
+    'Chen Anming, 45, secretary of the Jiangmen Municipal Party Committee, spoke',
+    'Chen Anming (aged 45), Jiangmen secretary, spoke',
+    'Chen Anming, 45 years old, is the secretary of Jiangmen',
+    '陈岸明，45岁，江门市委书记',
+    '陳岸明（45歲），現任江門市委書記',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual(['chen-anming exact']);
+  });
+
+  test.each([
+    'Chen Anming, 45, told the secretary of the Jiangmen Municipal Party Committee',
+    'Chen Anming, 45, secretary of the Jiangmen School, spoke',
+    'Chen Anming, 45, secretary of Foshan, spoke in Jiangmen',
+    '陈岸明，45岁，江门市委书记的妻子，讲话',
+    '陈岸明，45岁，向江门市委书记讲话',
+  ])('but where anything else does: %s', (text) => {
+    expect(people(text)).toEqual([]);
   });
 });
 
