@@ -7,6 +7,9 @@ export interface WakeOptions {
   readonly signal: AbortSignal;
 }
 
+/** A press ends also where it is no click, as a swipe that the browser does not take for scrolling. */
+const heard = ['pointermove', 'pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
+
 /**
  * Loads the card's script when the pointer first comes to a match, and hands it the last that happened meanwhile.
  * From then on the script listens for itself.
@@ -43,6 +46,5 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     };
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  for (const type of ['pointermove', 'pointerdown', 'pointercancel', 'click'] as const)
-    window.addEventListener(type, note, options);
+  for (const type of heard) window.addEventListener(type, note, options);
 }
