@@ -123,9 +123,9 @@ function press<T>(state: Manner<T>, event: Extract<MannerEvent<T>, { is: 'press'
 }
 
 function pin<T>(state: Manner<T>, pinned: boolean): Manner<T> {
-  if (!isOpen(state)) return state;
+  if (!isOpen(state) || pinned === (state.is === 'pinned')) return state;
   return pinned
-    ? { is: 'pinned', on: state.on, focus: false, placed: isPlaced(state) }
+    ? { is: 'pinned', on: state.on, focus: false, placed: false }
     : { is: 'hover', on: state.on };
 }
 

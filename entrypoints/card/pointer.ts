@@ -117,8 +117,8 @@ function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly o
   };
   const up = (event: PointerEvent) => {
     cards.letThrough(false);
-    // What was selected in the card and ends beside it is not to be lost with it. (By the spot: in Firefox, what was
-    // pressed is the target to the end.)
+    // What was selected in the card, or come to by its scrollbar, is not to be lost with it when that ends beside it. (By
+    // the spot: in Firefox, what was pressed is the target to the end.)
     if (pressed.onCard && !isWithin({ x: event.clientX, y: event.clientY }, cards.box()))
       cards.send({ is: 'pin', pinned: true });
   };

@@ -159,6 +159,11 @@ describe('A card opened by key', () => {
     expect(outcome(...byKey, { is: 'away' })).toMatchObject({ is: 'pinned', on: 'a' });
   });
 
+  test('stays so after a selection in it that ended beside it, which pins cards', () => {
+    const selected = outcome(...byKey, { is: 'pin', pinned: true });
+    expect(step(selected, { is: 'away' })).toMatchObject({ is: 'pinned', on: 'a' });
+  });
+
   test.each<[string, Event]>([
     ['Esc', { is: 'close' }],
     ['a click elsewhere', click('page')],
