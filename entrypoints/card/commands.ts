@@ -9,6 +9,7 @@ export interface Commands {
   run(name: Command): void;
   /** Goes to a match and opens its card. */
   goTo(match: FoundMatch): void;
+  /** Hides or shows the marks as told from outside, which all frames of the tab are. */
   hide(hidden: boolean): void;
   readonly hidden: boolean;
 }
@@ -19,6 +20,8 @@ export interface CommandOptions {
     'matches' | 'find' | 'rectsOf' | 'elementOf' | 'setHover' | 'hide' | 'show'
   >;
   readonly cards: Cards;
+  /** The marks of this frame were hidden or shown from within: nobody has told the other frames. */
+  readonly onHidden: (hidden: boolean) => void;
 }
 
 /** Where the reader went last. */
@@ -29,7 +32,7 @@ interface Visited {
 }
 
 /** What the reader asks for by key or from the popup. */
-export function createCommands({ page, cards }: CommandOptions): Commands {
+export function createCommands({ page, cards, onHidden }: CommandOptions): Commands {
   const tour = createTour(page);
   let current: Visited | undefined;
   let hidden = false;
@@ -43,6 +46,11 @@ export function createCommands({ page, cards }: CommandOptions): Commands {
       cards.send({ is: 'close' });
       page.hide();
     } else page.show();
+  };
+  const hideEverywhere = (wish: boolean) => {
+    if (wish === hidden) return;
+    hide(wish);
+    onHidden(wish);
   };
   const at = () => {
     const { state } = cards;
@@ -75,13 +83,13 @@ export function createCommands({ page, cards }: CommandOptions): Commands {
     },
     hide,
     goTo(match) {
-      if (hidden) hide(false);
+      hideEverywhere(false);
       tour.scrollTo(match);
       open(match);
     },
     run(name) {
-      if (name === 'hide-all') return hide(!hidden);
-      if (hidden) hide(false);
+      if (name === 'hide-all') return hideEverywhere(!hidden);
+      hideEverywhere(false);
       if (name === 'next-match') move(tour.next(at()));
       else if (name === 'previous-match') move(tour.previous(at()));
       else open(at() ?? tour.next());

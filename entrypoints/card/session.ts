@@ -1,6 +1,6 @@
 import { askTwice } from '../../contract/ask.ts';
 import type { CardSession, MarkedFrame } from '../../contract/card-script.ts';
-import { type Command, onMessage, sendMessage } from '../../contract/messages.ts';
+import { onMessage, sendMessage } from '../../contract/messages.ts';
 import { createCards } from './cards.ts';
 import { createCommands } from './commands.ts';
 import { hasFocus } from './focus.ts';
@@ -24,14 +24,13 @@ export function startSession(frame: MarkedFrame): CardSession {
       read: (hash) => quietly(askTwice(() => sendMessage('read', hash))),
     },
   });
-  const commands = createCommands({ page, cards });
+  const commands = createCommands({
+    page,
+    cards,
+    onHidden: (hidden) => quietly(sendMessage('marksHidden', hidden)),
+  });
   const reports = createReports({ frame, name, commands });
   const replay = watchPointer({ page, cards, signal });
-  const runHere = (command: Command) => {
-    const { hidden } = commands;
-    commands.run(command);
-    if (commands.hidden !== hidden) quietly(sendMessage('marksHidden', commands.hidden));
-  };
   const stop = onMessage({
     closeCard: (except) => {
       if (except !== name) cards.send({ is: 'close' });
@@ -43,7 +42,7 @@ export function startSession(frame: MarkedFrame): CardSession {
     replay,
     run(order) {
       if (order === 'hide' || order === 'show') commands.hide(order === 'hide');
-      else if (hasFocus()) runHere(order);
+      else if (hasFocus()) commands.run(order);
     },
     connect: reports.connect,
     changed() {

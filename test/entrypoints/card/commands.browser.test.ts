@@ -7,6 +7,7 @@ import { recordedCards } from './recorded-cards.ts';
 let commands: Commands;
 let hovered: number | undefined;
 let sent: MannerEvent<number>[];
+let told: boolean[];
 
 /** Three words, each a screen below the one before, the second where no scrolling can bring it into view. */
 beforeEach(() => {
@@ -17,6 +18,7 @@ beforeEach(() => {
   const elements = [...document.querySelectorAll('p')];
   const matches = elements.map((_, id) => ({ id, shown: true }) as FoundMatch);
   hovered = undefined;
+  told = [];
   const recorded = recordedCards();
   sent = recorded.sent;
   const page = {
@@ -30,7 +32,11 @@ beforeEach(() => {
     hide: () => {},
     show: () => {},
   };
-  commands = createCommands({ page, cards: recorded.cards });
+  commands = createCommands({
+    page,
+    cards: recorded.cards,
+    onHidden: (hidden) => told.push(hidden),
+  });
   scrollTo(0);
 });
 afterEach(() => document.body.replaceChildren());
@@ -63,5 +69,27 @@ describe('By key', () => {
     const { top, bottom } = document.querySelectorAll('p')[2]?.getBoundingClientRect() ?? {};
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+});
+
+describe('The other frames are told', () => {
+  test('when a command hides the marks, and when one shows them again', () => {
+    commands.run('hide-all');
+    commands.run('next-match');
+    expect(told).toEqual([true, false]);
+  });
+
+  test('when going to an entry from the popup shows the marks again', () => {
+    commands.hide(true);
+    commands.goTo({ id: 0 } as FoundMatch);
+    expect(told).toEqual([false]);
+    expect(opened()).toEqual([0]);
+  });
+
+  test('nothing when they have told, or when nothing is hidden', () => {
+    commands.hide(true);
+    commands.hide(false);
+    commands.goTo({ id: 0 } as FoundMatch);
+    expect(told).toEqual([]);
   });
 });
