@@ -9,6 +9,7 @@ import '../../ui/look-up.css';
 import '../../ui/parts.css';
 import { routeHash } from '../../ui/route.ts';
 import { followChoices } from './choices.ts';
+import { type Key, readersKeys } from './keys.ts';
 import { follow, type PageState } from './page-state.ts';
 import './popup.css';
 import { Popup } from './popup.tsx';
@@ -18,6 +19,7 @@ const tab = await readersTab();
 let page: PageState = { is: 'asking' };
 let settings = usualSettings;
 let articles: readonly ArticleLink[] = [];
+let keys: readonly Key[] = [];
 
 const draw = () => {
   if (!root) return;
@@ -37,6 +39,7 @@ const draw = () => {
         window.close();
       }}
       articles={articles}
+      keys={keys}
       settings={settings}
       onSettings={(chosen) => void choices.choose(chosen)}
     />,
@@ -58,6 +61,15 @@ askTwice(() => sendMessage('contents', undefined)).then(
     draw();
   },
   // Then the line says no more than where it runs.
+  () => {},
+);
+
+readersKeys().then(
+  (known) => {
+    keys = known;
+    draw();
+  },
+  // Then they are not spoken of.
   () => {},
 );
 

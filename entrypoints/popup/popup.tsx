@@ -4,6 +4,8 @@ import { RouteLink } from '../../ui/entry-link.tsx';
 import { LookUp, type Search } from '../../ui/look-up.tsx';
 import type { Go } from '../../ui/route.ts';
 import { Scope } from '../../ui/scope.tsx';
+import { KeyList } from './key-list.tsx';
+import type { Key } from './keys.ts';
 import { Legend } from './legend.tsx';
 import { Marking } from './marking.tsx';
 import { PageList } from './page-list.tsx';
@@ -17,12 +19,13 @@ export interface PopupProps {
   readonly read: Go;
   /** What the extension knows from; empty until that is known. */
   readonly articles: readonly ArticleLink[];
+  readonly keys: readonly Key[];
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
 }
 
 export function Popup(props: PopupProps) {
-  const { page, search, onGoTo, onHide, read, articles, settings, onSettings } = props;
+  const { page, search, onGoTo, onHide, read, articles, keys, settings, onSettings } = props;
   return (
     <main class="popup">
       <header>
@@ -45,6 +48,7 @@ export function Popup(props: PopupProps) {
       </section>
       <footer>
         <Legend />
+        <KeyList keys={keys} />
         <Scope articles={articles} go={read} />
       </footer>
     </main>

@@ -29,6 +29,18 @@ describe('The popup', () => {
     if (!popup.isClosed()) await popup.close();
   });
 
+  test('names what keys do, as the browser knows it', async ({ page, address, running }) => {
+    await page.goto(`${address}/`);
+    const popup = await openPopup(running);
+    const keys = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.keys li')].map((key) => key.textContent),
+      );
+    await expect.poll(keys, patience).toContain('Alt+Shift+O: Open the card of a match');
+    expect(await keys()).toHaveLength(4);
+    await popup.close();
+  });
+
   test.for([
     ['English', 'head goose', /goose/],
     ['Chinese', '头雁', /goose/],

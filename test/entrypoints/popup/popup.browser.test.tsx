@@ -35,6 +35,12 @@ const hits: Hit[] = [
   { is: 'article', article, excerpt: 'gave play to the head goose' },
 ];
 
+const keys = [
+  { shortcut: 'Alt+Shift+N', does: 'Go to the next match' },
+  { shortcut: '', does: 'Go to the previous match' },
+  { shortcut: 'Ctrl+Y', does: 'Hide or show all marks' },
+];
+
 let root: HTMLElement;
 let props: PopupProps;
 
@@ -54,6 +60,7 @@ beforeEach(() => {
     onHide: vi.fn(),
     read: vi.fn(),
     articles: [article],
+    keys,
     settings: usualSettings,
     onSettings: vi.fn(),
   };
@@ -135,6 +142,24 @@ describe('What the lines mean', () => {
   ])('is drawn as on the page: %s is %s', (name, style) => {
     show();
     expect(strokeOf(name)).toBe(style);
+  });
+});
+
+describe('The keys', () => {
+  test('are named as the reader has them, folded away', () => {
+    show();
+    const list = root.querySelector<HTMLDetailsElement>('.keys');
+    expect(list?.open).toBe(false);
+    expect([...(list?.querySelectorAll('li') ?? [])].map((one) => one.textContent)).toEqual([
+      'Alt+Shift+N: Go to the next match',
+      'No key set: Go to the previous match',
+      'Ctrl+Y: Hide or show all marks',
+    ]);
+  });
+
+  test('are not spoken of where there are none', () => {
+    show({ keys: [] });
+    expect(root.querySelector('.keys')).toBeNull();
   });
 });
 
