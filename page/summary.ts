@@ -1,4 +1,7 @@
 import type { Kind } from '../corpus/entry.ts';
+import type { Match } from '../corpus/match.ts';
+import type { PageMatch } from './found.ts';
+import { styleOf } from './highlights.ts';
 import type { Lens } from './lens.ts';
 
 /** An entry on this page. */
@@ -13,18 +16,39 @@ export interface EntryOnPage {
   readonly marked: boolean;
 }
 
-/** Entries in the order of their first occurrence. Only the popup asks, so only pages under it pay for it. */
-export function summarise(page: Pick<Lens, 'matches'>): EntryOnPage[] {
+type Page = Pick<Lens, 'matches'>;
+
+/**
+ * Entries in the order of their first occurrence, those inside a longer wording, too: its mark stands under them as
+ * well. Only the popup asks, so only pages under it pay for it.
+ */
+export function summarise(page: Page): EntryOnPage[] {
   const byEntry = new Map<string, EntryOnPage>();
-  for (const { entry, kind, confidence, shown } of page.matches()) {
-    const before = byEntry.get(entry) ?? { count: 0, possible: 0, marked: false };
-    byEntry.set(entry, {
-      entry,
-      kind,
-      count: before.count + 1,
-      possible: before.possible + Number(confidence === 'possible'),
-      marked: before.marked || shown,
-    });
+  for (const match of page.matches()) {
+    for (const { entry, kind, confidence } of [match, ...nestedIn(match)]) {
+      if (!styleOf(kind)) continue;
+      const before = byEntry.get(entry) ?? { count: 0, possible: 0, marked: false };
+      byEntry.set(entry, {
+        entry,
+        kind,
+        count: before.count + 1,
+        possible: before.possible + Number(confidence === 'possible'),
+        marked: before.marked || match.shown,
+      });
+    }
   }
   return [...byEntry.values()];
+}
+
+/** Where to go for an entry: what is marked can be seen to be it, and better by itself than inside a longer wording. */
+export function matchFor(page: Page, entry: string): PageMatch | undefined {
+  const isIt = (match: { entry: string }) => match.entry === entry;
+  const matches = page.matches().filter((match) => isIt(match) || nestedIn(match).some(isIt));
+  const marked = matches.filter((match) => match.shown);
+  return marked.find(isIt) ?? marked[0] ?? matches[0];
+}
+
+/** The matches inside a match, however deep, in reading order. */
+export function nestedIn({ nested }: Pick<Match, 'nested'>): Match[] {
+  return nested.flatMap((inner) => [inner, ...nestedIn(inner)]);
 }

@@ -1,6 +1,6 @@
 import type { MarkedFrame } from '../../contract/card-script.ts';
 import type { FrameReport, PageOrder, Port } from '../../contract/messages.ts';
-import { summarise } from '../../page/summary.ts';
+import { matchFor, summarise } from '../../page/summary.ts';
 import type { Commands } from './commands.ts';
 import { scriptRound } from './subject.ts';
 
@@ -38,10 +38,7 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
       commands.hide(order.hidden);
       send();
     } else if (order.frame === name) {
-      const matches = page.matches().filter((match) => match.entry === order.entry);
-      // What is marked can be seen to be it.
-      const marked = matches.filter((match) => match.shown);
-      const [match] = marked.length > 0 ? marked : matches;
+      const match = matchFor(page, order.entry);
       if (match) commands.goTo(match);
     }
   };

@@ -1,6 +1,6 @@
 import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
 import type { Card, Link } from '../../corpus/card.ts';
-import type { Match } from '../../corpus/match.ts';
+import { nestedIn } from '../../page/summary.ts';
 import type { FoundHere } from '../../ui/card/found.ts';
 import type { Script } from '../../ui/chinese-name.tsx';
 
@@ -40,7 +40,9 @@ export function subjectOf(
     confidence,
     via: reason.via,
     place,
-    nested: [...new Set(nestedIn(match))].filter((other) => other !== entry),
+    nested: [...new Set(nestedIn(match).map((inner) => inner.entry))].filter(
+      (other) => other !== entry,
+    ),
     rects: () => page.rectsOf(current()),
     script: scriptRound(element),
     element,
@@ -52,10 +54,6 @@ export function scriptRound(element?: Element): Script | undefined {
   const lang = element?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   if (/^zh-(hant|tw|hk|mo)\b/i.test(lang)) return 'zh-Hant';
   return /^zh-/i.test(lang) ? 'zh-Hans' : undefined;
-}
-
-function nestedIn(match: Match): string[] {
-  return match.nested.flatMap((inner) => [inner.entry, ...nestedIn(inner)]);
 }
 
 /** Whether any of the rectangles, in client coordinates, can be seen. */

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageMatch } from '../../page/found.ts';
-import { summarise } from '../../page/summary.ts';
+import { matchFor, summarise } from '../../page/summary.ts';
 
 const match = (entry: string, confidence: PageMatch['confidence'], shown = true) =>
-  ({ entry, kind: 'official', confidence, shown }) as PageMatch;
+  ({ entry, kind: 'official', confidence, shown, nested: [] as PageMatch['nested'] }) as PageMatch;
+
+const round = (inner: PageMatch, outer: PageMatch) => ({ ...outer, nested: [inner] });
 
 test('Entries are counted in the order of the page, and those apart that are only possible', () => {
   const matches = [
@@ -28,4 +30,41 @@ test('An entry is marked when any of its occurrences is', () => {
     { entry: 'chen', marked: true },
     { entry: 'liu', marked: false },
   ]);
+});
+
+test('What is inside a longer wording is counted, too, and marked where that is', () => {
+  const chen = match('chen', 'exact', false);
+  const inner = round(chen, match('liu', 'possible', false));
+  const matches = [round(inner, match('wang', 'exact')), chen];
+  expect(summarise({ matches: () => matches })).toEqual([
+    { entry: 'wang', kind: 'official', count: 1, possible: 0, marked: true },
+    { entry: 'liu', kind: 'official', count: 1, possible: 1, marked: true },
+    { entry: 'chen', kind: 'official', count: 2, possible: 0, marked: true },
+  ]);
+});
+
+test('Kinds that are never marked are not listed, inside a longer wording either', () => {
+  const inner = { ...match('li', 'exact'), kind: 'journalist' } as const;
+  const matches = [round(inner, match('chen', 'exact'))];
+  expect(summarise({ matches: () => matches }).map(({ entry }) => entry)).toEqual(['chen']);
+});
+
+describe('Who goes to an entry comes', () => {
+  const unmarked = match('chen', 'exact', false);
+  const longer = round(unmarked, match('wang', 'exact'));
+  const own = match('chen', 'exact');
+  const goTo = (...matches: PageMatch[]) => matchFor({ matches: () => matches }, 'chen');
+
+  test('first to what is marked as that entry', () => {
+    expect(goTo(unmarked, longer, own)).toBe(own);
+  });
+
+  test('then to the marked match round it', () => {
+    expect(goTo(unmarked, longer)).toBe(longer);
+  });
+
+  test('then to what is not marked', () => {
+    expect(goTo(match('wang', 'exact'), unmarked)).toBe(unmarked);
+    expect(goTo(match('wang', 'exact'))).toBeUndefined();
+  });
 });
