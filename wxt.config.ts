@@ -12,10 +12,11 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+// Chromium gives no extension Alt+Shift+N or P.
 const commands: UserManifest['commands'] = {
-  'next-match': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next match' },
+  'next-match': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next match' },
   'previous-match': {
-    suggested_key: { default: 'Alt+Shift+P' },
+    suggested_key: { default: 'Alt+Shift+K' },
     description: 'Go to the previous match',
   },
   'open-card': {

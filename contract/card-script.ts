@@ -50,7 +50,7 @@ export interface CardSession {
 
 /** What is left of a pointer event after its dispatch. */
 export interface Glimpse {
-  /** `pointermove`, `pointerdown`, `pointercancel` or `click`. */
+  /** `pointermove`, `pointerdown`, `pointerup`, `pointercancel` or `click`. */
   readonly type: string;
   readonly touch: boolean;
   readonly x: number;

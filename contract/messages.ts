@@ -23,7 +23,7 @@ export interface Protocol {
   loadCard(nothing: undefined): boolean | undefined;
   /** The frame of this name has opened a card: the other frames of the tab close theirs. */
   cardOpened(frame: string): undefined;
-  /** All marks of one frame were taken away or put back by a command: the other frames of the tab do the same. */
+  /** All marks of one frame were taken away or put back by the reader: the other frames of the tab do the same. */
   marksHidden(hidden: boolean): undefined;
   /** Opens the reader in a new tab; the route is its address after `reader.html`, e.g. `#/entry/1310-deployment`. */
   read(hash: string): undefined;

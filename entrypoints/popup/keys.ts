@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { commands } from '../../contract/messages.ts';
 
 export interface Key {
-  /** As the browser writes it, e.g. `Alt+Shift+N`; empty where none is set. */
+  /** As the browser writes it, e.g. `Alt+Shift+J`; empty where none is set. */
   readonly shortcut: string;
   readonly does: string;
 }

@@ -36,8 +36,14 @@ describe('The popup', () => {
       popup.evaluate(() =>
         [...document.querySelectorAll('.keys li')].map((key) => key.textContent),
       );
-    await expect.poll(keys, patience).toContain('Alt+Shift+O: Open the card of a match');
-    expect(await keys()).toHaveLength(4);
+    await expect
+      .poll(keys, patience)
+      .toEqual([
+        'Alt+Shift+J: Go to the next match',
+        'Alt+Shift+K: Go to the previous match',
+        'Alt+Shift+O: Open the card of a match',
+        'Alt+Shift+H: Hide or show all marks',
+      ]);
     await popup.close();
   });
 

@@ -77,7 +77,7 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
         onHide={() => {}}
         read={() => {}}
         articles={[article]}
-        keys={[{ shortcut: 'Alt+Shift+N', does: 'Go to the next match' }]}
+        keys={[{ shortcut: 'Alt+Shift+J', does: 'Go to the next match' }]}
         settings={usualSettings}
         onSettings={() => {}}
       />,

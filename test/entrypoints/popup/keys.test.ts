@@ -16,9 +16,9 @@ const assigned = (...keys: readonly [name: string, shortcut: string][]) =>
   });
 
 test('The keys are the reader’s own, in the order of the commands', async () => {
-  assigned(['hide-all', 'Ctrl+Y'], ['next-match', 'Alt+Shift+N']);
+  assigned(['hide-all', 'Ctrl+Y'], ['next-match', 'Alt+Shift+J']);
   expect(await readersKeys()).toEqual([
-    { shortcut: 'Alt+Shift+N', does: 'Do next-match' },
+    { shortcut: 'Alt+Shift+J', does: 'Do next-match' },
     { shortcut: 'Ctrl+Y', does: 'Do hide-all' },
   ]);
 });

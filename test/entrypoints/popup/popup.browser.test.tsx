@@ -36,7 +36,7 @@ const hits: Hit[] = [
 ];
 
 const keys = [
-  { shortcut: 'Alt+Shift+N', does: 'Go to the next match' },
+  { shortcut: 'Alt+Shift+J', does: 'Go to the next match' },
   { shortcut: '', does: 'Go to the previous match' },
   { shortcut: 'Ctrl+Y', does: 'Hide or show all marks' },
 ];
@@ -151,7 +151,7 @@ describe('The keys', () => {
     const list = root.querySelector<HTMLDetailsElement>('.keys');
     expect(list?.open).toBe(false);
     expect([...(list?.querySelectorAll('li') ?? [])].map((one) => one.textContent)).toEqual([
-      'Alt+Shift+N: Go to the next match',
+      'Alt+Shift+J: Go to the next match',
       'No key set: Go to the previous match',
       'Ctrl+Y: Hide or show all marks',
     ]);
