@@ -24,12 +24,15 @@ const dateAfter = new RegExp(
   raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?${notBeforeThen}(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
   'iu',
 );
+/** Most sentences name no year, and that is quick to see. */
+const hasYear = /(?:19|20)\d\d/;
 /** UTF-16 units in which a date beside a wording stands. */
 const reach = 80;
 
 /** The years in which a text is dated, each once. */
 export function datedYears(text: string): number[] {
-  return [...new Set([...foldDates(text).matchAll(dates)].flatMap(yearOf))];
+  const folded = foldDates(text);
+  return hasYear.test(folded) ? [...new Set([...folded.matchAll(dates)].flatMap(yearOf))] : [];
 }
 
 /** The year in which a wording is dated by what stands right beside it; `undefined` where nothing does. */
@@ -37,9 +40,14 @@ export function yearBeside(block: Block, span: Span): number | undefined {
   const { text } = block;
   const [start, end] = [block.start(span.from), block.end(span.to - 1)];
   const found =
-    dateBefore.exec(foldDates(text.slice(Math.max(0, start - reach), start))) ??
-    dateAfter.exec(foldDates(text.slice(end, end + reach)));
+    dateIn(text.slice(Math.max(0, start - reach), start), dateBefore) ??
+    dateIn(text.slice(end, end + reach), dateAfter);
   return found ? yearOf(found)[0] : undefined;
+}
+
+function dateIn(text: string, where: RegExp): RegExpMatchArray | null {
+  const folded = foldDates(text);
+  return hasYear.test(folded) ? where.exec(folded) : null;
 }
 
 /** Whichever of the expression's ways of writing a year was found. */
