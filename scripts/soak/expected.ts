@@ -48,7 +48,7 @@ export function differences(seen: Seen, found: readonly (readonly Match[])[]): s
   );
   const registered = seen.ranges.map((range) => keyOf(seen, range));
   const known = new Map(seen.report.entries.map((one) => [one.entry, one.count]));
-  const listed = found.flat().filter(isListed);
+  const listed = found.flat().flatMap(withNested).filter(isListed);
   const counts = new Map(count(listed.map(({ entry }) => entry)));
   return [
     ...registered.filter((key) => !allowed.has(key)).map((key) => `stale: ${key}`),
@@ -67,6 +67,11 @@ interface Span {
 
 function keyOf({ blocks }: Seen, { block, start, end }: Span): string {
   return `block ${block}, ${start}–${end} “${blocks[block]?.slice(start, end) ?? ''}”`;
+}
+
+/** What stands inside a longer wording is listed, too. */
+function withNested(match: Match): Match[] {
+  return [match, ...match.nested.flatMap(withNested)];
 }
 
 /** Kinds that are only named in cards of others are neither listed nor marked. */

@@ -53,6 +53,12 @@ describe('The soak compares the page with what the recogniser finds in its text'
     ]);
   });
 
+  it('counts what stands inside a longer wording, too', () => {
+    const outer = { ...match, entry: 'longer', nested: [match] };
+    const entries = [...known.entries, { entry: 'longer', count: 1 }];
+    expect(differences({ ...seen, report: { ...known, entries } }, [[outer]])).toEqual([]);
+  });
+
   it('lists stock phrases and places without asking for marks on them', () => {
     const plain = { ...match, kind: 'place' } as const;
     expect(differences({ ...seen, ranges: [] }, [[plain]])).toEqual([]);
