@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Command } from '../../contract/messages.ts';
 import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
@@ -14,11 +14,7 @@ test('A command goes to the frame that has the focus, and to no other', async ({
   address,
   running,
 }) => {
-  await page.goto(`${address}/pages/frames/`);
-  await markOf(page, { kind: 'slogan', text: 'common prosperity' });
-  const frame = page.frames().find((one) => one.url().endsWith('frame.html'));
-  if (!frame) throw new Error('The page should have a frame.');
-  await markOf(frame, { kind: 'slogan', text: '1310' });
+  const frame = await openFrames(page, address);
   const place = await (await frame.frameElement())?.boundingBox();
   if (!place) throw new Error('The frame should be seen.');
   // Into the frame, where nothing is marked.
@@ -55,11 +51,7 @@ test('A command goes to the page where the focus is in a frame that we do not re
 });
 
 test('All marks are hidden and shown again in every frame', async ({ page, address, running }) => {
-  await page.goto(`${address}/pages/frames/`);
-  await markOf(page, { kind: 'slogan', text: 'common prosperity' });
-  const frame = page.frames().find((one) => one.url().endsWith('frame.html'));
-  if (!frame) throw new Error('The page should have a frame.');
-  await markOf(frame, { kind: 'slogan', text: '1310' });
+  const frame = await openFrames(page, address);
   await sendCommand(running, page, 'hide-all');
   await expect.poll(() => readMarks(page), patience).toEqual([]);
   await expect.poll(() => readMarks(frame), patience).toEqual([]);
@@ -67,6 +59,16 @@ test('All marks are hidden and shown again in every frame', async ({ page, addre
   await markOf(page, { kind: 'slogan', text: 'common prosperity' });
   await markOf(frame, { kind: 'slogan', text: '1310' });
 });
+
+/** Opens the page in parts, marked in itself and in the frame that is returned. */
+async function openFrames(page: Page, address: string): Promise<Frame> {
+  await page.goto(`${address}/pages/frames/`);
+  await markOf(page, { kind: 'slogan', text: 'common prosperity' });
+  const frame = page.frames().find((one) => one.url().endsWith('frame.html'));
+  if (!frame) throw new Error('The page should have a frame.');
+  await markOf(frame, { kind: 'slogan', text: '1310' });
+  return frame;
+}
 
 /** As `sendCommand`, but only when the page is in front again: the frame that has the focus is to take it. */
 async function pressKey(running: RunningBrowser, page: Page, name: Command): Promise<void> {
