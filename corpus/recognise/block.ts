@@ -58,6 +58,11 @@ export class Block {
     return this.text.slice(this.start(at), this.end(at));
   }
 
+  /** What a span says, from its first word to its last. */
+  textOf({ from, to }: Span): string {
+    return to > from ? this.text.slice(this.start(from), this.end(to - 1)) : '';
+  }
+
   /** The tokens between the sentence ends round a token. */
   sentence(at: number): Span {
     const last = this.lastSentence;
@@ -75,7 +80,7 @@ export class Block {
     this.years ??= new Map();
     let years = this.years.get(from);
     if (!years) {
-      years = datedYears(this.text.slice(this.start(from), this.end(to - 1)));
+      years = datedYears(this.textOf({ from, to }));
       this.years.set(from, years);
     }
     return years;
@@ -108,8 +113,8 @@ export class Block {
     return found;
   }
 
-  /** The first wording of a set in a range that does not touch `except`. */
-  occurrenceIn(offset: number, range: Span, except: Span): Occurrence | undefined {
+  /** The first wording of a set in a range that does not touch `except`, where one is given. */
+  occurrenceIn(offset: number, range: Span, except: Span = nothing): Occurrence | undefined {
     const all = this.occurrences(offset);
     if (all.length === 0) return undefined;
     const first = countBelow(all, (one) => one.from < range.from);
@@ -224,6 +229,7 @@ export class Block {
 }
 
 const none: readonly never[] = [];
+const nothing: Span = { from: 0, to: 0 };
 const ascending = (a: number, b: number) => a - b;
 
 interface Progress {

@@ -4,7 +4,7 @@ import { surfaceHash } from '../text/surface.ts';
 import type { Block } from './block.ts';
 import { askGate } from './gates.ts';
 import type { Hit } from './hits.ts';
-import { countOurs } from './lead.ts';
+import { namesOurs } from './lead.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, doubtfulNames, type PersonVerdict, withoutStrangers } from './people.ts';
@@ -90,8 +90,7 @@ export class Candidates {
   private verdict(hit: Hit, signals: Signals): PersonVerdict {
     const { block } = this;
     const entry = block.index.entry(hit.entry);
-    if (signals.foreign && !isAnywhere(entry.kind) && countOurs(block) === 0)
-      return { is: 'fails' };
+    if (signals.foreign && !isAnywhere(entry.kind) && !namesOurs(block)) return { is: 'fails' };
     const asked = { block, span: hit, entry: hit.entry, signals };
     if (entry.unless !== 0 && askGate(entry.unless, asked).is === 'passes') return { is: 'fails' };
     if (hit.via === 'name' || hit.via === 'title')
@@ -125,8 +124,7 @@ export class Candidates {
     const via = hit.via === 'title' ? 'name' : hit.via;
     const gate = verdict.is === 'passes' ? verdict.label : '';
     const reason: Reason = gate === '' ? { via } : { via, gate };
-    const place =
-      hit.place && block.text.slice(block.start(hit.place.from), block.end(hit.place.to - 1));
+    const place = hit.place && block.textOf(hit.place);
     return {
       start: block.start(hit.from),
       end: block.end(hit.to - 1),

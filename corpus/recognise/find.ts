@@ -78,6 +78,7 @@ class Finder {
   }
 
   findConcepts(): void {
+    if (this.woken.length === 0) return;
     const names = this.hits.filter((hit) => this.isLocalName(hit)).sort(byStart);
     for (const { concept, rarest } of this.woken) {
       const span = findConcept(this.block, concept, rarest);
@@ -96,8 +97,9 @@ class Finder {
   }
 
   private isLocalName({ via, entry }: Hit): boolean {
+    if (via !== 'name') return false;
     const { kind, person } = this.index.entry(entry);
-    return via === 'name' && kind === 'official' && !personAt(this.index, person).unmistakable;
+    return kind === 'official' && !personAt(this.index, person).unmistakable;
   }
 
   /** Follows the sequences of a range, which agree in their first tokens, on through the text. */

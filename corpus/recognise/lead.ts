@@ -56,9 +56,9 @@ function isForeign(block: Block): boolean {
   return isTheirs || theirs.length > inPassing * own.length;
 }
 
-/** How often a block names China, its places or its Party. */
-export function countOurs(block: Block): number {
-  return block.occurrences(block.index.globals.ours).length;
+/** Whether a block names China, its places or its Party. */
+export function namesOurs(block: Block): boolean {
+  return block.occurrences(block.index.globals.ours).length > 0;
 }
 
 /** How many different words of Party and state affairs a block has, as far as it matters; enough where none are known. */

@@ -102,17 +102,15 @@ const longestFirm = 3;
 /** Whether words before 的 can be whom somebody works for (腾讯的), and no deed or post. */
 function isNamed(block: Block, words: Span): boolean {
   const isShort = words.to > words.from && words.to - words.from <= longestFirm;
-  const text = block.text.slice(block.start(words.from), block.start(words.to));
   const { organizations } = block.index.globals;
   const isFirm = isShort || block.endingAt(organizations, words) !== undefined;
-  return isFirm && !deed.test(text) && !saysPost(block, words);
+  return isFirm && !deed.test(block.textOf(words)) && !saysPost(block, words);
 }
 
 /** Whether words tell an office, or what officials do. */
 function saysPost(block: Block, words: Span): boolean {
   const { offices, duties } = block.index.globals;
-  const nothing = { from: words.to, to: words.to };
-  return [offices, duties].some((set) => block.occurrenceIn(set, words, nothing) !== undefined);
+  return [offices, duties].some((set) => block.occurrenceIn(set, words) !== undefined);
 }
 
 function placeEnd(block: Block, at: number): number {

@@ -48,7 +48,7 @@ function isSomebody(block: Block, post: Span, { from, to }: Span): boolean {
 /** “the former Party secretary”, “the deputy secretary”. */
 function isOldOrDeputy(block: Block, { from, to }: Span): boolean {
   const title = { from: Math.max(0, from - 2), to };
-  return block.occurrenceIn(block.index.globals.deputies, title, { from: to, to }) !== undefined;
+  return block.occurrenceIn(block.index.globals.deputies, title) !== undefined;
 }
 
 /** The text from a token to the beginning of another. */

@@ -21,9 +21,9 @@ export function titlePhrase(block: Block, hit: Span): Span | undefined {
   return first && { from: first.from, to: hit.from };
 }
 
-export function titleBehind(block: Block, hit: Span): Span | undefined {
+function titleBehind(block: Block, hit: Span): Span | undefined {
   const said = saidOf(block, hit);
-  if (said && deed.test(textOf(block, said))) return undefined;
+  if (said && deed.test(block.textOf(said))) return undefined;
   const office = said && block.occurrenceIn(block.index.globals.offices, said, hit);
   if (!office || isNextInList(block, hit, { said, office })) return undefined;
   let to = office.to;
@@ -55,23 +55,15 @@ const sideTitle =
   /(?:[河林组組校]长|[河林組校]長|[调調]研[员員]|巡[视視][员員]|总指挥|總指揮|政委)$/u;
 
 function isSideTitle(block: Block, phrase: Span): boolean {
-  return sideTitle.test(textOf(block, phrase));
-}
-
-function textOf(block: Block, { from, to }: Span): string {
-  return to > from ? block.text.slice(block.start(from), block.end(to - 1)) : '';
+  return sideTitle.test(block.textOf(phrase));
 }
 
 /** “Secretary”, “secretary of the … Committee”, “president of the … school”, but not “the secretary thanked driver”. */
 function isTitle(block: Block, phrase: Span): boolean {
   const { offices, committees, organizations } = block.index.globals;
   if (block.endingAt(offices, phrase)) return true;
-  if (block.endingAt(committees, phrase)) return holds(block, offices, phrase);
+  if (block.endingAt(committees, phrase)) return block.occurrenceIn(offices, phrase) !== undefined;
   return Boolean(block.beginningAt(offices, phrase.from) && block.endingAt(organizations, phrase));
-}
-
-function holds(block: Block, words: number, range: Span): boolean {
-  return block.occurrenceIn(words, range, { from: range.to, to: range.to }) !== undefined;
 }
 
 /** Where a title may end whose holder is that of the one behind it: before 、 or 兼, or before “and” that leads to no post elsewhere. */
@@ -82,7 +74,7 @@ function endOfTitleBefore(block: Block, title: Span): number | undefined {
   if (joint === '兼') return title.from - 1;
   if (joint !== 'and' || /\bthe\b/.test(gap)) return undefined;
   const { organizations, affairs } = block.index.globals;
-  const isCivil = holds(block, organizations, title) && !holds(block, affairs, title);
+  const isCivil = block.occurrenceIn(organizations, title) && !block.occurrenceIn(affairs, title);
   return isCivil ? undefined : title.from - 1;
 }
 
@@ -127,7 +119,7 @@ export function postEnding(block: Block, { from: first, to }: Span): Span | unde
 /** The posts of places in a range, each as long as it goes. */
 export function postsIn(block: Block, range: Span): Span[] {
   const byStart = new Map<number, Span>();
-  if (!holds(block, block.index.globals.offices, range)) return [];
+  if (!block.occurrenceIn(block.index.globals.offices, range)) return [];
   for (let to = range.from + 1; to <= range.to; to++) {
     const post = postEnding(block, phraseEnding(block, to, reachOfTitle));
     if (post && post.from >= range.from && !isCutShort(block, post)) byStart.set(post.from, post);

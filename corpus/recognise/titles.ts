@@ -1,5 +1,5 @@
 import { personAt } from '../lexicon/decode.ts';
-import { isElsewhere, phraseBefore } from './around-name.ts';
+import { isElsewhere, phraseBefore, textAfter } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
@@ -14,8 +14,7 @@ export function isOwnTitle(block: Block, hit: Hit): boolean {
 
 /** “Secretary Chen Jining” is another Chen, or the full name, which is found as such. */
 function hasGivenName(block: Block, hit: Span): boolean {
-  const end = block.end(hit.to - 1);
-  if (!/^(?:[-‐‑]|[^\S\n]+)\p{Lu}/u.test(block.text.slice(end, end + 4))) return false;
+  if (!/^(?:[-‐‑]|[^\S\n]+)\p{Lu}/u.test(textAfter(block, hit, 4))) return false;
   // In a headline each word has a capital: “Secretary Chen Visits Heshan”.
   return block.beginningAt(block.index.globals.beforeNames, hit.to) === undefined;
 }
