@@ -214,6 +214,7 @@ const entry = v.pipe(
     chains: list(chain),
     when: v.optional(conditions, []),
     unless: v.optional(exclusions, []),
+    titles: v.optional(v.pipe(v.array(text), v.nonEmpty())),
     unmistakable: v.optional(v.boolean()),
   }),
   v.forward(

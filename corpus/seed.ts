@@ -21,6 +21,8 @@ export interface SeedEntry extends EntryStatement {
   readonly when: readonly Condition[];
   /** What rules a match out, whatever its wording. Any one condition is enough. */
   readonly unless: readonly Condition[];
+  /** Officials: further wordings of the post without its place, as patterns. Right beside the name they confirm it. */
+  readonly titles?: readonly string[];
   /** Officials and other people: true where the name can mean nobody else. */
   readonly unmistakable?: boolean;
 }

@@ -66,6 +66,8 @@ export interface PersonRule {
   readonly unmistakable: boolean;
   /** Word set of posts and bodies. */
   readonly evidence: number;
+  /** Word set of posts without their place; 0 for none. */
+  readonly titles: number;
   readonly regions: readonly number[];
   /** Entries of the bodies of the posts. */
   readonly bodies: readonly number[];
@@ -136,6 +138,7 @@ export function personAt(index: Index, offset: number): PersonRule {
   return decoded(index, offset, (read) => ({
     unmistakable: read.next() === 1,
     evidence: read.next(),
+    titles: read.next(),
     regions: read.list(),
     bodies: read.list(),
   }));

@@ -201,7 +201,7 @@ export class Wordings {
     }
   }
 
-  /** Person record: unmistakable, word set of posts and bodies, count, regions, count, entries of bodies. */
+  /** Person record: unmistakable, word set of posts and bodies, word set of titles, count, regions, count, entries of bodies. */
   private person(entry: SeedEntry): number {
     const { rules, regions } = this.parts;
     const bodies = entry.posts.flatMap(({ body }) => this.byId.get(body ?? '') ?? []);
@@ -209,12 +209,13 @@ export class Wordings {
     // A writer's post says nothing: every page has a reporter. The newspaper does.
     const titles = entry.kind === 'journalist' ? [] : entry.posts.map((post) => post.title);
     const evidence = rules.words([...new Set([...titles, ...listed])], { entry: entry.id });
+    const further = entry.titles ? rules.words(entry.titles, { entry: entry.id }) : 0;
     const places = [entry.place, ...entry.posts.map((post) => post.place)];
     const numbers = places.flatMap((place) => regions.find(place ?? '') ?? []);
     const distinct = [...new Set(numbers)];
     const offices = [...new Set(bodies)].map((body) => this.numberOf(body));
     const lists = [distinct.length, ...distinct, offices.length, ...offices];
-    return rules.write([entry.unmistakable ? 1 : 0, evidence, ...lists]);
+    return rules.write([entry.unmistakable ? 1 : 0, evidence, further, ...lists]);
   }
 
   private numberOf({ id }: SeedEntry): number {

@@ -5,6 +5,7 @@ import type { Block, Span } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import type { Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
+import { titlePhrase } from './posts.ts';
 import type { Signals } from './signals.ts';
 import { hasAgeOrTrade, type Identity, identityOf } from './strangers.ts';
 
@@ -86,6 +87,8 @@ function confirmation(asked: Asked, person: PersonRule): PersonVerdict | undefin
   const { block, hit, entry, signals } = asked;
   const post = evidence(block, hit, person);
   if (post !== undefined) return because(`near: ${post}`);
+  const title = ownTitle(asked, person);
+  if (title !== undefined) return because(`title: ${title}`);
   if (isHereWithOffice(asked, person)) return { ...because('here'), local: false };
   return signals.hasPerson(entry.number) ? because('full name on the page') : undefined;
 }
@@ -101,8 +104,7 @@ function askWriter({ block, hit, signals }: Asked, person: PersonRule): PersonVe
   if (block.occurrences(person.evidence).length > 0) return because(label);
   if (byline.ofAnother) return { is: 'fails' };
   if (person.bodies.some((body) => signals.hasAnchor(body))) return because(label);
-  if (person.regions.some((region) => Number.isFinite(signals.distanceTo(region))))
-    return { ...because(`${label} + here`), local: false };
+  if (person.regions.some(isRound(signals))) return { ...because(`${label} + here`), local: false };
   return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? { is: 'possible' } : waits;
 }
 
@@ -128,6 +130,22 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
   }
   return undefined;
 }
+
+/**
+ * The person's post without its place (市委书记), which many hold: right beside the name, no deputy's, and on a page that is about
+ * no other place.
+ */
+function ownTitle({ block, hit, signals }: Asked, person: PersonRule): string | undefined {
+  if (person.titles === 0) return undefined;
+  if (signals.here !== null && !person.regions.some(isRound(signals))) return undefined;
+  const phrase = titlePhrase(block, hit);
+  if (!phrase || block.occurrenceIn(block.index.globals.deputies, phrase)) return undefined;
+  return block.occurrenceIn(person.titles, phrase)?.label;
+}
+
+/** Whether the page is about a region or one inside it. */
+const isRound = (signals: Signals) => (region: number) =>
+  Number.isFinite(signals.distanceTo(region));
 
 /** An office right beside the name, on a page about the person's place. */
 function isHereWithOffice({ block, hit, signals }: Asked, person: PersonRule): boolean {

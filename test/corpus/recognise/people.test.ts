@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PageSignals } from '../../../corpus/match.ts';
 import { recognise } from '../../../corpus/recognise/recognise.ts';
 import { found, indexOf } from './lexicon.ts';
 
@@ -17,6 +18,7 @@ const index = indexOf({
       name: 'Chen Anming',
       zh: '陈岸明',
       posts: [post('secretary of the Municipal Party Committee', 'jm-committee', 'jiangmen')],
+      titles: ['(Municipal|City) Party secretary', '市委书记'],
     },
     {
       id: 'yu-zhonghua',
@@ -67,8 +69,8 @@ const index = indexOf({
     committees: ['municipal party committee', '市委'],
   },
 });
-const people = (text: string) =>
-  found(index, text)
+const people = (text: string, signals?: PageSignals) =>
+  found(index, text, signals && { signals })
     .filter((line) => /chen-|yu-|xi-|he-|yan-/.test(line))
     .map((line) => line.split(':')[0]);
 const anchors = ['common-prosperity', 'two-establishments'];
@@ -104,6 +106,33 @@ describe('a post or place of the person near the name confirms it', () => {
     '江門市委書記陳岸明說',
   ])('%s', (text) => {
     expect(people(text)).toContain('chen-anming exact');
+  });
+});
+
+describe('a further title of his post confirms the name that it stands right beside', () => {
+  test.each([
+    'Municipal Party Secretary Chen Anming spoke',
+    'Chen Anming, City Party secretary, spoke',
+    '市委书记陈岸明讲话',
+    '陈岸明（市委书记）讲话',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual(['chen-anming exact']);
+  });
+
+  test.each([
+    ['somewhere else in the sentence', '陈岸明走进商店，一位市委书记也在'],
+    ['of a deputy', 'Deputy Municipal Party Secretary Chen Anming spoke'],
+    ['of another place', '佛山市委书记陈岸明讲话'],
+    ['of an organization', 'school Municipal Party Secretary Chen Anming spoke'],
+  ])('but not %s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test('but not on a page about another place', () => {
+    const text = '市委书记陈岸明讲话';
+    const about = (here: string) => people(text, { anchors: [], people: [], here });
+    expect(about('Foshan')).toEqual([]);
+    expect(about('kaiping')).toEqual(['chen-anming exact']);
   });
 });
 
