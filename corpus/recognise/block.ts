@@ -19,6 +19,16 @@ export interface Occurrence extends Span {
   readonly label: string;
 }
 
+/** Where a wording may end: the first and the last such token, exclusive as in a span. */
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+const anywhere: Ends = { first: 0, last: Number.POSITIVE_INFINITY };
+export const endsAt = (to: number): Ends => ({ first: to, last: to });
+export const endsBy = (to: number): Ends => ({ first: 0, last: to });
+
 /** A block of text with its tokens, and what has been asked about it. */
 export class Block {
   readonly index: Index;
@@ -175,7 +185,7 @@ export class Block {
   endingAt(offset: number, range: Span): Occurrence | undefined {
     const set = wordSetAt(this.index, offset);
     for (let at = range.to - 1; at >= range.from; at--) {
-      const found = this.wordingAt(set, at, range.to);
+      const found = this.wordingAt(set, at, endsAt(range.to));
       if (found) return found;
     }
     return undefined;
@@ -186,37 +196,37 @@ export class Block {
     return this.wordingAt(wordSetAt(this.index, offset), at);
   }
 
-  /** The first wording of a set that begins at a token, and, where `to` is given, ends there. */
-  wordingAt(set: WordSet, at: number, to?: number): Occurrence | undefined {
+  /** The first wording of a set that begins at a token and ends where it may. */
+  wordingAt(set: WordSet, at: number, ends: Ends = anywhere): Occurrence | undefined {
     const id = this.id(at);
     if (set.opens.get(id) === 1) {
-      const found = this.wordingOf(set.byFirst.get(id), at, to);
+      const found = this.wordingOf(set.byFirst.get(id), at, ends);
       if (found) return found;
     }
     if (!set.opensWithPlace || this.places.at(at).length === 0) return undefined;
-    return this.wordingOf(set.byFirst.get(token.place), at, to);
+    return this.wordingOf(set.byFirst.get(token.place), at, ends);
   }
 
   private wordingOf(
     wordings: readonly Wording[] | undefined,
     at: number,
-    to: number | undefined,
+    ends: Ends,
   ): Occurrence | undefined {
     for (const { ids, label } of wordings ?? []) {
-      const end = this.follow(ids, { done: 0, at, to });
+      const end = this.follow(ids, { done: 0, at, ends });
       if (end >= 0) return { from: at, to: end, label };
     }
     return undefined;
   }
 
   /** Where the rest of a wording, from its `done`th token on, ends; -1 where it does not stand there. */
-  private follow(ids: readonly number[], { done, at, to }: Progress): number {
+  private follow(ids: readonly number[], { done, at, ends }: Progress): number {
     let here = at;
     for (let i = done; i < ids.length; i++) {
       const id = ids[i] as number;
       if (id === token.place) {
         for (const place of this.places.at(here)) {
-          const end = this.follow(ids, { done: i + 1, at: place.to, to });
+          const end = this.follow(ids, { done: i + 1, at: place.to, ends });
           if (end >= 0) return end;
         }
         return -1;
@@ -224,7 +234,7 @@ export class Block {
       if (this.id(here) !== id) return -1;
       here++;
     }
-    return to === undefined || to === here ? here : -1;
+    return here >= ends.first && here <= ends.last ? here : -1;
   }
 }
 
@@ -235,6 +245,5 @@ const ascending = (a: number, b: number) => a - b;
 interface Progress {
   readonly done: number;
   readonly at: number;
-  /** Where the wording must end, if anywhere. */
-  readonly to: number | undefined;
+  readonly ends: Ends;
 }
