@@ -24,7 +24,7 @@ export interface Lead {
 export const leadLength = 2000;
 
 /** Different words of Party and state affairs that a page must show together to be about them. */
-export const affairsNeeded = 2;
+export const affairsNeeded = 3;
 /** Words or Chinese characters of a lead too short to be asked for them. */
 const shortLead = 150;
 

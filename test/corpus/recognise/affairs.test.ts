@@ -7,7 +7,7 @@ const index = indexOf({
     { id: 'head-goose-project' },
     { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
   ],
-  sets: { affairs: ['cadre', '(provincial|municipal) committee', 'Xi Jinping'] },
+  sets: { affairs: ['cadre', '(provincial|municipal) committee', 'Xi Jinping', 'policy'] },
 });
 const sentence = 'The pupils counted the wild birds over the marsh and drew them. ';
 const lesson = sentence.repeat(15);
@@ -21,23 +21,22 @@ test('a long page without a word of Party and state affairs is about something e
   expect(reading.waiting).toEqual([0, 1]);
 });
 
-test('one such word, however often, may be there by chance', () => {
-  expect(found(index, 'Our head goose project.', { lead: `${lesson} A cadre. Cadres.` })).toEqual(
-    [],
-  );
+test('two such words, however often, may be there by chance', () => {
+  const lead = `${lesson} A cadre has a policy. Cadres have policies.`;
+  expect(found(index, 'Our head goose project.', { lead })).toEqual([]);
 });
 
-test.each(['Cadres wrote to Xi Jinping.', 'A cadre of the municipal committee came.'])(
-  'two of them in the lead are enough: %s',
-  (words) => {
-    expect(found(index, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(1);
-  },
-);
+test.each([
+  'Cadres wrote to Xi Jinping on policies.',
+  'A cadre of the municipal committee came with a policy.',
+])('three of them in the lead are enough: %s', (words) => {
+  expect(found(index, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(1);
+});
 
 test('a page of several stories shows it in the paragraph itself', () => {
   const blocks = [
     'Our head goose project.',
-    'Cadres of the provincial committee began the head goose project.',
+    'Cadres of the provincial committee began a policy, the head goose project.',
   ];
   const { matches } = recognise(index, { blocks, lead: lesson });
   expect(matches.map((list) => list.length)).toEqual([1, 1]);
@@ -45,7 +44,7 @@ test('a page of several stories shows it in the paragraph itself', () => {
 
 test('what a page has shown travels with its signals', () => {
   const first = recognise(index, {
-    blocks: ['Cadres wrote to Xi Jinping on the head goose project.'],
+    blocks: ['Cadres wrote to Xi Jinping on the head goose project, a policy.'],
     lead: lesson,
   });
   const { signals } = first;
