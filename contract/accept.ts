@@ -15,7 +15,7 @@ const signals = v.object({
   people: ids,
   here: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   affairs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
-  years: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(200))),
+  dates: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(200))),
   foreign: v.optional(v.boolean()),
 });
 

@@ -45,8 +45,9 @@ export interface PageSignals {
    * that has been asked. A long page without any is about something else, whatever words it has in common.
    */
   readonly affairs?: number;
-  /** Years in which the page's beginning is dated, each once. */
-  readonly years?: readonly number[];
+  /** When the page's beginning is dated, each month or year once: 202302; 202300 where no month is given, 2 where no
+   * year is. */
+  readonly dates?: readonly number[];
   /** Whether the page's beginning is about another country or party, and hardly about China and its own. */
   readonly foreign?: boolean;
 }

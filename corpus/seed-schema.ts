@@ -76,11 +76,27 @@ const aboutWords = wordConditions.map((is) =>
   ),
 );
 
+const period = v.union(
+  [
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1900),
+      v.maxValue(2099),
+      v.transform((year) => year * 100),
+    ),
+    v.pipe(
+      v.string(),
+      v.regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/),
+      v.transform((month) => Number(month.replace('-', ''))),
+    ),
+  ],
+  'must be a year, or a month written as "YYYY-MM" in quotation marks',
+);
+
 const aboutDate = v.pipe(
-  v.strictObject({
-    outside: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2099)),
-  }),
-  v.transform(({ outside }): DateCondition => ({ is: 'outside', year: outside })),
+  v.strictObject({ outside: period }),
+  v.transform(({ outside }): DateCondition => ({ is: 'outside', period: outside })),
 );
 
 /** What is known once the paragraph and the page's beginning are read. */
@@ -113,12 +129,21 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
   `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', 'outside: …', 'all: […]', 'not: …'].join(', ')}`,
 );
 
-const conditions = v.pipe(
-  v.union([condition, v.array(condition)], 'is no condition or list of conditions'),
-  v.transform((value): readonly Condition[] => (Array.isArray(value) ? value : [value])),
+const possibly = v.pipe(
+  v.strictObject({ possibly: v.pipe(v.array(condition), v.nonEmpty()) }),
+  v.transform(({ possibly }): Condition => ({ is: 'possibly', of: possibly })),
 );
 
-const gate = v.optional(conditions);
+const listOf = (one: v.GenericSchema<unknown, Condition>) =>
+  v.pipe(
+    v.union([one, v.array(one)], 'is no condition or list of conditions'),
+    v.transform((value): readonly Condition[] => (Array.isArray(value) ? value : [value])),
+  );
+
+const conditions = listOf(condition);
+const gates = listOf(v.union([possibly, condition]));
+
+const gate = v.optional(gates);
 
 /**
  * What rules a match out must be known from its own paragraph and the page's first words: if later paragraphs could rule
@@ -212,7 +237,7 @@ const entry = v.pipe(
     patterns: list(pattern),
     concepts: list(concept),
     chains: list(chain),
-    when: v.optional(conditions, []),
+    when: v.optional(gates, []),
     unless: v.optional(exclusions, []),
     titles: v.optional(v.pipe(v.array(text), v.nonEmpty())),
     unmistakable: v.optional(v.boolean()),

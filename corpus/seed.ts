@@ -68,14 +68,20 @@ export type Condition =
   | { readonly is: 'here'; readonly places: readonly string[] }
   | DateCondition
   | { readonly is: 'all'; readonly of: readonly Condition[] }
+  /** All of these hold, and still the match is no more than `possible`. Stands in `when`, by itself. */
+  | { readonly is: 'possibly'; readonly of: readonly Condition[] }
   /** None of these holds. They ask about words and dates only, so that nothing the page shows later can shut a gate. */
   | { readonly is: 'not'; readonly of: readonly (WordCondition | DateCondition)[] };
 
-/** A date right beside the wording is of another year; or its sentence or the page's beginning is dated later. */
+/** A date right beside the wording is another; or its sentence or the page's beginning is dated later. */
 export interface DateCondition {
   readonly is: 'outside';
-  readonly year: number;
+  readonly period: Period;
 }
+
+/** A month as year and month in one number, 202302; 202300 where the month does not matter or is not known, 2 where the
+ * year is not. */
+export type Period = number;
 
 /** These words stand directly before / directly after / in the same sentence / in the same block. */
 export interface WordCondition {

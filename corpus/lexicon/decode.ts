@@ -1,3 +1,4 @@
+import type { Period } from '../seed.ts';
 import { token } from '../text/tokens.ts';
 import { IdMap } from './id-map.ts';
 import type { Index } from './open.ts';
@@ -25,8 +26,8 @@ export type Rule =
   | { readonly is: 'page'; readonly entries: number }
   | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: number }
   | { readonly is: 'here'; readonly regions: readonly number[] }
-  | { readonly is: 'outside'; readonly year: number }
-  | { readonly is: 'all' | 'not'; readonly of: readonly Rule[] };
+  | { readonly is: 'outside'; readonly period: Period }
+  | { readonly is: 'all' | 'not' | 'possibly'; readonly of: readonly Rule[] };
 
 export interface ConceptRule {
   readonly entry: number;
@@ -150,8 +151,9 @@ function ruleAt(index: Index, offset: number): Rule {
     const is = conditionNames[code];
     if (is === 'page') return { is, entries: read.next() };
     if (is === 'here') return { is, regions: read.list() };
-    if (is === 'outside') return { is, year: read.next() };
-    if (is === 'all' || is === 'not') return { is, of: gateAt(index, read.next()) };
+    if (is === 'outside') return { is, period: read.next() };
+    if (is === 'all' || is === 'not' || is === 'possibly')
+      return { is, of: gateAt(index, read.next()) };
     if (is === 'quoted' || is === 'capital') return { is };
     if (is === undefined)
       throw new Error(`The index holds a condition ${code}, which nobody knows.`);

@@ -18,6 +18,7 @@ export const conditionCode = {
   all: 9,
   not: 10,
   outside: 11,
+  possibly: 12,
 } as const;
 
 /** What the compiler of rules needs to know of everything else. */
@@ -35,7 +36,7 @@ export interface RuleContext {
  *
  * word set   count, then per wording: label (string), length, tokens
  * gate       count, offsets of conditions
- * condition  code, then: page: entries; words: word set; here: count, regions; all, not: gate; outside: year
+ * condition  code, then: page: entries; words: word set; here: count, regions; all, not, possibly: gate; outside: period
  * concept    entry, possible, gate, within, ordered, count of own word sets, count, word sets
  * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
  */
@@ -111,7 +112,7 @@ export class Rules {
       const regions = condition.places.map((place) => this.region(place, origin));
       return this.write([code, regions.length, ...regions]);
     }
-    if (condition.is === 'outside') return this.write([code, condition.year]);
+    if (condition.is === 'outside') return this.write([code, condition.period]);
     if ('words' in condition) return this.write([code, this.words(condition.words, origin)]);
     return this.write([code]);
   }

@@ -1,9 +1,10 @@
 import { type Wording, type WordSet, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
+import type { Period } from '../seed.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
-import { datedYears } from './dates.ts';
+import { datesIn } from './dates.ts';
 import { Places } from './places.ts';
 import { countBelow } from './sorted.ts';
 import type { Workspace } from './workspace.ts';
@@ -41,7 +42,7 @@ export class Block {
   private sentenceEnds: readonly number[] | undefined;
   private found: Map<number, readonly Occurrence[]> | undefined;
   private quotes: readonly number[] | undefined;
-  private years: Map<number, readonly number[]> | undefined;
+  private dates: Map<number, readonly Period[]> | undefined;
 
   /** A text that the workspace has just scanned. */
   constructor(workspace: Workspace, text: string) {
@@ -84,16 +85,16 @@ export class Block {
     return this.lastSentence;
   }
 
-  /** In which the sentence round a token is dated. Remembered: a long one may name many meetings. */
-  yearsOfSentence(at: number): readonly number[] {
+  /** When the sentence round a token is dated. Remembered: a long one may name many meetings. */
+  datesOfSentence(at: number): readonly Period[] {
     const { from, to } = this.sentence(at);
-    this.years ??= new Map();
-    let years = this.years.get(from);
-    if (!years) {
-      years = datedYears(this.textOf({ from, to }));
-      this.years.set(from, years);
+    this.dates ??= new Map();
+    let dates = this.dates.get(from);
+    if (!dates) {
+      dates = datesIn(this.textOf({ from, to }));
+      this.dates.set(from, dates);
     }
-    return years;
+    return dates;
   }
 
   /** Makes the block last: the scanner's tokens are overwritten by the next text. */

@@ -2,12 +2,12 @@ import type { Kind } from '../entry.ts';
 import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
 import type { Block } from './block.ts';
-import { askGate } from './gates.ts';
+import { askGate, type Granted, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { namesOurs } from './lead.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
-import { askPerson, doubtfulNames, type PersonVerdict, withoutStrangers } from './people.ts';
+import { askPerson, doubtfulNames, withoutStrangers } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
 import { isOwnTitle } from './titles.ts';
@@ -22,7 +22,7 @@ export class Candidates {
   private undecided: Hit[];
   private readonly passed: Claimant[] = [];
   private readonly doubtful: ReadonlySet<Hit>;
-  /** Names that are only possible so far. */
+  /** What is only possible so far. */
   private possible: Claimant[] = [];
 
   constructor(block: Block, hits: readonly Hit[]) {
@@ -87,7 +87,7 @@ export class Candidates {
     if (confidence !== 'possible' && verdict.local) this.tell(hit, signals);
   }
 
-  private verdict(hit: Hit, signals: Signals): PersonVerdict {
+  private verdict(hit: Hit, signals: Signals): Verdict {
     const { block } = this;
     const entry = block.index.entry(hit.entry);
     if (signals.foreign && !isAnywhere(entry.kind) && !namesOurs(block)) return { is: 'fails' };
@@ -118,12 +118,11 @@ export class Candidates {
     if (kind !== 'place' || salience === 'signature') signals.addAnchor(hit.entry);
   }
 
-  private claimant(hit: Hit, confidence: Confidence, verdict: PersonVerdict): Claimant {
+  private claimant(hit: Hit, confidence: Confidence, { label, distance }: Granted): Claimant {
     const { block } = this;
     const { id, kind, salience } = block.index.entry(hit.entry);
     const via = hit.via === 'title' ? 'name' : hit.via;
-    const gate = verdict.is === 'passes' ? verdict.label : '';
-    const reason: Reason = gate === '' ? { via } : { via, gate };
+    const reason: Reason = label === '' ? { via } : { via, gate: label };
     const place = hit.place && block.textOf(hit.place);
     return {
       start: block.start(hit.from),
@@ -135,7 +134,7 @@ export class Candidates {
       salience,
       confidence,
       reason,
-      distance: verdict.is === 'passes' ? verdict.distance : 0,
+      distance,
       ...(place !== undefined && { place }),
     };
   }

@@ -1,5 +1,14 @@
+import type { Period } from '../seed.ts';
 import type { Block, Span } from './block.ts';
-import { date, foldDates, weekday, yearAlone } from './written-dates.ts';
+import {
+  date,
+  foldDates,
+  month,
+  monthAlone,
+  monthsIn,
+  weekday,
+  yearAlone,
+} from './written-dates.ts';
 
 const { raw } = String;
 
@@ -24,25 +33,32 @@ const dateAfter = new RegExp(
   raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?${notBeforeThen}(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
   'iu',
 );
-/** Most sentences name no year, and that is quick to see. */
+const monthsAlone = new RegExp(monthAlone, 'giu');
+/** Most sentences name no year and no month, and that is quick to see. */
 const hasYear = /(?:19|20)\d\d/;
+const hasMonth = new RegExp(raw`月|\b${month}`, 'u');
 /** UTF-16 units in which a date beside a wording stands. */
 const reach = 80;
 
-/** The years in which a text is dated, each once. */
-export function datedYears(text: string): number[] {
+/** When a text is dated, each month or year once; months whose year it does not give come last. */
+export function datesIn(text: string): Period[] {
   const folded = foldDates(text);
-  return hasYear.test(folded) ? [...new Set([...folded.matchAll(dates)].flatMap(yearOf))] : [];
+  const full = hasYear.test(folded) ? [...folded.matchAll(dates)] : [];
+  const rest = full.length > 0 ? folded.replace(dates, ';') : folded;
+  const months = hasMonth.test(rest) ? [...rest.matchAll(monthsAlone)] : [];
+  return [
+    ...new Set([...full.flatMap(periodsOf), ...months.flatMap(([found]) => monthsIn(found))]),
+  ];
 }
 
-/** The year in which a wording is dated by what stands right beside it; `undefined` where nothing does. */
-export function yearBeside(block: Block, span: Span): number | undefined {
+/** When a wording is dated by what stands right beside it; nothing where nothing does. */
+export function datesBeside(block: Block, span: Span): Period[] {
   const { text } = block;
   const [start, end] = [block.start(span.from), block.end(span.to - 1)];
   const found =
     dateIn(text.slice(Math.max(0, start - reach), start), dateBefore) ??
     dateIn(text.slice(end, end + reach), dateAfter);
-  return found ? yearOf(found)[0] : undefined;
+  return found ? periodsOf(found) : [];
 }
 
 function dateIn(text: string, where: RegExp): RegExpMatchArray | null {
@@ -50,7 +66,26 @@ function dateIn(text: string, where: RegExp): RegExpMatchArray | null {
   return hasYear.test(folded) ? where.exec(folded) : null;
 }
 
-/** Whichever of the expression's ways of writing a year was found. */
-function yearOf(found: RegExpMatchArray): number[] {
-  return found.slice(1).filter(Boolean).map(Number);
+/** The months of a date that was found, or its year where no month is given: from whichever of the ways of writing it was read. */
+function periodsOf(found: RegExpMatchArray): Period[] {
+  const year = Number(found.slice(1).find(Boolean)) * 100;
+  const months = monthsIn(found[0]);
+  return months.length > 0 ? months.map((month) => year + month) : [year];
+}
+
+/** 0 where it is not known. */
+export const yearOf = (period: Period) => Math.floor(period / 100);
+/** 0 where it is not known. */
+const monthOf = (period: Period) => period % 100;
+
+/** Whether two can be the same month, as far as they tell. */
+export function agree(one: Period, other: Period): boolean {
+  const isSame = (part: (period: Period) => number) =>
+    part(one) === 0 || part(other) === 0 || part(one) === part(other);
+  return isSame(yearOf) && isSame(monthOf);
+}
+
+/** Whether one is known to be later than another. */
+export function isLater(one: Period, than: Period): boolean {
+  return yearOf(one) > 0 && !agree(one, than) && one > than;
 }

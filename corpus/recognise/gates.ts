@@ -1,27 +1,32 @@
 import { gateAt, type Rule } from '../lexicon/decode.ts';
+import type { Period } from '../seed.ts';
 import type { Block, Occurrence, Span } from './block.ts';
-import { yearBeside } from './dates.ts';
+import { agree, datesBeside, isLater, yearOf } from './dates.ts';
 import { isQuoted } from './quotes.ts';
 import type { Signals } from './signals.ts';
 
 /**
- * What a gate says: `passes` for good (signals only grow), `waits` where more of the page could open it, `fails`
- * for good.
+ * What a gate says: `passes` for good (signals only grow), `possible` for now and with room for doubt, `waits` where more of
+ * the page could open it, `fails` for good.
  */
-export type Verdict =
-  | {
-      readonly is: 'passes';
-      /** The condition as the seeds word it; empty where there was none. */
-      readonly label: string;
-      /** Steps from the page's place out to the place that `here` asked for; 0 for any other condition. */
-      readonly distance: number;
-      /** Entries that the page had to have for it. */
-      readonly anchors: number;
-      /** Whether nothing but the wording's own block was asked. */
-      readonly local: boolean;
-    }
-  | { readonly is: 'waits' }
-  | { readonly is: 'fails' };
+export type Verdict = Granted | { readonly is: 'waits' } | { readonly is: 'fails' };
+export type Granted = Passed | Possible;
+
+interface Possible {
+  readonly is: 'possible';
+  /** The condition as the seeds word it; empty where there was none. */
+  readonly label: string;
+  /** Steps from the page's place out to the place that `here` asked for; 0 for any other condition. */
+  readonly distance: number;
+}
+
+export interface Passed extends Omit<Possible, 'is'> {
+  readonly is: 'passes';
+  /** Entries that the page had to have for it. */
+  readonly anchors: number;
+  /** Whether nothing but the wording's own block was asked. */
+  readonly local: boolean;
+}
 
 /** Where a gate is asked: the wording and what the page has shown. */
 export interface Asked {
@@ -48,13 +53,14 @@ export function askGate(offset: number, asked: Asked): Verdict {
   return best;
 }
 
+const rank = { passes: 3, possible: 2, waits: 1, fails: 0 };
+
 /**
  * Of two that pass, the one that needed fewer entries of the page, then the nearer place, then the local one: as
  * only the entries grow, that is the same one whenever the gate is asked.
  */
 function better(a: Verdict, b: Verdict): Verdict {
-  if (b.is !== 'passes') return a.is === 'fails' ? b : a;
-  if (a.is !== 'passes') return b;
+  if (a.is !== 'passes' || b.is !== 'passes') return rank[b.is] > rank[a.is] ? b : a;
   const order =
     a.anchors - b.anchors || a.distance - b.distance || Number(b.local) - Number(a.local);
   return order > 0 ? b : a;
@@ -73,9 +79,11 @@ function ask(rule: Rule, asked: Asked): Verdict {
     case 'here':
       return askHere(rule.regions, asked);
     case 'outside':
-      return isOutside(rule.year, asked) ? passed(`outside: ${rule.year}`) : failed;
+      return isOutside(rule.period, asked) ? passed('outside') : failed;
     case 'all':
       return askAll(rule.of, asked);
+    case 'possibly':
+      return doubted(askAll(rule.of, asked));
     case 'not':
       return rule.of.some((one) => ask(one, asked).is === 'passes') ? failed : free;
     default:
@@ -83,13 +91,22 @@ function ask(rule: Rule, asked: Asked): Verdict {
   }
 }
 
-/** Without a date beside the wording, later dates of its sentence, or else of the page's beginning, say that it is a later one. */
-function isOutside(year: number, { block, span, signals }: Asked): boolean {
-  const own = yearBeside(block, span);
-  if (own !== undefined) return own !== year;
-  const near = block.yearsOfSentence(span.from);
-  const years = near.length > 0 ? near : signals.years;
-  return !years.includes(year) && years.some((one) => one > year);
+/**
+ * Whether the wording is dated otherwise by what stands beside it; where nothing does, whether its sentence, or else the
+ * page's beginning, is dated, not then, and later.
+ */
+function isOutside(period: Period, { block, span, signals }: Asked): boolean {
+  const isThen = (date: Period) => agree(date, period);
+  const own = datesBeside(block, span);
+  if (own.length > 0) return !own.some(isThen);
+  const near = block.datesOfSentence(span.from);
+  const dates = near.some(yearOf) ? near : [...near, ...signals.dates];
+  return !dates.some(isThen) && dates.some((date) => isLater(date, period));
+}
+
+function doubted(verdict: Verdict): Verdict {
+  if (verdict.is !== 'passes') return verdict;
+  return { is: 'possible', label: verdict.label, distance: verdict.distance };
 }
 
 function passed(label: string): Verdict {

@@ -1,8 +1,9 @@
 import { wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
+import type { Period } from '../seed.ts';
 import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
-import { datedYears } from './dates.ts';
+import { datesIn } from './dates.ts';
 import { findHits } from './find.ts';
 import type { PlaceSpan } from './places.ts';
 import { areRelated, regionChain } from './regions.ts';
@@ -15,7 +16,7 @@ export interface Lead {
   /** See `PageSignals`. */
   readonly affairs: number;
   /** In which it is dated. */
-  readonly years: readonly number[];
+  readonly dates: readonly Period[];
   /** Whether it is about a party of another country, and hardly about China and its own. */
   readonly foreign: boolean;
 }
@@ -35,7 +36,7 @@ export function readLead(workspace: Workspace, text: string): Lead {
   findHits(block, tokens);
   const affairs = tokens.count < shortLead ? affairsNeeded : countAffairs(block);
   const here = findHere(block) ?? null;
-  return { here, affairs, years: datedYears(text), foreign: isForeign(block) };
+  return { here, affairs, dates: datesIn(text), foreign: isForeign(block) };
 }
 
 /** China and its places may be named in passing, once for more than three words of the others. */

@@ -3,14 +3,11 @@ import type { IndexedEntry } from '../lexicon/open.ts';
 import { beside } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import { bylineOf } from './bylines.ts';
-import type { Verdict } from './gates.ts';
+import type { Passed, Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { titlePhrase } from './posts.ts';
 import type { Signals } from './signals.ts';
 import { hasAgeOrTrade, type Identity, identityOf } from './strangers.ts';
-
-/** `possible`: the name alone, on a page that has to do with the corpus. */
-export type PersonVerdict = Verdict | { readonly is: 'possible' };
 
 /**
  * Leaves out the names of officials that a paragraph gives to somebody else, wherever it names him: the second mention of a
@@ -70,7 +67,7 @@ interface Asked {
 const anchorsForName = 2;
 
 /** Decides whether a name found is the person known. */
-export function askPerson(asked: Asked): PersonVerdict {
+export function askPerson(asked: Asked): Verdict {
   const { hit, entry, signals } = asked;
   const person = personAt(asked.block.index, entry.person);
   if (hit.via === 'title')
@@ -79,11 +76,11 @@ export function askPerson(asked: Asked): PersonVerdict {
   if (person.unmistakable) return because('name');
   const confirmed = asked.isDoubtful ? undefined : confirmation(asked, person);
   if (confirmed) return confirmed;
-  return signals.anchorsBeside(entry.number) >= anchorsForName ? { is: 'possible' } : waits;
+  return signals.anchorsBeside(entry.number) >= anchorsForName ? nameAlone : waits;
 }
 
 /** What the paragraph or the page says for the person known, if anything. */
-function confirmation(asked: Asked, person: PersonRule): PersonVerdict | undefined {
+function confirmation(asked: Asked, person: PersonRule): Verdict | undefined {
   const { block, hit, entry, signals } = asked;
   const post = evidence(block, hit, person);
   if (post !== undefined) return because(`near: ${post}`);
@@ -97,7 +94,7 @@ function confirmation(asked: Asked, person: PersonRule): PersonVerdict | undefin
 const anchorsForWriter = 4;
 
 /** Journalists count only where a byline names them, on a page of their newspaper or of its city. */
-function askWriter({ block, hit, signals }: Asked, person: PersonRule): PersonVerdict {
+function askWriter({ block, hit, signals }: Asked, person: PersonRule): Verdict {
   const byline = bylineOf(block, hit, person);
   if (byline === undefined || hasAgeOrTrade(block, hit)) return { is: 'fails' };
   const label = `byline: ${byline.label}`;
@@ -105,12 +102,14 @@ function askWriter({ block, hit, signals }: Asked, person: PersonRule): PersonVe
   if (byline.ofAnother) return { is: 'fails' };
   if (person.bodies.some((body) => signals.hasAnchor(body))) return because(label);
   if (person.regions.some(isRound(signals))) return { ...because(`${label} + here`), local: false };
-  return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? { is: 'possible' } : waits;
+  return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? nameAlone : waits;
 }
 
 const waits: Verdict = { is: 'waits' };
+/** The name alone, on a page that has to do with the corpus. */
+const nameAlone: Verdict = { is: 'possible', label: '', distance: 0 };
 
-function because(label: string): Extract<Verdict, { is: 'passes' }> {
+function because(label: string): Passed {
   return { is: 'passes', label, distance: 0, anchors: 0, local: true };
 }
 

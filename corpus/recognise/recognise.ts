@@ -94,14 +94,14 @@ function settleSignals(workspace: Workspace, open: readonly OpenBlock[], signals
 function leadOf(workspace: Workspace, { signals, lead, blocks }: Request): Lead {
   const here = knownPlace(workspace.index, signals?.here);
   const affairs = signals?.affairs;
-  const { years, foreign } = signals ?? {};
-  if (here !== undefined && affairs !== undefined && years && foreign !== undefined)
-    return { here, affairs, years, foreign };
+  const { dates, foreign } = signals ?? {};
+  if (here !== undefined && affairs !== undefined && dates && foreign !== undefined)
+    return { here, affairs, dates, foreign };
   const read = readLead(workspace, lead ?? beginningOf(blocks));
   return {
     here: here === undefined ? read.here : here,
     affairs: affairs ?? read.affairs,
-    years: years ?? read.years,
+    dates: dates ?? read.dates,
     foreign: foreign ?? read.foreign,
   };
 }

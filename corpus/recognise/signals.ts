@@ -1,13 +1,14 @@
 import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
+import type { Period } from '../seed.ts';
 import { affairsNeeded, type Lead } from './lead.ts';
 import { regionChain } from './regions.ts';
 
 /** What a page has shown so far, while one request is read. It only grows. */
 export class Signals {
   readonly here: number | null;
-  /** In which the page's beginning is dated. */
-  readonly years: readonly number[];
+  /** When the page's beginning is dated. */
+  readonly dates: readonly Period[];
   readonly foreign: boolean;
   private readonly index: Index;
   private readonly given: PageSignals | undefined;
@@ -18,11 +19,11 @@ export class Signals {
   private readonly around: readonly number[];
 
   constructor(index: Index, given: PageSignals | undefined, lead: Lead) {
-    const { here, affairs, years, foreign } = lead;
+    const { here, affairs, dates, foreign } = lead;
     this.index = index;
     this.given = given;
     this.here = here;
-    this.years = years;
+    this.dates = dates;
     this.foreign = foreign;
     this.affairs = affairs;
     this.anchors = new Set(given?.anchors);
@@ -73,9 +74,9 @@ export class Signals {
 
   toPage(): PageSignals {
     const here = this.given?.here !== undefined ? this.given.here : this.hereName();
-    const { affairs, years, foreign } = this;
+    const { affairs, dates, foreign } = this;
     const [anchors, people] = [[...this.anchors].sort(), [...this.people].sort()];
-    return { anchors, people, here, affairs, years, foreign };
+    return { anchors, people, here, affairs, dates, foreign };
   }
 
   private hereName(): string | null {

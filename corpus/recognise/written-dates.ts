@@ -50,6 +50,32 @@ const notBehind = raw`(?!\s?(?:[-–—~/至到]|to\s|through\s)\s?\d|[.,]\d|\s?
 /** A year that is a date beside a meeting: none of a range, a plan, a budget or a school, and no count of something. */
 export const yearAlone = `${notBefore}${year}${notBehind}`;
 
+/** June 20; 20 June; in late June; 6月20日: a month where no year is given. */
+export const monthAlone = anyOf(
+  raw`\b${month}${gap}{0,2}${day}\b`,
+  raw`\b${day}\s(?:of\s)?${month}`,
+  raw`\b(?:in|of|since|early|mid|late)[\s-]${month}`,
+  raw`(?<![\d年月])${number}\s?月`,
+);
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const chineseMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+const anyMonth = new RegExp(
+  raw`\b(${month})|(${number})\s?月|(?:19|20)\d\d[-/.](\d{1,2})[-/.]|(?<!\d)\d{1,2}\.(\d{1,2})\.(?:19|20)`,
+  'giu',
+);
+
+/** The months, 1 to 12, of a date that `date` has found. 05/02/2026 does not tell: it is May in one country and February in another. */
+export function monthsIn(text: string): number[] {
+  const months = [...text.matchAll(anyMonth)].map(([, english, chinese, inMiddle, behindDay]) => {
+    if (english) return monthNames.indexOf(english.slice(0, 3).toLowerCase()) + 1;
+    if (chinese && !/^\d/.test(chinese))
+      return chineseMonths.indexOf(chinese.replace(/[元正]/, '一')) + 1;
+    return Number(chinese ?? inMiddle ?? behindDay);
+  });
+  return months.filter((month) => month >= 1 && month <= 12);
+}
+
 const chineseDigits = '〇一二三四五六七八九';
 
 /** Writes full-width digits and signs, Chinese years (二〇二六年) and those of the Republic (民國115年) in the common way. */

@@ -34,7 +34,9 @@ describe('readSeedEntry', () => {
     [{ after: ['project', 'plan'] }, [{ is: 'after', words: ['project', 'plan'] }]],
     [{ here: 'jiangmen' }, [{ is: 'here', places: ['jiangmen'] }]],
     [{ not: { before: 'room' } }, [{ is: 'not', of: [{ is: 'before', words: ['room'] }] }]],
-    [{ not: { outside: 2023 } }, [{ is: 'not', of: [{ is: 'outside', year: 2023 }] }]],
+    [{ not: { outside: 2023 } }, [{ is: 'not', of: [{ is: 'outside', period: 202300 }] }]],
+    [{ not: { outside: '2023-02' } }, [{ is: 'not', of: [{ is: 'outside', period: 202302 }] }]],
+    [{ possibly: ['quoted'] }, [{ is: 'possibly', of: [{ is: 'quoted' }] }]],
     [
       ['quoted', { all: ['page', { before: 'the' }] }],
       [

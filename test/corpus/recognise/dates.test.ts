@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { datedYears } from '../../../corpus/recognise/dates.ts';
+import { datesIn, yearOf } from '../../../corpus/recognise/dates.ts';
 import { found, indexOf } from './lexicon.ts';
+
+const yearsIn = (text: string) => [...new Set(datesIn(text).map(yearOf).filter(Boolean))];
 
 describe('a text is dated', () => {
   test.each([
@@ -22,7 +24,7 @@ describe('a text is dated', () => {
     'at the beginning of 2026',
     'after the 2026 Spring Festival',
   ])('in English: %s', (text) => {
-    expect(datedYears(text)).toEqual([2026]);
+    expect(yearsIn(text)).toEqual([2026]);
   });
 
   test.each([
@@ -38,24 +40,24 @@ describe('a text is dated', () => {
     '2026年初',
     '2026年春节后',
   ])('in Chinese: %s', (text) => {
-    expect(datedYears(text)).toEqual([2026]);
+    expect(yearsIn(text)).toEqual([2026]);
   });
 
   test.each(['2026-02-05T10:00', '2026/2/5', '2026.02.05', '05/02/2026'])(
     'in numbers: %s',
     (text) => {
-      expect(datedYears(text)).toEqual([2026]);
+      expect(yearsIn(text)).toEqual([2026]);
     },
   );
 
   test('in two years where it gives dates of both', () => {
-    expect(datedYears('December 30, 2025 to January 2, 2026')).toEqual([2025, 2026]);
+    expect(yearsIn('December 30, 2025 to January 2, 2026')).toEqual([2025, 2026]);
   });
 
   test.each(['By February 2026, when it met', '截至2026年2月', '2026年2月前往', '2026年2月前后'])(
     'even where words of plans stand there and mean none: %s',
     (text) => {
-      expect(datedYears(text)).toEqual([2026]);
+      expect(yearsIn(text)).toEqual([2026]);
     },
   );
 
@@ -85,7 +87,31 @@ describe('a text is dated', () => {
     '192.168.20.25',
     '今年2月',
   ])('not by what only looks like it, or is a plan’s: %s', (text) => {
-    expect(datedYears(text)).toEqual([]);
+    expect(yearsIn(text)).toEqual([]);
+  });
+});
+
+describe('a date tells its month', () => {
+  test.each([
+    ['February 5-6, 2026', [202602]],
+    ['Sept. 2026', [202609]],
+    ['28 February – 1 March 2026', [202602, 202603]],
+    ['2026年2月5日至6日', [202602]],
+    ['二〇二六年十一月五日', [202611]],
+    ['二零二六年元月', [202601]],
+    ['2026-02-05T10:00', [202602]],
+    ['5.2.2026', [202602]],
+    ['July 12, 2026. In late June, and on June 25', [202607, 6]],
+    ['2026年7月12日，6月20日', [202607, 6]],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['where it gives none', 'in early 2026'],
+    ['nor where day and month cannot be told apart', '05/02/2026'],
+  ])('but not %s', (_, text) => {
+    expect(datesIn(text)).toEqual([202600]);
   });
 });
 
@@ -96,7 +122,7 @@ describe('a date beside a wording', () => {
         id: 'conference',
         name: 'provincial conference',
         zh: '省大会',
-        unless: [{ is: 'outside', year: 2023 }],
+        unless: [{ is: 'outside', period: 202300 }],
       },
     ],
   });

@@ -314,9 +314,46 @@ describe('here: what place the page is about', () => {
   });
 });
 
+describe('possibly: what speaks for a match leaves room for doubt', () => {
+  const index = gated([
+    { is: 'near', words: ['party'] },
+    {
+      is: 'possibly',
+      of: [
+        { is: 'block', words: ['cadre'] },
+        { is: 'page', entries: 1 },
+      ],
+    },
+  ]);
+  const confidences = (blocks: string[]) =>
+    recognise(index, { blocks }).matches.map(([match]) => match?.confidence);
+
+  test('it is marked as possible', () => {
+    expect(confidences(['the 1310 deployment. A cadre. Common prosperity'])).toEqual(['possible']);
+  });
+
+  test('a condition that leaves none outweighs it', () => {
+    expect(confidences(['1310 deployment of the party. A cadre. Common prosperity'])).toEqual([
+      'exact',
+    ]);
+  });
+
+  test('later words of the page may bring it', () => {
+    expect(confidences(['the 1310 deployment. A cadre.'])).toEqual([undefined]);
+    expect(confidences(['the 1310 deployment. A cadre.', 'Common prosperity'])[0]).toBe('possible');
+  });
+
+  test('it vouches for nothing else', () => {
+    const { signals } = recognise(index, {
+      blocks: ['1310 deployment. A cadre. Common prosperity'],
+    });
+    expect(signals.anchors).toEqual(['anchor']);
+  });
+});
+
 describe('outside: the meeting of another year', () => {
   test('may be asked of one wording alone', () => {
-    const when = [{ is: 'not', of: [{ is: 'outside', year: 2023 }] }] as const;
+    const when = [{ is: 'not', of: [{ is: 'outside', period: 202300 }] }] as const;
     const renderings = [{ text: 'the yearly session', type: 'press', seen: false, when }] as const;
     const index = indexOf({
       entries: [{ id: 'session', name: 'third session of the committee', renderings }],
@@ -327,13 +364,35 @@ describe('outside: the meeting of another year', () => {
     expect(dated(2025)).toHaveLength(1);
   });
 
+  test('may be asked by the month', () => {
+    const monthly = indexOf({
+      entries: [
+        {
+          id: 'meeting',
+          name: 'monthly meeting',
+          unless: [{ is: 'outside', period: 202302 }],
+        },
+      ],
+    });
+    const count = (text: string, lead?: string) =>
+      found(monthly, text, lead ? { lead } : {}).length;
+    expect(count('On February 16, 2023, the monthly meeting was held')).toBe(1);
+    expect(count('In 2023 the monthly meeting was held')).toBe(1);
+    expect(count('On August 17, 2023, the monthly meeting was held')).toBe(0);
+    expect(count('the monthly meeting was held', '2023-02-17 08:30')).toBe(1);
+    expect(count('the monthly meeting was held', '2023-08-17 08:30')).toBe(0);
+    expect(count('the monthly meeting was held', '2023-01-30 08:30')).toBe(1);
+    expect(count('the monthly meeting was held', '2023-08-17: what began on February 16')).toBe(1);
+    expect(count('On February 16 the monthly meeting was held', '2023-08-17 08:30')).toBe(1);
+  });
+
   const index = indexOf({
     entries: [
       {
         id: 'conference',
         name: 'provincial conference',
         zh: '全省大会',
-        unless: [{ is: 'outside', year: 2023 }],
+        unless: [{ is: 'outside', period: 202300 }],
       },
     ],
   });

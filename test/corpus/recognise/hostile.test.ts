@@ -27,7 +27,7 @@ const index = indexOf({
     {
       id: 'yearly-meeting',
       name: 'yearly meeting',
-      unless: [{ is: 'outside', year: 2023 }],
+      unless: [{ is: 'outside', period: 202300 }],
     },
     { id: 'chen-lei', kind: 'official', place: 'kaiping', name: 'Chen Lei', zh: '谌磊' },
     { id: 'kaiping', kind: 'place', zh: '开平' },
