@@ -4,7 +4,8 @@ import { flag, idBits, idMask, token } from '../text/tokens.ts';
 import { unit } from '../text/units.ts';
 import type { Contest } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import { entrySize, regionSize, reservedTerms } from './layout.ts';
+import { instancesOf } from './instances.ts';
+import { entrySize, instanceSize, regionSize, reservedTerms } from './layout.ts';
 import type { Sets } from './pattern.ts';
 import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
@@ -80,6 +81,7 @@ export function compileIndex(input: LexiconInput): Compiled {
     words: wordTable(words.map(([word, id]) => [word, id | ((tables.flags[id] ?? 0) << idBits)])),
     entries: sized(traits.flat(), entrySize),
     regions: sized(regionNumbers, regionSize),
+    instances: sized(instancesOf(input.entries, regions), instanceSize),
     rules: Int32Array.from(rules.numbers),
     concepts: Int32Array.from(wordings.concepts),
     globals: Int32Array.from(globals),

@@ -28,6 +28,8 @@ export const sections = [
   'entries',
   /** Per region, `regionSize` numbers: places of the entries, then the gazetteer's. */
   'regions',
+  /** `instanceSize` numbers each: a template, a region that fills its `{place}`, and the entry that this leads to. */
+  'instances',
   /** Gates, sets of words, concepts and people, see `rules.ts`. */
   'rules',
   /** Offsets of the concepts in `rules`. */
@@ -82,6 +84,9 @@ export const entryField = { id: 0, traits: 1, place: 2, region: 3, unless: 4, pe
 
 export const regionSize = 2;
 export const regionField = { name: 0, within: 1 } as const;
+
+export const instanceSize = 3;
+export const instanceField = { template: 0, region: 1, entry: 2 } as const;
 
 /** Words from one that is summed to the next. */
 export const checksumStride = 16;

@@ -7,6 +7,8 @@ import {
   entrySize,
   formatVersion,
   headerInts,
+  instanceField,
+  instanceSize,
   magic,
   type ReservedTerm,
   regionField,
@@ -37,6 +39,8 @@ export interface Index extends Tables {
   readonly beginnings: Map<number, Beginnings>;
   entry(number: number): IndexedEntry;
   region(number: number): IndexedRegion;
+  /** The entry that a template's wordings lead to where a region fills its `{place}`: its own, or that of the place. */
+  filled(template: number, region: number): number;
   string(number: number): string;
 }
 
@@ -70,6 +74,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const ints = (section: Section) => views.ints(section);
   const entries = ints('entries');
   const regions = ints('regions');
+  const instances = ints('instances');
   const strings = new Strings(ints('textStarts'), views.bytes('text'));
   const entryCache: IndexedEntry[] = [];
   return {
@@ -97,6 +102,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
       name: strings.get(regions[number * regionSize + regionField.name] as number),
       within: regions[number * regionSize + regionField.within] as number,
     }),
+    filled: (template, region) => instanceOf(instances, template, region) ?? template,
     string: (number) => strings.get(number),
   };
 }
@@ -176,6 +182,18 @@ function readEntry(entries: Int32Array, number: number, strings: Strings): Index
     unless: field('unless'),
     person: field('person'),
   };
+}
+
+/** Few templates have entries of their own, so they are simply gone through. */
+function instanceOf(instances: Int32Array, template: number, region: number): number | undefined {
+  for (let at = 0; at < instances.length; at += instanceSize) {
+    if (
+      instances[at + instanceField.template] === template &&
+      instances[at + instanceField.region] === region
+    )
+      return instances[at + instanceField.entry];
+  }
+  return undefined;
 }
 
 function globalTerms(offsets: Int32Array): Record<ReservedTerm, number> {

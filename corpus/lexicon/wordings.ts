@@ -4,7 +4,6 @@ import { Chains } from './chains.ts';
 import type { LexiconInput } from './compile.ts';
 import { type Contest, Contests } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import { filledConcepts, filledPatterns, instancesOf } from './instances.ts';
 import { possibleBit, via } from './layout.ts';
 import { countWordings, readPattern } from './pattern.ts';
 import { type Origin, PatternError } from './pattern-error.ts';
@@ -52,7 +51,6 @@ export class Wordings {
   private readonly chains: Chains;
   private readonly byId: ReadonlyMap<string, SeedEntry>;
   private readonly numbers: ReadonlyMap<string, number>;
-  private readonly children: ReadonlyMap<string | undefined, readonly SeedEntry[]>;
   private readonly contests = new Contests();
   private readonly counts = { renderings: 0, patterns: 0, expansions: 0 };
 
@@ -61,7 +59,6 @@ export class Wordings {
     this.chains = new Chains(parts.entries);
     this.byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
     this.numbers = new Map(parts.entries.map(({ id }, number) => [id, number]));
-    this.children = Map.groupBy(parts.entries, (entry) => entry.parent);
   }
 
   /** Adds an entry. */
@@ -76,21 +73,10 @@ export class Wordings {
     for (const concept of entry.concepts) this.addConcept(owner, concept);
     for (const chain of entry.chains)
       this.addConcept(owner, this.chains.conceptOf(chain, entry.when));
-    this.addInstances(entry);
     return {
       unless: rules.gate(entry.unless, origin),
       person: isPerson(entry) ? this.person(entry) : 0,
     };
-  }
-
-  /** Where a template's place has an entry of its own, its wordings with that place lead to that entry. */
-  private addInstances(template: SeedEntry): void {
-    const children = this.children.get(template.id) ?? [];
-    for (const { entry, place } of instancesOf(children, this.byId)) {
-      const owner = { number: this.numberOf(entry), entry, gate: 0 };
-      for (const pattern of filledPatterns(template, place)) this.addPattern(owner, pattern);
-      for (const concept of filledConcepts(template, place)) this.addConcept(owner, concept);
-    }
   }
 
   addPlace(place: GazetteerPlace): void {

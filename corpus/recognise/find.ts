@@ -35,7 +35,7 @@ const vias = ['rendering', 'pattern', 'concept', 'name', 'title'] as const;
 /** Where a wording begins, and what has filled its `{place}` so far. */
 interface Begun {
   readonly from: number;
-  readonly place: Span | undefined;
+  readonly place: PlaceSpan | undefined;
 }
 
 class Finder {
@@ -84,15 +84,9 @@ class Finder {
       const span = findConcept(this.block, concept, rarest);
       if (!span || takesInName(span, names)) continue;
       const { entry, gate, possible, takesPlace } = concept;
-      this.hits.push({
-        ...span,
-        entry,
-        via: 'concept',
-        possible,
-        gate,
-        surface: 0,
-        place: takesPlace ? this.block.places.within(span)[0] : undefined,
-      });
+      const place = takesPlace ? this.block.places.within(span)[0] : undefined;
+      const hit = { ...span, entry, possible, gate, surface: 0, place };
+      this.hits.push(this.ofPlace({ ...hit, via: 'concept' }));
     }
   }
 
@@ -185,16 +179,17 @@ class Finder {
     const { code, entry, gate, surface = 0 } = claim;
     const { region } = this.index.entry(entry);
     if (region >= 0) this.addPlace({ from, to, region });
-    addHit(this.hits, {
-      from,
-      to,
-      entry,
-      via: vias[code & viaMask] as Hit['via'],
-      possible: (code & possibleBit) !== 0,
-      gate,
-      surface,
-      place,
-    });
+    const kind = vias[code & viaMask] as Hit['via'];
+    const possible = (code & possibleBit) !== 0;
+    const hit = { from, to, entry, via: kind, possible, gate, surface, place };
+    addHit(this.hits, this.ofPlace(hit));
+  }
+
+  /** Where a template's place has an entry of its own, the template's wordings with that place lead to that entry. */
+  private ofPlace(hit: Hit): Hit {
+    if (!hit.place) return hit;
+    const entry = this.index.filled(hit.entry, hit.place.region);
+    return entry === hit.entry ? hit : { ...hit, entry, place: undefined };
   }
 
   private addPlace(place: PlaceSpan): void {

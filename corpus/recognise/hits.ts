@@ -1,4 +1,5 @@
 import type { Span } from './block.ts';
+import type { PlaceSpan } from './places.ts';
 
 /** A wording of an entry found in a block, before any gate is asked. */
 export interface Hit extends Span {
@@ -11,7 +12,7 @@ export interface Hit extends Span {
   /** Hash of the listed words, 0 where the wording is not a listed one. */
   readonly surface: number;
   /** What fills `{place}`. */
-  readonly place: Span | undefined;
+  readonly place: PlaceSpan | undefined;
 }
 
 /**

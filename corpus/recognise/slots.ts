@@ -2,13 +2,14 @@ import type { State } from '../lexicon/decode.ts';
 import type { Thread } from '../lexicon/graphs.ts';
 import type { Index } from '../lexicon/open.ts';
 import { flag, idBits, token } from '../text/tokens.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
+import type { PlaceSpan } from './places.ts';
 
 /** How far a pattern has come in the text, and what has filled its `{place}` so far. */
 export interface Reached {
   /** The next token. */
   readonly to: number;
-  readonly place: Span | undefined;
+  readonly place: PlaceSpan | undefined;
 }
 
 /**
@@ -22,7 +23,7 @@ export function followSlots(
 ): void {
   const waiting = new Map([[from.to, new Map([[state, from.place]])]]);
   for (let here = from.to; waiting.size > 0; here++) {
-    const states = waiting.get(here) ?? new Map<number, Span | undefined>();
+    const states = waiting.get(here) ?? new Map<number, PlaceSpan | undefined>();
     waiting.delete(here);
     const ways = states.size > 0 ? waysFrom(block, here) : [];
     for (const [one, place] of states) {
@@ -41,11 +42,11 @@ function statesBehind(edges: State['next'], id: number): number[] {
 }
 
 function wait(
-  waiting: Map<number, Map<number, Span | undefined>>,
+  waiting: Map<number, Map<number, PlaceSpan | undefined>>,
   state: number,
   { to, place }: Reached,
 ): void {
-  const reached = waiting.get(to) ?? new Map<number, Span | undefined>();
+  const reached = waiting.get(to) ?? new Map<number, PlaceSpan | undefined>();
   if (!reached.has(state)) reached.set(state, place);
   waiting.set(to, reached);
 }

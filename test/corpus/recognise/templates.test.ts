@@ -4,12 +4,26 @@ import { found, indexOf } from './lexicon.ts';
 
 const index = indexOf({
   entries: [
-    { id: 'new-guangdong', place: 'guangdong', patterns: ['(rebuild|recreate) a new {place}'] },
+    {
+      id: 'new-guangdong',
+      place: 'guangdong',
+      patterns: ['(rebuild|recreate) a new {place}', '再造新{place}'],
+    },
     { id: 'new-kaiping', place: 'kaiping', parent: 'new-guangdong' },
     { id: 'guangdong', kind: 'place', name: 'Guangdong', zh: '广东', when: [{ is: 'quoted' }] },
-    { id: 'kaiping', kind: 'place', name: 'Kaiping', zh: '开平', when: [{ is: 'quoted' }] },
+    {
+      id: 'kaiping',
+      kind: 'place',
+      name: 'Kaiping',
+      zh: '开平',
+      renderings: ['Kaiping City', '开平市'],
+      when: [{ is: 'quoted' }],
+    },
   ],
-  gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
+  gazetteer: [
+    { name: 'Foshan', zh: '佛山市' },
+    { name: 'Hoiping', zh: '开平' },
+  ],
 });
 
 describe('a template with {place}', () => {
@@ -19,10 +33,32 @@ describe('a template with {place}', () => {
     ]);
   });
 
-  it('shows the entry of the place where there is one, in every wording of the template', () => {
-    expect(found(index, 'Rebuilding a new Kaiping; recreating a new Kaiping City')).toEqual([
+  it('shows the entry of the place where there is one, in every wording of the template and of the place', () => {
+    const text =
+      'Rebuilding a new Kaiping; recreating a new Kaiping City; rebuild a new Hoiping; 再造新開平市';
+    expect(found(index, text)).toEqual([
       'new-kaiping variant: Rebuilding a new Kaiping',
-      'new-kaiping variant: recreating a new Kaiping',
+      'new-kaiping variant: recreating a new Kaiping City',
+      'new-kaiping variant: rebuild a new Hoiping',
+      'new-kaiping variant: 再造新開平市',
+    ]);
+  });
+
+  it('shows it for loose words too, and asks the gate of the template', () => {
+    const loose = indexOf({
+      entries: [
+        {
+          id: 'green',
+          concepts: [{ all: ['green', 'build', '{place}'], within: 9 }],
+          when: [{ is: 'near', words: ['trees'] }],
+        },
+        { id: 'green-kaiping', place: 'kaiping', parent: 'green' },
+        { id: 'kaiping', kind: 'place', renderings: ['Kaiping City'], when: [{ is: 'quoted' }] },
+      ],
+    });
+    expect(found(loose, 'Kaiping City shall be built green')).toEqual([]);
+    expect(found(loose, 'With trees Kaiping City shall be built green')).toEqual([
+      'green-kaiping variant: Kaiping City shall be built green',
     ]);
   });
 
