@@ -11,57 +11,89 @@ export function isPerson(entry: Pick<SeedEntry, 'kind'>): boolean {
  * count), 陈岸明. Case is looked at when a name is found, traditional characters are read as simplified ones.
  */
 export function nameForms(entry: SeedEntry, vocabulary: Vocabulary): string[] {
-  const [surname, given] = splitName(entry.name);
-  const forms = entry.zh ? [entry.name, entry.zh] : [entry.name];
+  const { surname, given, zh, syllables } = partsOfName(entry, vocabulary);
+  const forms = zh === '' ? [entry.name] : [entry.name, zh];
   if (surname === '' || given === '') return forms;
-  const syllables = givenSyllables(given, entry.zh, vocabulary);
-  const spelled = syllables.length > 1 ? [given, syllables.join(' ')] : [given];
+  const spelled = [...new Set([given, syllables.join(' ')])];
   return [...forms, ...spelled.flatMap((one) => [`${surname} ${one}`, `${one} ${surname}`])];
 }
 
-/** The titles that go with a post, by the word for it in `posts`. */
-const titlesByOffice: Readonly<Record<string, readonly string[]>> = {
-  'general secretary': ['General Secretary', '总书记'],
-  secretary: ['Secretary', 'Party Secretary', '书记'],
-  mayor: ['Mayor', '市长'],
-  governor: ['Governor', '省长'],
-  'county head': ['County Head', '县长'],
-  director: ['Director', '主任'],
-  chairman: ['Chairman', 'Chairperson', '主席'],
+/** The titles that go with a post, by the word for it in `posts`; of two that begin alike the longer one first. */
+const titlesByOffice: Readonly<Record<string, { english: readonly string[]; chinese: string }>> = {
+  'general secretary': { english: ['General Secretary'], chinese: '总书记' },
+  secretary: { english: ['Secretary', 'Party Secretary'], chinese: '书记' },
+  mayor: { english: ['Mayor'], chinese: '市长' },
+  governor: { english: ['Governor'], chinese: '省长' },
+  'county head': { english: ['County Head'], chinese: '县长' },
+  director: { english: ['Director'], chinese: '主任' },
+  chairman: { english: ['Chairman', 'Chairperson'], chinese: '主席' },
 };
 
 /** Surname with a title of the person's own, for people whose full name the page has confirmed: Secretary Chen, 陈书记. */
-export function titledForms(entry: SeedEntry): string[] {
-  const [surname] = splitName(entry.name);
-  const zh = entry.zh ? entry.zh.charAt(0) : '';
-  const posts = entry.posts.map((post) => post.title.toLowerCase());
-  const titles = Object.entries(titlesByOffice).flatMap(([office, all]) =>
-    posts.some((post) => post.includes(office)) ? all : [],
-  );
-  return [...new Set(titles)].flatMap((title) => {
-    if (/\p{Script=Han}/u.test(title)) return zh === '' ? [] : [zh + title];
-    return surname === '' ? [] : [`${title} ${surname}`];
-  });
+export function titledForms(entry: SeedEntry, vocabulary: Vocabulary): string[] {
+  const { surname, zhSurname } = partsOfName(entry, vocabulary);
+  const titles = entry.posts.flatMap((post) => titlesOf(post.title));
+  const forms = titles.flatMap(({ english, chinese }) => [
+    ...(surname === '' ? [] : english.map((title) => `${title} ${surname}`)),
+    ...(zhSurname === '' ? [] : [zhSurname + chinese]),
+  ]);
+  return [...new Set(forms)];
 }
 
 /** The Chinese title of a post, 书记 for a secretary; `undefined` where its office is none that goes before or behind a name. */
 export function chineseTitle(post: string): string | undefined {
-  const [, titles] =
-    Object.entries(titlesByOffice).find(([office]) => post.toLowerCase().includes(office)) ?? [];
-  return titles?.find((title) => /\p{Script=Han}/u.test(title));
+  return titlesOf(post)[0]?.chinese;
 }
 
-function splitName(name: string): [string, string] {
-  const [surname = '', ...given] = name.split(' ');
-  return [surname, given.join(' ')];
+/** A word for an office, and the words right before it: “deputy municipal Party secretary”. */
+const offices = new RegExp(
+  `\\b((?:[a-z]+[ -]){0,3}?)(${Object.keys(titlesByOffice).join('|')})\\b`,
+  'g',
+);
+
+/** A deputy has the title of a deputy; who holds a post for another, or held it once, has none. */
+function titlesOf(post: string): (typeof titlesByOffice)[string][] {
+  return Array.from(post.toLowerCase().matchAll(offices)).flatMap(
+    ([, before = '', office = '']) => {
+      const titles = titlesByOffice[office];
+      if (!titles || /\b(?:acting|assistant|former)\b/.test(before)) return [];
+      const [rank] = /\b(?:deputy|vice)\b/.exec(before) ?? [];
+      if (rank === undefined) return [titles];
+      const english = titles.english.map((title) => `${capital(rank)} ${title}`);
+      return [{ english, chinese: `副${titles.chinese}` }];
+    },
+  );
 }
 
-function givenSyllables(
-  given: string,
-  zh: string | undefined,
-  vocabulary: Vocabulary,
-): readonly string[] {
-  if (!zh || given.includes(' ')) return [given];
-  const syllables = vocabulary.syllables(zh).slice(1);
-  return syllables.join('').toLowerCase() === given.toLowerCase() ? syllables : [given];
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+interface PartsOfName {
+  readonly surname: string;
+  readonly given: string;
+  /** All of the Chinese, and its surname; empty where there is none. */
+  readonly zh: string;
+  readonly zhSurname: string;
+  /** The syllables of the given name, as far as the Chinese tells them. */
+  readonly syllables: readonly string[];
+}
+
+/** Two characters may be one surname, 欧阳 for Ouyang: it has as many as its English spells. */
+function partsOfName({ name, zh = '' }: SeedEntry, vocabulary: Vocabulary): PartsOfName {
+  const [surname = '', ...others] = name.split(' ');
+  const given = others.join(' ');
+  const all = zh === '' ? [] : vocabulary.syllables(zh);
+  const spells = (syllables: readonly string[], word: string) =>
+    syllables.join('').toLowerCase() === word.toLowerCase();
+  const isDouble = spells(all.slice(0, 2), surname);
+  const own = isDouble ? 2 : 1;
+  const rest = all.slice(own);
+  return {
+    surname,
+    given,
+    zh,
+    zhSurname: Array.from(zh).slice(0, own).join(''),
+    syllables: spells(rest, given) ? rest : [given],
+  };
 }

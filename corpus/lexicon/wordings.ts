@@ -130,7 +130,7 @@ export class Wordings {
       const surface = reader.surface(form);
       sequences.add(reader.read(form), { via: via.name, owner: number, gate: 0, surface });
     }
-    for (const form of titledForms(entry)) {
+    for (const form of titledForms(entry, vocabulary)) {
       const surface = reader.surface(form);
       sequences.add(reader.read(form), { via: via.title, owner: number, gate: 0, surface });
     }

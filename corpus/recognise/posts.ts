@@ -137,10 +137,21 @@ function isCutShort(block: Block, { to }: Span): boolean {
 
 /** The place whose committee, or whose rank alone, leads up to the end of a range. */
 function placeBefore(block: Block, range: Span): Span | undefined {
-  const committee = longestEndingAt(block, block.index.globals.committees, range);
-  let to = committee?.from ?? range.to;
-  while (to > range.from && rank.test(block.word(to - 1))) to--;
+  const to = bodyBefore(block, range);
   return block.places.within({ from: range.from, to }).find((place) => place.to === to);
+}
+
+/** Where the committee and rank begin that lead up to the end of a range; the end itself where there are none. */
+function bodyBefore(block: Block, range: Span): number {
+  const committee = longestEndingAt(block, block.index.globals.committees, range);
+  let from = committee?.from ?? range.to;
+  while (from > range.from && rank.test(block.word(from - 1))) from--;
+  return from;
+}
+
+/** What of a range stands before the body or place that leads up to its end: “General” in “General Party”. */
+export function beforeBody(block: Block, range: Span): Span {
+  return { from: range.from, to: placeBefore(block, range)?.from ?? bodyBefore(block, range) };
 }
 
 /** The office in “secretary of …”. */

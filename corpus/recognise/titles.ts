@@ -1,8 +1,10 @@
 import { personAt } from '../lexicon/decode.ts';
-import { isElsewhere, phraseBefore, textAfter } from './around-name.ts';
+import { between, isElsewhere, phraseBefore, textAfter } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
+import { beforeBody } from './posts.ts';
+import { month, weekday } from './written-dates.ts';
 
 /**
  * Whether a surname with a title (“Secretary Chen”, 陈书记) can be the official whose full name the page has: written as a
@@ -29,5 +31,22 @@ function isOfAnother(block: Block, hit: Hit): boolean {
   const before = phraseBefore(block, hit, reach);
   if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
     return true;
+  if (isLonger(block, before)) return true;
   return isElsewhere(block, before, personAt(index, index.entry(hit.entry).person));
+}
+
+/** A word with a capital that says when, not which office: “On Monday Secretary Chen …”. */
+const time = new RegExp(`^(?:${month}|${weekday}(?<=day))$`, 'u');
+
+/**
+ * Whether the words before a title make it another one, “General Secretary Chen”, “First Party Secretary Chen”: any other word
+ * with a capital than a body, a rank or a place, or one that stands before names.
+ */
+function isLonger(block: Block, before: Span): boolean {
+  const rest = beforeBody(block, before);
+  const last = block.word(rest.to - 1);
+  if (rest.to === rest.from || !/^\p{Lu}/u.test(last) || time.test(last)) return false;
+  if (!/^[^\S\n]+$/u.test(between(block, rest.to))) return false;
+  const { beforeNames, ours } = block.index.globals;
+  return [beforeNames, ours].every((words) => block.endingAt(words, rest) === undefined);
 }

@@ -20,6 +20,17 @@ const official = sampleEntry('chen-anming', {
     },
   ],
 });
+const deputy = sampleEntry('wu-xiaohui', {
+  kind: 'official',
+  name: 'Wu Xiaohui',
+  posts: [
+    {
+      title: 'Deputy Secretary of the Municipal Party Committee',
+      body: 'jiangmen-committee',
+      article: '000',
+    },
+  ],
+});
 const place = sampleEntry('jiangmen', {
   kind: 'place',
   name: 'Jiangmen',
@@ -49,6 +60,12 @@ describe('a post in the look-up', () => {
     'shuji',
   ])('leads to the official who has it: %s', (query) => {
     expect(ids(query)[0]).toBe('entry chen-anming');
+  });
+
+  it('leads to a deputy by the title of a deputy', () => {
+    const { ids: withDeputy } = openSample([committee, official, deputy]);
+    expect(withDeputy('市委副书记')[0]).toBe('entry wu-xiaohui');
+    expect(withDeputy('市委书记')[0]).toBe('entry chen-anming');
   });
 
   it('leads to nobody at another place', () => {

@@ -440,6 +440,17 @@ describe('a surname with a title', () => {
     ['Foshan Secretary Chen spoke', []],
     ['the school secretary Chen spoke', []],
     ['deputy Secretary Chen spoke', []],
+    ['General Secretary Chen spoke', []],
+    ['ASEAN Secretary General Li and Interpol General Secretary Chen spoke', []],
+    ['First Party Secretary Chen spoke', []],
+    ['the Press Secretary Chen spoke', []],
+    [
+      'Jiangmen Municipal Party Committee Secretary Chen spoke',
+      ['chen-anming exact: Secretary Chen'],
+    ],
+    ['On Monday Secretary Chen spoke', ['chen-anming exact: Secretary Chen']],
+    ['Town Is Visited By Secretary Chen', ['chen-anming exact: Secretary Chen']],
+    ['Annual Report\nSecretary Chen spoke', ['chen-anming exact: Secretary Chen']],
     ['佛山陈书记讲话', []],
     ['学校的陈书记讲话', []],
     ['Secretary Chen Visits Town', ['chen-anming exact: Secretary Chen']],
@@ -451,6 +462,51 @@ describe('a surname with a title', () => {
     const signals = { anchors: [], people: ['chen-anming'] };
     const matches = found(index, text, { signals }).filter((line) => line.startsWith('chen'));
     expect(matches).toEqual(expected);
+  });
+
+  describe('is made from his name and posts', () => {
+    const posts = (title: string) => [{ title, article: '001' }];
+    const kind = 'official';
+    const titled = indexOf({
+      entries: [
+        {
+          id: 'ouyang',
+          kind,
+          name: 'Ouyang Feng',
+          zh: '欧阳锋',
+          posts: posts('secretary of the committee'),
+        },
+        {
+          id: 'wu',
+          kind,
+          name: 'Wu Xiaohui',
+          zh: '吴晓晖',
+          posts: posts('deputy secretary of the committee'),
+        },
+        { id: 'li', kind, name: 'Li Wen', zh: '李文', posts: posts('former mayor') },
+        { id: 'su', kind, name: 'Su Lin', zh: '苏林', posts: posts('General Secretary') },
+      ],
+    });
+    const signals = { anchors: [], people: ['ouyang', 'wu', 'li', 'su'] };
+
+    test.each([
+      ['of two characters, where the surname has two', '欧阳书记', 'ouyang'],
+      ['with the title of a deputy', 'Deputy Secretary Wu', 'wu'],
+      ['with the title of a deputy', '吴副书记', 'wu'],
+      ['with the longest title that the post gives', 'General Secretary Su', 'su'],
+    ])('%s: %s', (_, text, entry) => {
+      expect(found(titled, text, { signals })).toEqual([`${entry} exact: ${text}`]);
+    });
+
+    test.each([
+      ['with part of a surname', '欧书记'],
+      ['with the title of his superior', 'Secretary Wu'],
+      ['with the title of his superior', '吴书记'],
+      ['with a title that he had', 'Mayor Li'],
+      ['with part of a title', 'Secretary Su'],
+    ])('never %s: %s', (_, text) => {
+      expect(found(titled, text, { signals })).toEqual([]);
+    });
   });
 
   test('gives way to the full name that it is part of', () => {
