@@ -147,6 +147,9 @@ export class Wordings {
     this.counts.expansions += countWordings(choice);
     const possible = confidence === 'possible' ? possibleBit : 0;
     const gate = this.gate(owner, when);
+    if (gate === 0 && isPerson(owner.entry) && !owner.entry.unmistakable) {
+      throw new PatternError(at, 'nothing confirms who is meant', 'Give it a gate (`when:`)');
+    }
     const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
     if (gate === 0) this.contests.addPattern(owner.entry.id, graph);
     const heads = this.heads(graph, at);

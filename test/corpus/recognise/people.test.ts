@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageSignals } from '../../../corpus/match.ts';
 import { recognise } from '../../../corpus/recognise/recognise.ts';
+import type { SeedPattern } from '../../../corpus/seed.ts';
 import { found, indexOf } from './lexicon.ts';
 
 const post = (title: string, body: string, place: string) => ({
@@ -515,6 +516,13 @@ describe('a surname with a title', () => {
       'chen-anming exact: Chen Anming',
     ]);
   });
+});
+
+test('a pattern for a person must say what confirms him', () => {
+  const compiled = (pattern: SeedPattern) => () =>
+    indexOf({ entries: [{ id: 'wu', kind: 'official', patterns: [pattern] }] });
+  expect(compiled({ pattern: 'mister wu' })).toThrow('nothing confirms who is meant');
+  expect(compiled({ pattern: 'mister wu', when: [{ is: 'quoted' }] })).not.toThrow();
 });
 
 describe('a writer counts only in a byline of the newspaper', () => {
