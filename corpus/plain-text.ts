@@ -1,5 +1,5 @@
 import type { Match, Reading, Request } from './match.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { leadLength } from './recognise/lead.ts';
 
 /** A match of a plain text, nested or not. Offsets are UTF-16 code units of the whole text. */
@@ -13,23 +13,37 @@ export interface TextMatch {
   readonly paragraph: number;
 }
 
+/** A paragraph and what stands in it; offsets of the matches count from its beginning. */
+export interface ReadParagraph extends Paragraph {
+  readonly matches: readonly Match[];
+}
+
 /**
- * Every match of a plain text in reading order, each followed by those nested in it. `here` is the place the
- * text is known to be about; without it the text itself is asked.
+ * Reads a plain text by its paragraphs. `here` is the place the text is known to be about; without it the text itself
+ * is asked.
  */
-export function matchesInText(
+export function readText(
   recognise: (request: Request) => Reading,
   text: string,
   here?: string,
-): readonly TextMatch[] {
+): readonly ReadParagraph[] {
   const paragraphs = paragraphsOf(text);
   const reading = recognise({
     blocks: paragraphs.map((paragraph) => paragraph.text),
     lead: text.slice(0, leadLength),
     ...(here !== undefined && { signals: { anchors: [], people: [], here } }),
   });
-  return paragraphs.flatMap(({ start }, paragraph) =>
-    (reading.matches[paragraph] ?? [])
+  return paragraphs.map((paragraph, at) => ({ ...paragraph, matches: reading.matches[at] ?? [] }));
+}
+
+/** Every match of a plain text in reading order, each followed by those nested in it. */
+export function matchesInText(
+  recognise: (request: Request) => Reading,
+  text: string,
+  here?: string,
+): readonly TextMatch[] {
+  return readText(recognise, text, here).flatMap(({ start, matches }, paragraph) =>
+    matches
       .flatMap((match) => unnest(match, []))
       .map(({ match, inside }) => ({
         start: start + match.start,

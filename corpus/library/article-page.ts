@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { ArticlePage } from '../card.ts';
 import type { Match, Reading, Request } from '../match.ts';
-import { paragraphsOf } from '../paragraphs.ts';
+import { readText } from '../plain-text.ts';
 import { count } from './count.ts';
 import type { Links } from './links.ts';
 import { isShown } from './shown.ts';
@@ -12,12 +12,10 @@ export function makeArticlePage(
   links: Links,
   recognise: (request: Request) => Reading,
 ): ArticlePage {
-  const paragraphs = paragraphsOf(article.text);
-  const reading = recognise({
-    blocks: paragraphs.map((paragraph) => paragraph.text),
-    signals: { anchors: [], people: [], here: article.place },
-  });
-  const matches = reading.matches.map((ofBlock) => ofBlock.filter(isShown));
+  const paragraphs = readText(recognise, article.text, article.place).map(({ text, matches }) => ({
+    text,
+    matches: matches.filter(isShown),
+  }));
   return {
     article: links.article(article.id),
     eventDate: article.eventDate,
@@ -26,11 +24,11 @@ export function makeArticlePage(
     photographers: article.photographers,
     meeting: links.entry(article.meeting),
     notes: article.notes,
-    paragraphs: paragraphs.map((paragraph, at) => ({
-      text: paragraph.text,
-      matches: matches[at] ?? [],
-    })),
-    entries: entriesIn(matches.flat(), links),
+    paragraphs,
+    entries: entriesIn(
+      paragraphs.flatMap(({ matches }) => matches),
+      links,
+    ),
   };
 }
 
