@@ -41,12 +41,7 @@ describe.each(articles)('article $id, read like any page', ({ id, text, place })
   });
 
   it('reads the same when it is known which place the article is about', () => {
-    const known = scoreHandChecked(
-      matchesInText(library.recognise, text, place),
-      listed,
-      forbidden,
-    );
-    expect(known.missed).toEqual([]);
-    expect(known.forbidden).toEqual([]);
+    const told = matchesInText(library.recognise, text, place);
+    expect(told).toEqual(matchesInText(library.recognise, text));
   });
 });
