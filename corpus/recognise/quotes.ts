@@ -1,10 +1,6 @@
-import { quoteSigns } from '../text/quote-signs.ts';
+import { closingQuotes, openingQuotes, quoteSigns, singleQuotes } from '../text/quote-signs.ts';
 import { isHan } from '../text/units.ts';
 import type { Block, Span } from './block.ts';
-
-const opening = '“„‟「『《〈«‹〝‘‚‛';
-const closing = '”″」』》〉»›〞’′';
-const single = "‘’‚‛'′`´";
 
 /** How many more words may stand inside the marks: a head noun, “the spirit of …”. */
 const mostBeside = 2;
@@ -74,8 +70,9 @@ function opensBefore(block: Block, at: number): boolean {
     i--;
   }
   const sign = text.charAt(i);
-  if (sign === '' || !(spaces > 0 && !article ? opening : quoteSigns).includes(sign)) return false;
-  return !single.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i - 1));
+  const signs = spaces > 0 && !article ? openingQuotes : quoteSigns;
+  if (sign === '' || !signs.includes(sign)) return false;
+  return !singleQuotes.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i - 1));
 }
 
 function closesAfter(block: Block, at: number): boolean {
@@ -91,8 +88,8 @@ function closesAfter(block: Block, at: number): boolean {
     i++;
   }
   const sign = text.charAt(i);
-  if (sign === '' || !(spaces > 0 ? closing : quoteSigns).includes(sign)) return false;
-  return !single.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i + 1));
+  if (sign === '' || !(spaces > 0 ? closingQuotes : quoteSigns).includes(sign)) return false;
+  return !singleQuotes.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i + 1));
 }
 
 const space = 32;

@@ -1,4 +1,5 @@
 import type { Match } from '../match.ts';
+import { quotePairs, quoteSigns, straightQuotes } from '../text/quote-signs.ts';
 
 /**
  * Takes in the quotation mark or bracket that a match would cut off its partner: of “1310” deployment not only
@@ -16,10 +17,14 @@ export function withWholeMarks(match: Match, text: string): Match {
   return { ...match, ...wholeSpan(match, text), nested };
 }
 
-const pairs = ['“”', '「」', '『』', '《》', '‘’', '()', '（）'] as const;
-/** Marks that open and close alike. */
-const straight = ['"', "'"] as const;
-const marks = [...pairs, ...straight].join('');
+/** A bracket holds an aside. */
+const brackets = ['()', '（）'];
+const closedBy: ReadonlyMap<string, string> = new Map([
+  ...quotePairs,
+  ...brackets.map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+]);
+const closing = [...closedBy.values()].join('');
+const marks = quoteSigns + brackets.join('');
 const wordSign = /[\p{Script=Latin}\d]/u;
 /** Those inside a word, as in Xi’an. */
 const apostrophes = /(?<=[\p{Script=Latin}\d])['’](?=[\p{Script=Latin}\d])/gu;
@@ -31,46 +36,42 @@ interface Stretch {
 
 function wholeSpan({ start, end }: Match, text: string): Stretch {
   const inside = text.slice(start, end).replace(apostrophes, '');
-  for (const [open = '', close = ''] of pairs) {
-    const { opened, closed } = unpaired(inside, open, close);
-    const before = closed && text.charAt(start - 1) === open;
-    const after = opened && text.charAt(end) === close;
-    if (before || after) return { start: start - Number(before), end: end + Number(after) };
-  }
-  for (const sign of straight) {
+  const left = unpaired(inside).length;
+  const before = left > unpaired(text.charAt(start - 1) + inside).length;
+  const after = left > unpaired(inside + text.charAt(end)).length;
+  if (before || after) return { start: start - Number(before), end: end + Number(after) };
+  for (const sign of straightQuotes) {
     if (inside.split(sign).length % 2 === 1) continue;
-    const before = isMark(sign, text.charAt(start - 1), text.charAt(start - 2));
-    const after = isMark(sign, text.charAt(end), text.charAt(end + 1));
+    const opens = isMark(sign, text.charAt(start - 1), text.charAt(start - 2));
+    const closes = isMark(sign, text.charAt(end), text.charAt(end + 1));
     // Between both, the one inside is the apostrophe of a plural.
-    if (before !== after) return { start: start - Number(before), end: end + Number(after) };
+    if (opens !== closes) return { start: start - Number(opens), end: end + Number(closes) };
   }
   return { start, end };
 }
 
 /** Whether a character is a straight mark; a single one is an apostrophe where a word stands on its outer side. */
 function isMark(sign: string, character: string, outer: string): boolean {
-  return character === sign && (sign === '"' || !wordSign.test(outer));
+  return character === sign && (sign !== "'" || !wordSign.test(outer));
 }
-
-/** Those that set words apart; a bracket may hold an aside. */
-const quotes = pairs.slice(0, 4);
 
 /** Whether a stretch of words begins before a quotation and ends in the middle of it. */
 export function breaksOff(text: string, { start, end }: Stretch): boolean {
-  const inside = text.slice(start, end);
-  return quotes.some(
-    ([open = '', close = '']) => unpaired(inside, open, close).opened && text.charAt(end) !== close,
+  const next = text.charAt(end) || ' ';
+  return unpaired(text.slice(start, end)).some(
+    (mark) => quotePairs.has(mark) && !quotePairs.get(mark)?.includes(next),
   );
 }
 
-/** Whether a mark is closed that was not opened inside, and whether one is opened that is not closed inside. */
-function unpaired(inside: string, open: string, close: string) {
-  let depth = 0;
-  let closed = false;
-  for (const sign of inside) {
-    if (sign === open) depth++;
-    else if (sign === close && depth > 0) depth--;
-    else if (sign === close) closed = true;
+/** The marks whose partner is not there: what closes and was not opened, then what is opened and not closed. */
+function unpaired(words: string): string[] {
+  const closed: string[] = [];
+  const opened: string[] = [];
+  for (const sign of words) {
+    const partner = opened.findLastIndex((mark) => closedBy.get(mark)?.includes(sign));
+    if (partner >= 0) opened.splice(partner, 1);
+    else if (closedBy.has(sign)) opened.push(sign);
+    else if (closing.includes(sign)) closed.push(sign);
   }
-  return { opened: depth > 0, closed };
+  return [...closed, ...opened];
 }
