@@ -65,20 +65,25 @@ export function tonedPinyin(text: string, isName = false): string {
   );
 }
 
-/** Without tones, each word as its syllables; what is not Chinese is left out. */
+/** Without tones, each word as its syllables; what is not Chinese is left out, and what the dictionary cannot read. */
 export function plainPinyin(text: string): string[][] {
   const read = pinyin(text, { type: 'all', toneType: 'none', v: true }).map((one) => one.result);
-  return withSyllables(text, read).flatMap(([word, syllables]) => (isHan(word) ? [syllables] : []));
+  return withSyllables(text, read).flatMap(([word, syllables]) => {
+    const known = syllables.filter((syllable) => !isHan(syllable));
+    return isHan(word) && known.length > 0 ? [known] : [];
+  });
 }
 
+/** The readings are one for each character, also for those of two code units. */
 function withSyllables(
   text: string,
   read: readonly string[],
 ): [word: string, syllables: string[]][] {
   let end = 0;
   return wordsOf(text).map((word) => {
-    end += word.length;
-    return [word, read.slice(end - word.length, end)];
+    const { length } = Array.from(word);
+    end += length;
+    return [word, read.slice(end - length, end)];
   });
 }
 

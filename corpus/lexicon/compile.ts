@@ -1,7 +1,7 @@
 import { kinds, saliences } from '../entry.ts';
 import type { SeedEntry } from '../seed.ts';
 import { flag, idBits, idMask, token } from '../text/tokens.ts';
-import { unit } from '../text/units.ts';
+import { isHan, unit } from '../text/units.ts';
 import type { Contest } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { instancesOf } from './instances.ts';
@@ -106,17 +106,15 @@ function entryNumbers(
 function wordForms(reader: WordingReader, vocabulary: Vocabulary): (readonly [string, number])[] {
   const words = new Map(articles.map((word): [string, number] => [word, token.article]));
   const add = (word: string, id: number) => {
-    if (word.charCodeAt(0) <= lastBeforeHan && !words.has(word)) words.set(word, id);
+    if (!isHan(word.charCodeAt(0)) && !words.has(word)) words.set(word, id);
   };
   for (const [word, id] of reader.writtenWords()) add(word, id);
   for (const [root, id] of reader.ids) {
-    if (root.charCodeAt(0) > lastBeforeHan) continue;
+    if (isHan(root.charCodeAt(0))) continue;
     for (const form of vocabulary.forms(root)) add(form, id);
   }
   return [...words];
 }
-
-const lastBeforeHan = 0x2fff;
 
 function numberFlags(reader: WordingReader, vocabulary: Vocabulary): Uint8Array {
   const flags = new Uint8Array(reader.size);

@@ -171,7 +171,9 @@ export class WordingReader {
     let word = '';
     for (let i = start; i < end; i++) {
       const u = this.fold[text.charCodeAt(i)] as number;
-      if (u >= unit.ligature && u < unit.han) word += String.fromCharCode(...ligatureLetters(u));
+      if (u === unit.surrogate) word += text.charAt(i);
+      else if (u >= unit.ligature && u < unit.han)
+        word += String.fromCharCode(...ligatureLetters(u));
       else if (u >= 48 && u < unit.ligature) word += String.fromCharCode(u);
       else if (u === unit.stop) word += '.';
       else if (u === unit.gap) word += ',';

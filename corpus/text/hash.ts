@@ -12,7 +12,7 @@ export interface WordHash {
   readonly b: number;
 }
 
-/** Hashes of a folded word: lower-case ASCII letters, digits and the separators of a number. */
+/** Hashes of a folded word: lower-case ASCII letters, digits and the separators of a number; or of a character of two units. */
 export function hashWord(word: string): WordHash {
   let a = seedA;
   let b = seedB;

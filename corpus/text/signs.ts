@@ -62,10 +62,12 @@ export class SignReader {
   }
 
   private take(u: number): void {
-    for (const letter of u >= ligature ? ligatureLetters(u) : [u]) {
-      this.hashA = Math.imul(this.hashA ^ letter, primeA);
-      this.hashB = Math.imul(this.hashB ^ letter, primeB);
-    }
+    for (const letter of u >= ligature ? ligatureLetters(u) : [u]) this.mix(letter);
+  }
+
+  private mix(code: number): void {
+    this.hashA = Math.imul(this.hashA ^ code, primeA);
+    this.hashB = Math.imul(this.hashB ^ code, primeB);
   }
 
   /** Notes a wording of one token, or a number that a pattern may ask for; returns the count of candidates. */
@@ -127,13 +129,16 @@ export class SignReader {
     return three && !this.isDigit(at + 4) ? 44 : 0;
   }
 
-  /** A pair is one unknown token, so that no match ends inside it; what only modifies the sign before is nothing. */
+  /** A pair is one token, so that no match ends inside it: a rare character; what only modifies the sign before is nothing. */
   private surrogates(at: number): number {
     const code = this.text.codePointAt(at) ?? 0;
-    const size = code > 0xffff ? 2 : 1;
-    if (code < 0xe0000 || code > 0xe0fff) this.known = token.unknown;
-    this.end = at + size;
-    return at + size;
+    this.end = at + (code > 0xffff ? 2 : 1);
+    if (code >= 0xe0000 && code <= 0xe0fff) return this.end;
+    this.hashA = seedA;
+    this.hashB = seedB;
+    for (let i = at; i < this.end; i++) this.mix(this.text.charCodeAt(i));
+    this.known = this.lookUp(this.hashA, this.hashB);
+    return this.end;
   }
 
   private endSentence(count: number): void {

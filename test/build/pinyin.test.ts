@@ -46,6 +46,11 @@ describe('pinyin as it is printed', () => {
     expect(tonedPinyin('赤坎华侨古镇', true)).toBe('Chìkǎn Huáqiáo Gǔzhèn');
   });
 
+  it('gives each character its own syllable, rare ones too', () => {
+    expect(tonedPinyin('江门𬭎市')).toBe('Jiāngmén hóng shì');
+    expect(tonedPinyin('江门𬭎城行动')).toMatch(/^Jiāngmén .*xíngdòng$/);
+  });
+
   it('leaves what is not Chinese as it is, with one blank', () => {
     expect(tonedPinyin('“1+6+3”工作部署')).toBe('“1+6+3” gōngzuò bùshǔ');
     expect(tonedPinyin('“非农化”“非粮化”')).toBe('“fēinónghuà” “fēiliánghuà”');
@@ -57,5 +62,9 @@ describe('pinyin as it is printed', () => {
 describe('pinyin without tones', () => {
   it('is cut into the same words, with the same readings', () => {
     expect(plainPinyin('“绿美”侨都')).toEqual([['lv'], ['mei'], ['qiao', 'du']]);
+  });
+
+  it('leaves out a character that the dictionary does not know', () => {
+    expect(plainPinyin('𠮷林')).toEqual([['lin']]);
   });
 });

@@ -14,6 +14,7 @@ describe('a wording is found', () => {
       { id: 'enterprises', name: '10,000 enterprises' },
       { id: 'measures', patterns: ['[the] (100|21st) measures'] },
       { id: 'cycle', name: 'dual circulation', renderings: ['double platform. Cycle'] },
+      { id: 'rare', zh: '江门𬭎城行动', patterns: ['(𬭎|𠮷)城'] },
     ],
   });
 
@@ -32,6 +33,12 @@ describe('a wording is found', () => {
     const lines = found(index, text);
     expect(lines).toHaveLength(confidence ? 1 : 0);
     if (confidence) expect(lines[0]).toMatch(`high-quality-development ${confidence}: `);
+  });
+
+  test('with a Chinese character of two code units, and with no other in its place', () => {
+    expect(found(index, '推进江门𬭎城行动')).toEqual(['rare exact: 江门𬭎城行动']);
+    expect(found(index, '建𠮷城')).toEqual(['rare variant: 𠮷城']);
+    expect(found(index, '江门𬬭城行动')).toEqual([]);
   });
 
   test('but not in a name that only describes it', () => {
