@@ -26,10 +26,13 @@ export function createVocabulary(): Vocabulary {
     simplify: characters.simplify,
     regional: characters.regional,
     numberPairs: numbers.pairs,
-    isNumber: (root) => /^\d+$/.test(root) || '一二三四五六七八九十百千万亿两零〇'.includes(root),
+    numbers: [...numbers.roots, ...numbers.pairs.values(), ...chineseNumbers],
+    isNumber: (root) => /^\d+(?:st|nd|rd|th)?$/.test(root) || chineseNumbers.includes(root),
     syllables: characters.syllables,
   };
 }
+
+const chineseNumbers = '一二三四五六七八九十百千万亿两零〇';
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   let value = known.get(key);

@@ -72,8 +72,9 @@ export function compileIndex(input: LexiconInput): Compiled {
     strings.add(name),
     regions.within[i] ?? -1,
   ]);
+  const flags = numberFlags(reader, input.vocabulary);
   const words = wordForms(reader, input.vocabulary);
-  const tables = sequences.build(reader.size, numberFlags(reader, input.vocabulary));
+  const tables = sequences.build(reader.size, flags);
   const buffer = writeIndex({
     ...tables,
     ...strings.sections(),
@@ -116,7 +117,9 @@ function wordForms(reader: WordingReader, vocabulary: Vocabulary): (readonly [st
   return [...words];
 }
 
+/** Every number word is known, whether the seeds name it or not: a pattern may ask for any. */
 function numberFlags(reader: WordingReader, vocabulary: Vocabulary): Uint8Array {
+  for (const number of vocabulary.numbers) reader.read(number);
   const flags = new Uint8Array(reader.size);
   flags[token.number] = flag.number >>> idBits;
   for (const [root, id] of reader.ids)

@@ -1,5 +1,5 @@
 import type { Period } from '../seed.ts';
-import { token } from '../text/tokens.ts';
+import { isNumber, token } from '../text/tokens.ts';
 import { IdMap } from './id-map.ts';
 import type { Index } from './open.ts';
 import { conditionCode } from './rules.ts';
@@ -82,10 +82,20 @@ export function wordSetAt(index: Index, offset: number): WordSet {
       const ids = read.list();
       append(byFirst, ids[0] ?? 0, { ids, label });
     }
+    // A wording that begins with a number begins with every number word.
+    const numbered = byFirst.get(token.number) ?? [];
+    for (const id of numbered.length > 0 ? numberWords(index) : [])
+      byFirst.set(id, [...(byFirst.get(id) ?? []), ...numbered]);
     const heads = [...byFirst.keys()];
     const opens = new IdMap(heads.map((id) => [id, 1]));
     return { opens, byFirst, heads, opensWithPlace: byFirst.has(token.place) };
   });
+}
+
+/** The ids of words that are numbers. */
+function numberWords({ flags }: Index): number[] {
+  const ids = Array.from(flags.keys());
+  return ids.filter((id) => id >= token.first && isNumber(flags, id));
 }
 
 /** Conditions of which one is enough. */

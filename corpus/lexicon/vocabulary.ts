@@ -13,7 +13,9 @@ export interface Vocabulary {
   regional(text: string): readonly string[];
   /** Two adjoining number words that are one number, as roots: `10 1000` is `10000`. */
   readonly numberPairs: ReadonlyMap<string, string>;
-  /** Whether a root or a Chinese character is a number word. */
+  /** The number words of both languages, ordinals too: roots and Chinese characters. */
+  readonly numbers: readonly string[];
+  /** Whether a root or a Chinese character is a number, in words or digits, or an ordinal. */
   isNumber(root: string): boolean;
   /** Pinyin without tones, one syllable per character. */
   syllables(name: string): readonly string[];

@@ -6,6 +6,7 @@ import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
 import { datesIn } from './dates.ts';
 import { Places } from './places.ts';
+import { slotEnds } from './slots.ts';
 import { countBelow } from './sorted.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -225,12 +226,9 @@ export class Block {
     let here = at;
     for (let i = done; i < ids.length; i++) {
       const id = ids[i] as number;
-      if (id === token.place) {
-        for (const place of this.places.at(here)) {
-          const end = this.follow(ids, { done: i + 1, at: place.to, ends });
-          if (end >= 0) return end;
-        }
-        return -1;
+      if (id === token.place || id === token.number) {
+        const rest = (from: number) => this.follow(ids, { done: i + 1, at: from, ends });
+        return slotEnds(this, id, here).map(rest).find(isReached) ?? -1;
       }
       if (this.id(here) !== id) return -1;
       here++;
@@ -239,6 +237,7 @@ export class Block {
   }
 }
 
+const isReached = (end: number) => end >= 0;
 const none: readonly never[] = [];
 const nothing: Span = { from: 0, to: 0 };
 const ascending = (a: number, b: number) => a - b;

@@ -6,9 +6,10 @@ import { type Tokens, token } from '../text/tokens.ts';
 import type { Block, Span } from './block.ts';
 import { findConcept, mayHold, takesInName } from './concept.ts';
 import { addHit, type Hit } from './hits.ts';
+import { numberEnds } from './numbers.ts';
 import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
-import { followSlots, isNumber } from './slots.ts';
+import { followSlots } from './slots.ts';
 import { holds } from './sorted.ts';
 
 /**
@@ -58,7 +59,8 @@ class Finder {
     const begun = { from: at, place: undefined };
     const id = this.block.id(at);
     if (id >= token.first || id === token.plus) this.walk(rangeOf(this.index, id), at + 1, begun);
-    if (isNumber(this.index, id)) this.walk(rangeOf(this.index, token.number), at + 1, begun);
+    for (const end of numberEnds(this.block, at))
+      this.walk(rangeOf(this.index, token.number), end, begun);
   }
 
   /**
@@ -139,7 +141,7 @@ class Finder {
       for (const place of this.block.places.at(at))
         this.walk(places, place.to, { ...begun, place });
     }
-    if (isNumber(this.index, this.block.id(at))) this.walk(inner(token.number), at + 1, begun);
+    for (const end of numberEnds(this.block, at)) this.walk(inner(token.number), end, begun);
   }
 
   private whenPlacesAreKnown(go: () => void): void {

@@ -1,4 +1,26 @@
+import { isNumber } from '../text/tokens.ts';
 import type { Block, Span } from './block.ts';
+
+/** Most tokens of a number: 一千二百三十四. */
+const longestNumber = 7;
+
+/** Where numbers end that begin at a token: at “one” and at “hundred” in “one hundred”. Only the first word may be in digits. */
+export function numberEnds(block: Block, at: number): number[] {
+  const ends: number[] = [];
+  let to = at;
+  while (to < at + longestNumber && isNumber(block.index.flags, block.id(to))) {
+    if (to > at && !goesOn(block, to)) break;
+    ends.push(++to);
+  }
+  return ends;
+}
+
+/** Whether a number word goes on with the number before it: twenty-one, 二十一, 3 million. */
+function goesOn(block: Block, at: number): boolean {
+  const from = block.start(at);
+  const gap = block.text.slice(block.end(at - 1), from);
+  return /^[\s‐‑-]?$/u.test(gap) && !isDigit(block.text.charAt(from));
+}
 
 /**
  * Whether a number at the rim of a wording stands alone: 1310, but not 1310.5, 13-1310, 1310%, ¥1310 or

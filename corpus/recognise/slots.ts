@@ -1,8 +1,8 @@
 import type { State } from '../lexicon/decode.ts';
 import type { Thread } from '../lexicon/graphs.ts';
-import type { Index } from '../lexicon/open.ts';
-import { flag, idBits, token } from '../text/tokens.ts';
+import { token } from '../text/tokens.ts';
 import type { Block } from './block.ts';
+import { numberEnds } from './numbers.ts';
 import type { PlaceSpan } from './places.ts';
 
 /** How far a pattern has come in the text, and what has filled its `{place}` so far. */
@@ -56,18 +56,21 @@ interface Way extends Reached {
   readonly token: number;
 }
 
-/** All that stands at a token of the text: its word, a number, the places that begin there. */
+/** All that stands at a token of the text: its word, the numbers and the places that begin there. */
 function waysFrom(block: Block, at: number): readonly Way[] {
   if (at >= block.tokens.count) return [];
   const id = block.id(at);
-  const one = { to: at + 1, place: undefined };
-  const ways: Way[] = [{ token: id, ...one }];
-  if (id !== token.number && isNumber(block.index, id)) ways.push({ token: token.number, ...one });
-  const places = block.places.at(at);
-  return [...ways, ...places.map((place) => ({ token: token.place, to: place.to, place }))];
+  const word: Way[] = id === token.number ? [] : [{ token: id, to: at + 1, place: undefined }];
+  const numbers = numberEnds(block, at).map((to) => ({
+    token: token.number,
+    to,
+    place: undefined,
+  }));
+  const places = block.places.at(at).map((place) => ({ token: token.place, to: place.to, place }));
+  return [...word, ...numbers, ...places];
 }
 
-/** Whether a token is a number, in digits or words. */
-export function isNumber(index: Index, id: number): boolean {
-  return id === token.number || (((index.flags[id] ?? 0) << idBits) & flag.number) !== 0;
+/** Where that may end which fills a slot at a token. */
+export function slotEnds(block: Block, slot: number, at: number): number[] {
+  return slot === token.number ? numberEnds(block, at) : block.places.at(at).map(({ to }) => to);
 }

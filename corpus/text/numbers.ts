@@ -1,5 +1,6 @@
 /** Number words, ordinals and digits; a number's root is its digits without separators. */
 export interface Numbers {
+  readonly roots: readonly string[];
   root(word: string): string | undefined;
   forms(root: string): readonly string[] | undefined;
   /** `10 1000` is `10000`. */
@@ -44,7 +45,12 @@ export function createNumbers(): Numbers {
   for (let value = 1000; value <= 100_000; value += value < 10_000 ? 1000 : 10_000) {
     file(String(value), withCommas(value));
   }
-  return { root: (word) => roots.get(word), forms: (root) => forms.get(root), pairs: pairs() };
+  return {
+    roots: [...forms.keys()],
+    root: (word) => roots.get(word),
+    forms: (root) => forms.get(root),
+    pairs: pairs(),
+  };
 }
 
 /** 10,000. What the platform has for it takes longer than all the rest of the table. */

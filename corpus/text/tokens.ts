@@ -4,8 +4,9 @@ export const token = {
   unknown: 0,
   /** The end of a sentence. */
   end: 1,
-  /** The slots of patterns; no text gives them. */
+  /** A slot of patterns; no text gives it. */
   place: 2,
+  /** The other slot of patterns; in a text, a number that the lexicon does not know. */
   number: 3,
   /** `+` between the parts of a formula. */
   plus: 4,
@@ -31,6 +32,11 @@ export const flag = {
 /** Bits of an id below its flags. */
 export const idBits = 24;
 export const idMask = (1 << idBits) - 1;
+
+/** Whether a token is a number, in digits or words, or an ordinal. `flags` has those of each id, without the id's bits. */
+export function isNumber(flags: Uint8Array, id: number): boolean {
+  return id === token.number || (((flags[id] ?? 0) << idBits) & flag.number) !== 0;
+}
 
 /**
  * The tokens of one text, in typed arrays that are used again for the next one: a page of many blocks costs no
