@@ -16,7 +16,7 @@ const reachOfPaper = 7;
 const outletReach = 40;
 
 const outlet =
-  /Xinhua|Reuters|(?:(?:Evening|Morning) News|News (?:Agency|Service)|Daily|Times|Post|Herald|Gazette|Weekly|Radio|Television|TV)\b|新华社|新華社|中新社|通讯社|通訊社|日报|日報|晚报|晚報|时报|時報|周刊|週刊|电视台|電視台|电台|電台|广播/u;
+  /Xinhua|Reuters|(?:(?:Evening|Morning) News|News (?:Agency|Service)|Daily|Times|Post|Herald|Gazette|Weekly|Radio|Television|TV)\b|新华社|新華社|中新社|通讯社|通訊社|日报|日報|晚报|晚報|时报|時報|周刊|週刊|电视台|電視台|电台|電台|广播|廣播/u;
 /** Characters behind a name in which the newspaper that he writes for is named. */
 const outletBehind = /^\s(?:of|from|with|for)\s[^,.;:()\n]{2,40}/u;
 /** What introduces a writer directly before the name, at the beginning or behind a bracket. */

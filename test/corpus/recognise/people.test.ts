@@ -553,6 +553,7 @@ describe('a writer counts only in a byline of the newspaper', () => {
     ['(Yan Jianguang)', ['yan-jianguang exact']],
     ['摄影/严建广', ['yan-jianguang exact']],
     ['新华社记者严建广', []],
+    ['廣東廣播記者嚴建廣', []],
     ['Yan Jianguang won the race', []],
   ])('or of its city: %s', (text, expected) => {
     const page = { lead: 'Kaiping Municipal Party Committee' };
