@@ -12,6 +12,12 @@ const longestWrappedLine = 120;
 const shortLine = 0.6;
 
 /**
+ * A line that ends with a Chinese sentence ends a paragraph: Chinese text files have a line for each paragraph and no blank
+ * ones between, and those wrapped to a width rarely break just there.
+ */
+const chineseEnd = /[。！？][”’」』）》]*\s*$/;
+
+/**
  * Cuts plain text into paragraphs: at blank lines, and at line breaks unless the lines were wrapped to a width.
  * A wrapped line break stays inside the paragraph's text, so offsets are unchanged.
  */
@@ -45,7 +51,8 @@ function joinWrapped(text: string, lines: readonly Paragraph[], widest: number):
         text: text.slice(last.start, line.end),
       };
     } else joined.push(line);
-    wrapped = widest <= longestWrappedLine && line.text.length >= widest * shortLine;
+    const full = widest <= longestWrappedLine && line.text.length >= widest * shortLine;
+    wrapped = full && !chineseEnd.test(line.text);
   }
   return joined;
 }

@@ -24,6 +24,19 @@ describe('paragraphsOf', () => {
     expect(texts(`A headline\n${body}`)).toEqual(['A headline', body]);
   });
 
+  it.each(['。', '！', '？', '。”', '。）', '。　'])(
+    'takes a Chinese line that ends with “%s” for a paragraph, however short',
+    (end) => {
+      const [one, two] = [`${'新'.repeat(50)}${end}`, `${'茶'.repeat(50)}${end}`];
+      expect(texts(`${one}\n${two}`)).toEqual([one, two]);
+    },
+  );
+
+  it('keeps Chinese lines together that were wrapped inside a sentence', () => {
+    const wrapped = `${'新'.repeat(30)}“${'制造'.repeat(4)}”\n${'茶'.repeat(40)}\n${'部署'.repeat(9)}。`;
+    expect(texts(wrapped)).toEqual([wrapped]);
+  });
+
   it('accepts every kind of line end', () => {
     expect(texts('One\r\n\r\nTwo\r\rThree')).toEqual(['One', 'Two', 'Three']);
   });
