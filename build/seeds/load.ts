@@ -6,6 +6,7 @@ import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 import { checkSeeds } from '../../corpus/seed-check.ts';
 import { readSeedEntry } from '../../corpus/seed-schema.ts';
+import { fields, list, text } from '../../corpus/seed-values.ts';
 import { readArticles } from './articles.ts';
 import { checked } from './checked.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
@@ -118,19 +119,12 @@ function duplicates(located: readonly Located[]): SeedFault[] {
 }
 
 function readLeftOut(path: string): ReadonlyMap<string, string> {
-  const stretch = v.strictObject({ text: v.string(), reason: v.string() });
-  const stretches = checked(readYamlFile(path, 'seeds/left-out.yaml'), v.array(stretch));
+  const stretch = fields({ text, reason: text });
+  const stretches = checked(readYamlFile(path, 'seeds/left-out.yaml'), list(stretch));
   return new Map(stretches.map(({ text, reason }) => [text, reason]));
 }
 
 function readGazetteer(path: string): readonly GazetteerPlace[] {
-  const place = v.strictObject({
-    name: v.string(),
-    zh: v.string(),
-    within: v.optional(v.string()),
-  });
-  return checked(
-    readYamlFile(path, 'seeds/gazetteer.yaml'),
-    v.array(place),
-  ) as readonly GazetteerPlace[];
+  const place = fields({ name: text, zh: text, within: v.exactOptional(text) });
+  return checked(readYamlFile(path, 'seeds/gazetteer.yaml'), list(place));
 }

@@ -88,6 +88,16 @@ describe('readSeedEntry', () => {
     [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page`'],
     [{ unless: { all: ['quoted', { all: ['page'] }] } }, 'unless must not ask about `page`'],
     [{ concepts: [{ all: ['one'], within: 5 }] }, 'needs at least two groups of words'],
+    [
+      { concepts: [{ all: ['one', 'two'], within: 100 }] },
+      'concepts.0.within must be a whole number from 2 to 60, not 100',
+    ],
+    [{ notes: 'x' }, 'notes must be a list, not "x": write “- ” before each item'],
+    [{ patterns: null }, 'patterns must be a list, not null: write “- ” before each item'],
+    [{ parts: [''] }, 'parts.0 must not be empty: fill it in, or leave the key out'],
+    [{ titles: [] }, 'titles must not be empty: fill it in, or leave the key out'],
+    [{ unmistakable: 'yes' }, 'unmistakable must be true or false, not "yes"'],
+    [{ posts: ['x'] }, 'posts.0 must be keys with values, not "x"'],
   ])('refuses %j and says how to mend it', (change, message) => {
     expect(messages(change).join('\n')).toContain(message);
   });

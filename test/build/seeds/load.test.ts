@@ -134,14 +134,30 @@ describe('loadSeeds', () => {
     );
   });
 
-  it('refuses an article with a wrong date and names its line', () => {
-    write(
-      'articles/articles.yaml',
-      replaced(sound['articles/articles.yaml'], '"2023-06-29"', 'June'),
-    );
-    expect(() => loadSeeds(folder)).toThrow(
-      'seeds/articles/articles.yaml:5: 0.date must be a date',
-    );
+  it.each([
+    ['a wrong date', '"2023-06-29"', 'June', '5: 0.date must be a date written as YYYY-MM-DD'],
+    [
+      'a day that is none',
+      '"2023-06-29"',
+      '"2023-02-31"',
+      '5: 0.date is not a day of the calendar',
+    ],
+    ['a misspelt key', 'publisher', 'publishr', '9: 0.publishr is not a known key'],
+    ['another status', 'inferred', 'guessed', '4: 0.titleStatus "guessed" is not one of: stated'],
+  ])('refuses an article with %s', (...[, from, to, message]) => {
+    const articles = replaced(sound['articles/articles.yaml'], from, to);
+    write('articles/articles.yaml', articles);
+    expect(() => loadSeeds(folder)).toThrow(`seeds/articles/articles.yaml:${message}`);
+  });
+
+  it.each([
+    ['words.yaml', 'build: construct', '1: build must be a list, not "construct"'],
+    ['words.yaml', 'build', '1: must be keys with values, not "build"'],
+    ['gazetteer.yaml', '- name: Foshan\n  zh: 12', '2: 0.zh must be text, not 12'],
+    ['left-out.yaml', '- text: ten matters', '1: 0.reason is missing: add it'],
+  ])('refuses in %s %j and says how to mend it', (file, text, message) => {
+    write(file, `${text}\n`);
+    expect(() => loadSeeds(folder)).toThrow(`seeds/${file}:${message}`);
   });
 });
 
