@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { SeedEntry } from './seed.ts';
+import type { SeedIssue } from './seed-values.ts';
 
 /** A mistake that only shows when entries are held against each other and against the articles. */
 export interface SeedProblem {
@@ -28,6 +29,27 @@ export function checkSeeds(
     ...groundlessLiteral(entry),
     ...needlessUnseen(entry),
   ]);
+}
+
+/** Finds articles that share an id, and those about a place or a meeting that no entry is. */
+export function checkArticles(
+  articles: readonly Article[],
+  entries: readonly SeedEntry[],
+): readonly SeedIssue[] {
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+  return articles.flatMap(({ id, place, meeting }, at) => {
+    const issues: SeedIssue[] = [];
+    if (articles.findIndex((other) => other.id === id) < at)
+      issues.push({ path: [at, 'id'], message: `is ${id}, as of another article: correct one` });
+    if (kinds.get(place) !== 'place')
+      issues.push({ path: [at, 'place'], message: `is ${place}, the id of no place: correct it` });
+    if (kinds.get(meeting) !== 'meeting')
+      issues.push({
+        path: [at, 'meeting'],
+        message: `is ${meeting}, the id of no meeting: correct it`,
+      });
+    return issues;
+  });
 }
 
 type Path = readonly (string | number)[];

@@ -4,11 +4,11 @@ import * as v from 'valibot';
 import type { Article } from '../../corpus/article.ts';
 import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
-import { checkSeeds } from '../../corpus/seed-check.ts';
+import { checkArticles, checkSeeds } from '../../corpus/seed-check.ts';
 import { readSeedEntry } from '../../corpus/seed-schema.ts';
 import { fields, list, text } from '../../corpus/seed-values.ts';
 import { readArticles } from './articles.ts';
-import { checked } from './checked.ts';
+import { checked, faultIn } from './checked.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
 import { readSets } from './sets.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -42,9 +42,11 @@ export function loadSeeds(folder: string): Seeds {
   const located = found.flatMap((item) => ('entry' in item ? [item] : []));
   for (const item of located) if (!places.has(item.entry.id)) places.set(item.entry.id, item);
   const { sets, fault: setFault } = readSets(folder);
+  const entries = located.map((item) => item.entry);
+  const { articles, file: articleFile } = readArticles(join(folder, 'articles'));
   const seeds: Seeds = {
-    entries: located.map((item) => item.entry),
-    articles: readArticles(join(folder, 'articles')),
+    entries,
+    articles,
     sets,
     gazetteer: readGazetteer(join(folder, 'gazetteer.yaml')),
     leftOut: readLeftOut(join(folder, 'left-out.yaml')),
@@ -53,7 +55,8 @@ export function loadSeeds(folder: string): Seeds {
   };
   const problems = [
     ...duplicates(located),
-    ...checkSeeds(seeds.entries, seeds.articles).map((problem) =>
+    ...checkArticles(articles, entries).map((issue) => faultIn(articleFile, issue)),
+    ...checkSeeds(entries, articles).map((problem) =>
       seeds.fault(problem.entry, problem.path, problem.message),
     ),
   ];

@@ -13,7 +13,8 @@ export interface DemoArticle {
 
 /** The seed articles, read afresh so that an edit shows on the next visit. */
 export function readDemoArticles(root: string): DemoArticle[] {
-  return readArticles(join(root, 'seeds', 'articles')).map(({ id, title, date, text }) => ({
+  const { articles } = readArticles(join(root, 'seeds', 'articles'));
+  return articles.map(({ id, title, date, text }) => ({
     id,
     title,
     date,

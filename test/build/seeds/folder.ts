@@ -39,6 +39,16 @@ export const sound = {
   basis: ["000"]
   chinese: unverified
 `,
+  'entries/b.yaml': `- id: plenum
+  kind: meeting
+  level: municipal
+  salience: standing
+  name: plenum
+  english: official
+  chinese: unverified
+  definition: A meeting.
+  basis: ["000"]
+`,
   'articles/articles.yaml': `- id: "000"
   file: 000.txt
   title: T
@@ -48,7 +58,7 @@ export const sound = {
   eventDate: "2023-06-27"
   place: jiangmen
   publisher: Jiangmen Daily
-  meeting: head-goose-project
+  meeting: plenum
 `,
   'articles/000.txt': 'The “head goose” project.',
   'terms.yaml': 'party: [Party committee]\n',

@@ -7,7 +7,11 @@ const { folder, write } = seedsFolder();
 describe('loadSeeds', () => {
   it('reads entries, articles, sets of words, gazetteer and what is left out', () => {
     const seeds = loadSeeds(folder);
-    expect(seeds.entries.map((entry) => entry.id)).toEqual(['jiangmen', 'head-goose-project']);
+    expect(seeds.entries.map((entry) => entry.id)).toEqual([
+      'jiangmen',
+      'head-goose-project',
+      'plenum',
+    ]);
     expect(seeds.articles[0]).toMatchObject({ id: '000', text: 'The “head goose” project.' });
     expect(seeds.sets).toEqual({ party: ['Party committee'], build: ['build', 'construct'] });
     expect(seeds.gazetteer).toEqual([{ name: 'Foshan', zh: '佛山' }]);
@@ -142,12 +146,27 @@ describe('loadSeeds', () => {
       '"2023-02-31"',
       '5: 0.date is not a day of the calendar',
     ],
+    ['a place that is unknown', 'jiangmen', 'jiangmn', '8: 0.place is jiangmn, the id of no place'],
+    [
+      'a meeting that is none',
+      'plenum',
+      'jiangmen',
+      '10: 0.meeting is jiangmen, the id of no meeting',
+    ],
+    ['no file', '000.txt', '001.txt', '2: 0.file is 001.txt, which is not in seeds/articles'],
     ['a misspelt key', 'publisher', 'publishr', '9: 0.publishr is not a known key'],
     ['another status', 'inferred', 'guessed', '4: 0.titleStatus "guessed" is not one of: stated'],
   ])('refuses an article with %s', (...[, from, to, message]) => {
     const articles = replaced(sound['articles/articles.yaml'], from, to);
     write('articles/articles.yaml', articles);
     expect(() => loadSeeds(folder)).toThrow(`seeds/articles/articles.yaml:${message}`);
+  });
+
+  it('refuses a second article of one id', () => {
+    write('articles/articles.yaml', sound['articles/articles.yaml'].repeat(2));
+    expect(() => loadSeeds(folder)).toThrow(
+      'seeds/articles/articles.yaml:11: 1.id is 000, as of another article: correct one',
+    );
   });
 
   it.each([
