@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { defineWxtModule } from 'wxt/modules';
-import { parse } from 'yaml';
-
-const sites = v.array(
-  v.strictObject({
-    host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name like people.cn')),
-    name: v.pipe(v.string(), v.minLength(1)),
-  }),
-);
+import { readSites } from './seeds/sites.ts';
 
 /**
  * Gives the content script the news sites of `seeds/sites.yaml`, and the extension access to the same hosts and no
@@ -29,16 +20,7 @@ export default defineWxtModule({
   },
 });
 
-/** Match patterns of all sites with their subdomains. Throws with the file and what is wrong. */
+/** Match patterns of all sites with their subdomains. Throws `SeedError`. */
 export function sitePatterns(root: string): string[] {
-  const file = 'seeds/sites.yaml';
-  const result = v.safeParse(sites, parse(readFileSync(join(root, file), 'utf8')));
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new Error(`${file}: ${v.getDotPath(issue) ?? 'the list'}: ${issue.message}`);
-  }
-  const hosts = result.output.map(({ host }) => host);
-  const twice = hosts.find((host, i) => hosts.indexOf(host) !== i);
-  if (twice) throw new Error(`${file}: ${twice} is listed twice; take one away`);
-  return hosts.map((host) => `*://*.${host}/*`);
+  return readSites(join(root, 'seeds')).map((host) => `*://*.${host}/*`);
 }

@@ -1,9 +1,11 @@
 import { compileLibrary } from '../build/compile-library.ts';
 import { SeedError } from '../build/seeds/seed-error.ts';
+import { readSites } from '../build/seeds/sites.ts';
 import { printCoverage } from './seeds/coverage.ts';
 
 /** Validates the seeds and prints what they cover. Exit code 1 when they hold a mistake. */
 try {
+  readSites('seeds');
   printCoverage(compileLibrary('seeds'));
 } catch (error) {
   if (!(error instanceof SeedError)) throw error;

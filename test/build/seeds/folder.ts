@@ -64,5 +64,6 @@ export const sound = {
   'terms.yaml': 'party: [Party committee]\n',
   'words.yaml': 'build: [build, construct]\n',
   'gazetteer.yaml': '- { name: Foshan, zh: 佛山 }\n',
+  'sites.yaml': '- { host: newsgd.com, name: Newsgd }\n',
   'left-out.yaml': '- { text: ten matters, reason: a plain number }\n',
 };
