@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { GazetteerPlace } from './lexicon/gazetteer.ts';
 import type { SeedEntry } from './seed.ts';
 import type { SeedIssue } from './seed-values.ts';
 
@@ -50,6 +51,25 @@ export function checkArticles(
       });
     return issues;
   });
+}
+
+/** Finds places that lie within what is no place. */
+export function checkGazetteer(
+  gazetteer: readonly GazetteerPlace[],
+  entries: readonly SeedEntry[],
+): readonly SeedIssue[] {
+  const places = entries.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+  const known = new Set([...places, ...gazetteer.map(({ name }) => name)]);
+  return gazetteer.flatMap(({ within }, at) =>
+    within === undefined || known.has(within)
+      ? []
+      : [
+          {
+            path: [at, 'within'],
+            message: `is ${within}, neither a name of this list nor the id of a place: correct it`,
+          },
+        ],
+  );
 }
 
 type Path = readonly (string | number)[];

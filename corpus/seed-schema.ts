@@ -99,6 +99,10 @@ const listOf = (one: v.GenericSchema<unknown, Condition>) =>
   v.pipe(
     v.union([one, list(one)], 'is no condition or list of conditions'),
     v.transform((value): readonly Condition[] => (Array.isArray(value) ? value : [value])),
+    v.check(
+      (value) => !value.some(isHollow),
+      'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
+    ),
   );
 
 const conditions = listOf(condition);
@@ -117,6 +121,10 @@ const exclusions = v.pipe(
     'must not ask about `page`, which grows while it is read: ask about words with `block` or `near`, or the other way round with `page` in `when`',
   ),
 );
+
+function isHollow(one: Condition): boolean {
+  return 'of' in one && (one.of.length === 0 || one.of.some(isHollow));
+}
 
 function asksPage(one: Condition): boolean {
   return one.is === 'page' || ('of' in one && one.of.some(asksPage));
@@ -139,14 +147,23 @@ const pattern = v.union(
   'must be a pattern in quotation marks, or `pattern:` with `when:` or `confidence: possible`',
 );
 
-const concept = fields({
-  all: v.pipe(list(text), v.minLength(2, 'needs at least two groups of words')),
-  beside: v.optional(filledList(text)),
-  within: wholeNumber(2, 60),
-  ordered: v.optional(yesOrNo),
-  when: gate,
-  confidence: v.optional(possible),
-});
+const concept = v.pipe(
+  fields({
+    all: v.pipe(list(text), v.minLength(2, 'needs at least two groups of words')),
+    beside: v.optional(filledList(text)),
+    within: wholeNumber(2, 60),
+    ordered: v.optional(yesOrNo),
+    when: gate,
+    confidence: v.optional(possible),
+  }),
+  v.forward(
+    v.check(
+      ({ all, beside = [], within }) => within >= all.length + beside.length,
+      'must be at least the number of groups: each takes a word of its own',
+    ),
+    ['within'],
+  ),
+);
 
 const chain = v.pipe(
   text,

@@ -4,11 +4,12 @@ import * as v from 'valibot';
 import type { Article } from '../../corpus/article.ts';
 import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
-import { checkArticles, checkSeeds } from '../../corpus/seed-check.ts';
+import { checkArticles, checkGazetteer, checkSeeds } from '../../corpus/seed-check.ts';
 import { readSeedEntry } from '../../corpus/seed-schema.ts';
 import { fields, list, text } from '../../corpus/seed-values.ts';
 import { readArticles } from './articles.ts';
 import { checked, faultIn } from './checked.ts';
+import { readGazetteer } from './gazetteer.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
 import { readSets } from './sets.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -44,11 +45,12 @@ export function loadSeeds(folder: string): Seeds {
   const { sets, fault: setFault } = readSets(folder);
   const entries = located.map((item) => item.entry);
   const { articles, file: articleFile } = readArticles(join(folder, 'articles'));
+  const { gazetteer, file: gazetteerFile } = readGazetteer(folder);
   const seeds: Seeds = {
     entries,
     articles,
     sets,
-    gazetteer: readGazetteer(join(folder, 'gazetteer.yaml')),
+    gazetteer,
     leftOut: readLeftOut(join(folder, 'left-out.yaml')),
     fault: (id, path, message) => faultAt(places.get(id), path, `${id}: ${message}`),
     setFault,
@@ -56,6 +58,7 @@ export function loadSeeds(folder: string): Seeds {
   const problems = [
     ...duplicates(located),
     ...checkArticles(articles, entries).map((issue) => faultIn(articleFile, issue)),
+    ...checkGazetteer(gazetteer, entries).map((issue) => faultIn(gazetteerFile, issue)),
     ...checkSeeds(entries, articles).map((problem) =>
       seeds.fault(problem.entry, problem.path, problem.message),
     ),
@@ -125,9 +128,4 @@ function readLeftOut(path: string): ReadonlyMap<string, string> {
   const stretch = fields({ text, reason: text });
   const stretches = checked(readYamlFile(path, 'seeds/left-out.yaml'), list(stretch));
   return new Map(stretches.map(({ text, reason }) => [text, reason]));
-}
-
-function readGazetteer(path: string): readonly GazetteerPlace[] {
-  const place = fields({ name: text, zh: text, within: v.exactOptional(text) });
-  return checked(readYamlFile(path, 'seeds/gazetteer.yaml'), list(place));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { list, table, text } from '../../corpus/seed-values.ts';
+import { filledList, table, text } from '../../corpus/seed-values.ts';
 import { checked } from './checked.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -39,5 +39,5 @@ export function readSets(folder: string): SetFiles {
 
 function readFile(folder: string, name: string) {
   const file = readYamlFile(join(folder, name), `seeds/${name}`);
-  return { file, sets: checked(file, table(list(text))) };
+  return { file, sets: checked(file, table(filledList(text))) };
 }

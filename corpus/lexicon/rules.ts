@@ -99,9 +99,20 @@ export class Rules {
         'Split it or drop a choice',
       );
     }
-    return texts
-      .filter((text) => text !== '')
-      .flatMap((text) => this.context.reader.spellings(text));
+    if (texts.includes(''))
+      throw new PatternError(
+        { origin, pattern },
+        'all of it may be missing',
+        'Leave one word without brackets',
+      );
+    const sequences = texts.flatMap((text) => this.context.reader.spellings(text));
+    if (sequences.some((ids) => ids.length === 0))
+      throw new PatternError(
+        { origin, pattern },
+        'none of its words counts',
+        'Write a word besides articles and signs',
+      );
+    return sequences;
   }
 
   private condition(condition: Condition, origin: Origin): number {
@@ -136,7 +147,6 @@ export class Rules {
       return members.flatMap((one) => this.wordings(one, inside(origin, name)));
     }
     const label = strings.add(pattern);
-    const sequences = this.sequences(pattern, origin).filter((ids) => ids.length > 0);
-    return sequences.map((ids) => [label, ids.length, ...ids]);
+    return this.sequences(pattern, origin).map((ids) => [label, ids.length, ...ids]);
   }
 }

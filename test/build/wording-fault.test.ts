@@ -33,6 +33,27 @@ describe('a wording that cannot be compiled is named with its line', () => {
     );
   });
 
+  it.each([
+    [
+      'in a group of a concept that may be missing',
+      ['concepts:', '- within: 9', '  all:', '  - x', '  - "[y]"'],
+      '25: head-goose-project: “[y]”: all of it may be missing. Leave one word without brackets.',
+    ],
+    [
+      'in a group of nothing but articles',
+      ['concepts:', '- within: 9', '  all: [(the|an), y]'],
+      '23: head-goose-project: “(the|an)”: none of its words counts. Write a word besides articles and signs.',
+    ],
+    [
+      'in a gate that asks for an article',
+      ['when:', '- after: [x, the]'],
+      '22: head-goose-project: “the”: none of its words counts.',
+    ],
+  ])('%s', (_, lines, message) => {
+    inEntry(...lines);
+    expect(compiling).toThrow(`seeds/entries/a.yaml:${message}`);
+  });
+
   it('in a chain', () => {
     write('terms.yaml', 'party: [x]\npolicy: [x]\nguangdong: [x]\n');
     inEntry('chains:', '- build build', '- build nothing');

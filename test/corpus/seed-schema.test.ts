@@ -87,7 +87,14 @@ describe('readSeedEntry', () => {
     [{ unless: 'page' }, 'unless must not ask about `page`, which grows while it is read'],
     [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page`'],
     [{ unless: { all: ['quoted', { all: ['page'] }] } }, 'unless must not ask about `page`'],
+    [{ when: { all: [] } }, 'when must not have an empty `all` or `not`, which always holds'],
+    [{ when: { all: ['page', { not: [] }] } }, 'when must not have an empty `all` or `not`'],
+    [{ unless: { all: [] } }, 'unless must not have an empty `all` or `not`'],
     [{ concepts: [{ all: ['one'], within: 5 }] }, 'needs at least two groups of words'],
+    [
+      { concepts: [{ all: ['one', 'two'], beside: ['three'], within: 2 }] },
+      'concepts.0.within must be at least the number of groups',
+    ],
     [
       { concepts: [{ all: ['one', 'two'], within: 100 }] },
       'concepts.0.within must be a whole number from 2 to 60, not 100',

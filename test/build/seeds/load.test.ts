@@ -170,9 +170,16 @@ describe('loadSeeds', () => {
   });
 
   it.each([
+    ['terms.yaml', 'party: []', '1: party must not be empty'],
+    ['terms.yaml', 'party:\n- x\n- ""', '3: party.1 must not be empty'],
     ['words.yaml', 'build: construct', '1: build must be a list, not "construct"'],
     ['words.yaml', 'build', '1: must be keys with values, not "build"'],
     ['gazetteer.yaml', '- name: Foshan\n  zh: 12', '2: 0.zh must be text, not 12'],
+    [
+      'gazetteer.yaml',
+      '- { name: Foshan, zh: 佛山, within: jiangmen }\n- { name: Zumiao, zh: 祖庙, within: Foshn }',
+      '2: 1.within is Foshn, neither a name of this list nor the id of a place',
+    ],
     ['left-out.yaml', '- text: ten matters', '1: 0.reason is missing: add it'],
   ])('refuses in %s %j and says how to mend it', (file, text, message) => {
     write(file, `${text}\n`);
