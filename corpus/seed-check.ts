@@ -21,12 +21,13 @@ export function checkSeeds(
 ): readonly SeedProblem[] {
   const ids = new Set(entries.map((entry) => entry.id));
   const articleIds = new Set(articles.map((article) => article.id));
+  const unnamed = articlesWithoutName(articleIds);
   return entries.flatMap((entry) => [
     ...badRelations(entry, ids),
     ...badArticles(entry, articleIds),
     ...badPerson(entry),
     ...judgements(entry),
-    ...unnamedArticles(entry),
+    ...unnamedArticles(entry, unnamed),
     ...groundlessLiteral(entry),
     ...needlessUnseen(entry),
   ]);
@@ -153,10 +154,16 @@ function judgements(entry: SeedEntry): SeedProblem[] {
   });
 }
 
+/** Ids of articles, but no end of a number like 1,000; and “the article”. */
+function articlesWithoutName(ids: ReadonlySet<string>): RegExp {
+  const listed = Array.from(ids, (id) => `(?<![,.])${id}`);
+  return new RegExp(`\\b(?:${['(?:the|an|one) articles?', ...listed].join('|')})\\b`, 'i');
+}
+
 /** Who reads it reads some other article: ours have a newspaper and a date. */
-function unnamedArticles(entry: SeedEntry): SeedProblem[] {
+function unnamedArticles(entry: SeedEntry, unnamed: RegExp): SeedProblem[] {
   return textsOf(entry).flatMap(([path, text]) => {
-    const found = /\b(00\d|(the|an|one) articles?)\b/i.exec(text)?.[0];
+    const found = unnamed.exec(text)?.[0];
     if (found === undefined) return [];
     const message = `“${found}” is none that a reader knows: name the newspaper and its date`;
     return [{ entry: entry.id, path, message }];

@@ -76,8 +76,8 @@ describe('loadSeeds', () => {
     [
       'the number of a file in a note',
       'salience: signature',
-      'salience: signature\n  notes: [Article 004 says so.]',
-      'head-goose-project: “004” is none that a reader knows',
+      'salience: signature\n  notes: [Article 000 says so.]',
+      'head-goose-project: “000” is none that a reader knows',
     ],
     [
       'an article without its newspaper and date',
@@ -126,6 +126,14 @@ describe('loadSeeds', () => {
     expect(() => loadSeeds(folder)).toThrow(message);
   });
 
+  it('takes no number for an article but those of the articles', () => {
+    const definition = 'A programme of 2,000 and 1,000 villages, and of 010';
+    write('entries/a.yaml', replaced(sound['entries/a.yaml'], 'A programme', definition));
+    expect(() => loadSeeds(folder)).not.toThrow();
+    write('articles/articles.yaml', sound['articles/articles.yaml'].replace('"000"', '"010"'));
+    expect(() => loadSeeds(folder)).toThrow('“010” is none that a reader knows');
+  });
+
   it('names the line of a YAML mistake', () => {
     write('entries/a.yaml', '- id: x\n  name: "open\n');
     expect(() => loadSeeds(folder)).toThrow(/seeds\/entries\/a\.yaml:[23]: /);
@@ -153,8 +161,8 @@ describe('loadSeeds', () => {
       'jiangmen',
       '10: 0.meeting is jiangmen, the id of no meeting',
     ],
-    ['no file', '000.txt', '001.txt', '2: 0.file is 001.txt, which is not in seeds/articles'],
     ['a misspelt key', 'publisher', 'publishr', '9: 0.publishr is not a known key'],
+    ['no file', '000.txt', '001.txt', '2: 0.file is 001.txt, which is not in seeds/articles'],
     ['another status', 'inferred', 'guessed', '4: 0.titleStatus "guessed" is not one of: stated'],
   ])('refuses an article with %s', (...[, from, to, message]) => {
     const articles = replaced(sound['articles/articles.yaml'], from, to);
