@@ -35,7 +35,7 @@ export interface SeedRendering {
 }
 
 export interface SeedPattern {
-  /** `[optional]`, `(one|other)`, `{place}`, `{number}`. */
+  /** `[optional]`, `(one|other)`, `{place}`, `{number}`, `$set`, and `.` as a word of its own for a sentence end. */
   readonly pattern: string;
   readonly when?: readonly Condition[];
   readonly confidence?: 'possible';
@@ -55,7 +55,7 @@ export interface SeedConcept {
   readonly confidence?: 'possible';
 }
 
-/** One condition of a gate. Words are patterns; `$set` names a set of `seeds/terms.yaml`. */
+/** One condition of a gate. Words are patterns. */
 export type Condition =
   /** The wording alone is in quotation marks (a head noun may stand inside them too). */
   | { readonly is: 'quoted' }
