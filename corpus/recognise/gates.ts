@@ -73,7 +73,7 @@ function ask(rule: Rule, asked: Asked): Verdict {
     case 'capital':
       return isCapital(asked.block, asked.span) ? passed('capital') : failed;
     case 'page':
-      return asked.signals.anchorsBeside(asked.entry) >= rule.entries
+      return asked.signals.vouches(asked.entry, rule.entries)
         ? { is: 'passes', label: 'page', distance: 0, anchors: rule.entries, local: false }
         : waiting;
     case 'here':

@@ -15,6 +15,7 @@ export class Signals {
   private affairs: number;
   private readonly anchors: Set<string>;
   private readonly people: Set<string>;
+  private localIds: ReadonlySet<string> | undefined;
   /** Region numbers from the page's place outwards. */
   private readonly around: readonly number[];
 
@@ -34,6 +35,19 @@ export class Signals {
   /** Number of entries that can mean nothing else, the asking entry left out. */
   anchorsBeside(entry: number): number {
     return this.anchors.size - (this.anchors.has(this.index.entry(entry).id) ? 1 : 0);
+  }
+
+  /**
+   * Whether the page has so many of them. To vouch for an entry of one place it has to be about its province, or have
+   * another entry of a place: doctrine that is quoted all over the country says nothing of whose slogan a wording is.
+   */
+  vouches(entry: number, entries: number): boolean {
+    if (this.anchorsBeside(entry) < entries) return false;
+    const { id, place } = this.index.entry(entry);
+    if (entries === 0 || place < 0) return true;
+    if (this.around.includes(regionChain(this.index, place).at(-1) as number)) return true;
+    for (const anchor of this.anchors) if (anchor !== id && this.locals.has(anchor)) return true;
+    return false;
   }
 
   hasAnchor(entry: number): boolean {
@@ -77,6 +91,17 @@ export class Signals {
     const { affairs, dates, foreign } = this;
     const [anchors, people] = [[...this.anchors].sort(), [...this.people].sort()];
     return { anchors, people, here, affairs, dates, foreign };
+  }
+
+  /** Ids of all entries that are of one place. */
+  private get locals(): ReadonlySet<string> {
+    const { index } = this;
+    this.localIds ??= new Set(
+      Array.from({ length: index.entryCount }, (_, entry) => index.entry(entry))
+        .filter(({ place }) => place >= 0)
+        .map(({ id }) => id),
+    );
+    return this.localIds;
   }
 
   private hereName(): string | null {

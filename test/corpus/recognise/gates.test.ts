@@ -195,6 +195,25 @@ describe('page: other unambiguous entries on the page', () => {
     expect(again.matches[0]).toHaveLength(1);
   });
 
+  test('central doctrine alone does not vouch for what is of one place', () => {
+    const local = indexOf({
+      entries: [
+        { id: 'guangdong', kind: 'place', name: 'Guangdong' },
+        { id: 'goose', name: 'lead goose', place: 'guangdong', when: [{ is: 'page', entries: 2 }] },
+        { id: 'deployment', name: '1310', place: 'guangdong' },
+        { id: 'prosperity', name: 'common prosperity' },
+        { id: 'establishments', name: 'two establishments' },
+      ],
+    });
+    const goose = (here: string | null, ...blocks: string[]) => {
+      const signals = { anchors: [], people: [], here };
+      return recognise(local, { blocks: ['the lead goose', ...blocks], signals }).matches[0];
+    };
+    expect(goose(null, 'common prosperity', 'two establishments')).toEqual([]);
+    expect(goose(null, 'common prosperity', '1310')).toHaveLength(1);
+    expect(goose('guangdong', 'common prosperity', 'two establishments')).toHaveLength(1);
+  });
+
   test('neither itself, nor stock phrases, places, gated or merely possible wordings count', () => {
     const weak = indexOf({
       entries: [
