@@ -19,10 +19,19 @@ export function isQuoted(block: Block, { from, to }: Span): boolean {
     (beside) => closesAfter(block, to - 1 + beside),
     (beside) => isJoined(block, to - 1 + beside),
   );
-  if (before !== undefined && after !== undefined && before + after <= mostBeside) return true;
+  if (before !== undefined && after !== undefined && before + after <= mostBeside) {
+    if (!isBetweenQuotes(block, { from: from - before, to: to + after }, before + after > 0))
+      return true;
+  }
   const inner = Array.from({ length: to - from - 1 }, (_, i) => from + i);
   if (before === 0 && inner.some((at) => closesAfter(block, at))) return true;
   return after === 0 && inner.some((at) => opensBefore(block, at + 1));
+}
+
+/** Whether one quotation ends before the words and another begins behind them: “A” speeds up “B”. Some set ”A“ for “A”. */
+function isBetweenQuotes(block: Block, { from, to }: Span, hasBeside: boolean): boolean {
+  const signs = block.text.charAt(block.start(from) - 1) + block.text.charAt(block.end(to - 1));
+  return /^[」』》][「『《]$/.test(signs) || (hasBeside && signs === '”“');
 }
 
 /** Most characters between a word and its quotation mark: an article, spaces, a full stop, a possessive s. */

@@ -48,6 +48,8 @@ describe('quoted', () => {
     'a “1310',
     '头雁',
     '“头雁领着雁群飞过”',
+    '“天鹅”与头雁“灰鹤”',
+    '「天鵝」頭雁「灰鶴」',
   ])('and not: %s', (text) => {
     expect(found(index, text)).toEqual([]);
   });
