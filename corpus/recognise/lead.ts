@@ -1,10 +1,11 @@
-import { wordSetAt } from '../lexicon/decode.ts';
+import { personAt, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import type { Period } from '../seed.ts';
 import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { datesIn } from './dates.ts';
 import { findHits } from './find.ts';
+import type { Hit } from './hits.ts';
 import type { PlaceSpan } from './places.ts';
 import { areRelated, regionChain } from './regions.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,10 +34,16 @@ export function readLead(workspace: Workspace, text: string): Lead {
   const { index, tokens } = workspace;
   scan(text, index, tokens);
   const block = new Block(workspace, text);
-  findHits(block, tokens);
-  const affairs = tokens.count < shortLead ? affairsNeeded : countAffairs(block);
+  const hits = findHits(block, tokens);
+  const needsNone = tokens.count < shortLead || hits.some((hit) => isUnmistakable(index, hit));
+  const affairs = needsNone ? affairsNeeded : countAffairs(block);
   const here = findHere(block) ?? null;
   return { here, affairs, dates: datesIn(text), foreign: isForeign(block) };
+}
+
+/** Who leads the state is no news but that of its affairs. */
+function isUnmistakable(index: Index, { via, entry }: Hit): boolean {
+  return via === 'name' && personAt(index, index.entry(entry).person).unmistakable;
 }
 
 /** China and its places may be named in passing, once for more than three words of the others. */

@@ -33,6 +33,11 @@ test.each([
   expect(found(index, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(1);
 });
 
+test('a name that nobody else has is enough', () => {
+  const lead = `${lesson} Huang Kunming came.`;
+  expect(found(index, 'Our head goose project.', { lead })).toHaveLength(1);
+});
+
 test('a page of several stories shows it in the paragraph itself', () => {
   const blocks = [
     'Our head goose project.',
