@@ -1,6 +1,6 @@
 import type { Salience } from '../corpus/entry.ts';
 import type { Match } from '../corpus/match.ts';
-import type { Held, PageMatch } from './found.ts';
+import type { Held } from './found.ts';
 import { styleOf } from './highlights.ts';
 
 /** How much is marked. */
@@ -22,10 +22,9 @@ export function arrange(list: readonly Held[], density: Density): void {
     for (const match of held.matches) {
       // What is only possible does not stand for what is sure.
       const known = match.confidence === 'possible' ? `? ${match.entry}` : match.entry;
-      const isNew = held.visible && !seen.has(match.entry) && !seen.has(known);
-      const marked = isWanted(match, density) && (density.occurrences === 'every' || isNew);
-      if (marked) seen.add(known);
-      (match as { -readonly [key in keyof PageMatch]: PageMatch[key] }).shown = marked;
+      const isNew = match.visible && !seen.has(match.entry) && !seen.has(known);
+      match.shown = isWanted(match, density) && (density.occurrences === 'every' || isNew);
+      if (match.shown) seen.add(known);
     }
   }
 }

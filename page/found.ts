@@ -12,16 +12,27 @@ export interface PageMatch extends Match {
   readonly shown: boolean;
 }
 
-/** A block worth keeping: it holds matches, waits for more signals, or is a heading. */
-export interface Held {
-  block: Block;
-  matches: readonly PageMatch[];
-  /** More signals could let something pass here; the size of those that its last answer knew. */
-  waiting: number | undefined;
-  /** Whether a reader could see it: asked when it was found and when it comes near the viewport. */
+/** A match with what changes while it stands. */
+export interface HeldMatch extends PageMatch {
+  shown: boolean;
+  /** Whether a reader could see its first word: asked when it was found and when it comes near the viewport. */
   visible: boolean;
   /** Near the viewport; `undefined` as long as the browser has not said. */
   near: boolean | undefined;
+}
+
+/** A match where it stands now. */
+export interface Placed {
+  readonly match: HeldMatch;
+  readonly block: Block;
+}
+
+/** A block worth keeping: it holds matches, waits for more signals, or is a heading. */
+export interface Held {
+  block: Block;
+  matches: readonly HeldMatch[];
+  /** More signals could let something pass here; the size of those that its last answer knew. */
+  waiting: number | undefined;
 }
 
 /** What has been found on the page, in document order. Holds no node of a block that was released. */
@@ -68,7 +79,6 @@ export function createFound(): Found {
     add: insert,
     renew(held, block) {
       held.block = block;
-      held.near = undefined;
       insert(held);
     },
     release: (nodes, isOld) =>

@@ -1,6 +1,6 @@
 import { offsetIn, type Spot } from './block.ts';
-import type { PageMatch } from './found.ts';
-import type { Painter, Placed } from './painter.ts';
+import type { PageMatch, Placed } from './found.ts';
+import type { Painter } from './painter.ts';
 import type { Rects } from './rects.ts';
 
 /** What is painted where. */

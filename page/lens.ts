@@ -1,14 +1,14 @@
 import type { Request as Question, Reading } from '../corpus/match.ts';
-import { type Block, spotAt } from './block.ts';
+import { spotAt } from './block.ts';
 import { arrange, type Density } from './density.ts';
-import type { PageMatch } from './found.ts';
+import type { PageMatch, Placed } from './found.ts';
 import { styleOf } from './highlights.ts';
 import { hitTest } from './hit.ts';
-import { createNear, type Near } from './near.ts';
+import { createNear, look, type Near } from './near.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { PageReading } from './reading.ts';
 import { createRects, type Rects } from './rects.ts';
-import { boxOf, isVisible } from './visibility.ts';
+import { boxOf } from './visibility.ts';
 import { watchOver } from './watch-over.ts';
 
 export type { Density } from './density.ts';
@@ -37,6 +37,7 @@ export interface Lens {
   elementOf(match: PageMatch): Element | undefined;
   /** Matches in visible text, in document order, marked or not. */
   matches(): readonly PageMatch[];
+  /** Wherever it is, in sight or not. */
   find(id: number): PageMatch | undefined;
   /** False while parts of the page have not been read. */
   readonly complete: boolean;
@@ -99,23 +100,23 @@ class PageLens implements Lens {
   }
 
   rectsOf(match: PageMatch): DOMRect[] {
-    const block = this.#blockOf(match);
+    const block = this.#placed(match.id)?.block;
     return block ? this.#rects.of(block, match.start, match.end) : [];
   }
 
   elementOf(match: PageMatch): Element | undefined {
-    const block = this.#blockOf(match);
+    const block = this.#placed(match.id)?.block;
     return boxOf(block && spotAt(block, match.start, false)?.node);
   }
 
   matches(): readonly PageMatch[] {
-    return this.#reading.found.list
-      .filter((held) => held.visible)
-      .flatMap((held) => held.matches.filter((match) => styleOf(match.kind)));
+    return this.#reading.found.list.flatMap(({ matches }) =>
+      matches.filter((match) => match.visible && styleOf(match.kind)),
+    );
   }
 
   find(id: number): PageMatch | undefined {
-    return this.matches().find((match) => match.id === id);
+    return this.#placed(id)?.match;
   }
 
   get complete(): boolean {
@@ -138,12 +139,15 @@ class PageLens implements Lens {
   }
 
   setHover(match: PageMatch | undefined): void {
-    const block = match && this.#blockOf(match);
-    this.#painter.setHover(match && block && { match, block });
+    this.#painter.setHover(match && this.#placed(match.id));
   }
 
-  #blockOf(match: PageMatch): Block | undefined {
-    return this.#reading.found.list.find(({ matches }) => matches.includes(match))?.block;
+  #placed(id: number): Placed | undefined {
+    for (const { block, matches } of this.#reading.found.list) {
+      const match = matches.find((one) => one.id === id);
+      if (match) return { match, block };
+    }
+    return undefined;
   }
 
   #paint(): void {
@@ -155,6 +159,8 @@ class PageLens implements Lens {
     }
     if (this.#printing) this.#painter.paintAll(list);
     else this.#painter.paint(list, this.#near.full);
+    // Nobody tells when words come to light that are not observed.
+    for (const placed of this.#painter.painted) if (!placed.match.visible) look(placed);
   }
 
   #update(): void {
@@ -175,11 +181,10 @@ class PageLens implements Lens {
     this.#frame ||= requestAnimationFrame(() => this.#update());
   }
 
-  /** What is known to be near may have come to light or gone out of sight. */
+  /** What is not known to be far may have come to light or gone out of sight. */
   #look(): void {
-    for (const held of this.#reading.found.list) {
-      const [node] = held.near ? held.block.nodes : [];
-      if (node) held.visible = isVisible(node);
+    for (const { block, matches } of this.#reading.found.list) {
+      for (const match of matches) if (match.near !== false) look({ match, block });
     }
     this.#later();
   }

@@ -1,9 +1,10 @@
-import type { Held } from './found.ts';
+import { type Block, spotAt } from './block.ts';
+import type { Held, HeldMatch, Placed } from './found.ts';
 import { boxOf, isVisible } from './visibility.ts';
 
-/** Tells which of the found blocks are near the viewport, without ever asking the page for its layout. */
+/** Tells which matches are near the viewport and which can be seen, without ever asking the page for its layout. */
 export interface Near {
-  /** There are more blocks than are observed: where they are has to be measured. */
+  /** There are more matches than are observed: where they are has to be measured. */
   readonly full: boolean;
   watch(held: Held): void;
   unwatch(held: Held): void;
@@ -20,18 +21,17 @@ const most = 250;
  * tells when hidden text comes to light, in tabs of a page, in details, in what is unfolded.
  */
 export function createNear(onChange: () => void): Near {
-  const byElement = new Map<Element, Set<Held>>();
-  const elements = new WeakMap<Held, Element>();
+  const byElement = new Map<Element, Map<HeldMatch, Block>>();
+  const elements = new WeakMap<HeldMatch, Element>();
   const options: IntersectionObserverInit & { scrollMargin: string } = {
     rootMargin: margin,
     scrollMargin: margin,
   };
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      for (const held of byElement.get(target) ?? []) {
-        held.near = isIntersecting;
-        const [node] = held.block.nodes;
-        if (isIntersecting && node) held.visible = isVisible(node);
+      for (const [match, block] of byElement.get(target) ?? []) {
+        match.near = isIntersecting;
+        if (isIntersecting) look({ match, block });
       }
     }
     onChange();
@@ -40,30 +40,41 @@ export function createNear(onChange: () => void): Near {
     get full() {
       return byElement.size >= most;
     },
-    watch(held) {
-      // Not the parent: text whose parent has no box (`display: contents`, slots) would never come near.
-      const element = boxOf(held.block.nodes[0]);
-      if (!element) return;
-      const others = byElement.get(element);
-      elements.set(held, element);
-      if (others) {
-        held.near = [...others][0]?.near;
-        others.add(held);
-      } else if (byElement.size < most) {
-        byElement.set(element, new Set([held]));
-        observer.observe(element);
+    watch({ block, matches }) {
+      for (const match of matches) {
+        // Not the parent: text whose parent has no box (`display: contents`, slots) would never come near.
+        const element = boxOf(look({ match, block }));
+        if (!element) continue;
+        const others = byElement.get(element);
+        elements.set(match, element);
+        if (others) {
+          match.near = others.keys().next().value?.near;
+          others.set(match, block);
+        } else if (byElement.size < most) {
+          byElement.set(element, new Map([[match, block]]));
+          observer.observe(element);
+        }
       }
     },
-    unwatch(held) {
-      const element = elements.get(held);
-      const others = element && byElement.get(element);
-      if (!others) return;
-      elements.delete(held);
-      others.delete(held);
-      if (others.size > 0) return;
-      byElement.delete(element);
-      observer.unobserve(element);
+    unwatch({ matches }) {
+      for (const match of matches) {
+        const element = elements.get(match);
+        const others = element && byElement.get(element);
+        match.near = undefined;
+        if (!others) continue;
+        others.delete(match);
+        if (others.size > 0) continue;
+        byElement.delete(element);
+        observer.unobserve(element);
+      }
     },
     stop: () => observer.disconnect(),
   };
+}
+
+/** Asks the page whether a match can be seen now, and returns the text node in which it begins. */
+export function look({ match, block }: Placed): Text | undefined {
+  const node = spotAt(block, match.start, false)?.node;
+  match.visible = node !== undefined && isVisible(node);
+  return node;
 }

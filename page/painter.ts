@@ -1,5 +1,5 @@
-import { type Block, nodesOf, rangeOf } from './block.ts';
-import type { Held, PageMatch } from './found.ts';
+import { nodesOf, rangeOf } from './block.ts';
+import type { Held, Placed } from './found.ts';
 import { createHighlights, type Style, styleOf } from './highlights.ts';
 import type { Rects } from './rects.ts';
 
@@ -16,15 +16,9 @@ const styles: readonly Style[] = [
   'possible',
 ];
 
-/** A match where it stands now. */
-export interface Placed {
-  readonly match: PageMatch;
-  readonly block: Block;
-}
-
 export interface Painter {
   /**
-   * Registers what is marked near the viewport, if that is not what is registered already. `measured`: where the blocks
+   * Registers what is marked near the viewport, if that is not what is registered already. `measured`: where the matches
    * are is not known, and has to be measured.
    */
   paint(list: readonly Held[], measured: boolean): void;
@@ -64,13 +58,10 @@ export function createPainter(root: Document, rects: Rects): Painter {
   };
   return {
     paint(list, measured) {
-      const measure = measureOf(root, rects);
-      const blocks = measured
-        ? windowOf(list.filter(isMarked), (held) => measure(held && placedIn([held])[0]))
-        : list.filter((held) => held.near !== false);
-      const near = placedIn(blocks);
+      const marked = placedIn(list);
+      const near = measured ? marked : marked.filter(({ match }) => match.near !== false);
       crowded = measured || near.length > most;
-      register(near.length > most ? windowOf(near, measure) : near);
+      register(crowded ? windowOf(near, measureOf(root, rects)) : near);
     },
     paintAll: (list) => register(placedIn(list)),
     setHover(placed) {
@@ -122,23 +113,19 @@ function rangesOf(placed: readonly Placed[]): StaticRange[] {
   return placed.flatMap(({ match, block }) => rangeOf(block, match.start, match.end) ?? []);
 }
 
-function isMarked({ matches }: Held): boolean {
-  return matches.some((match) => match.shown);
-}
-
 /** How many are measured at a time to find those near the viewport. */
 const samples = 150;
 
 /** How far above the viewport's top edge (negative) or below it something stands, in viewport heights. */
-type Measure<T> = (item: T | undefined) => number | undefined;
+type Measure = (placed: Placed | undefined) => number | undefined;
 
 /**
  * Those within a margin of the viewport, a screen at first. Of a long list only some are measured, and all between two
  * of them are taken that could be there: text in several columns or scrollers makes that more, never less.
  */
-function windowOf<T>(list: readonly T[], measure: Measure<T>, margin = 1): readonly T[] {
+function windowOf(list: readonly Placed[], measure: Measure, margin = 1): readonly Placed[] {
   const stretch = Math.ceil(list.length / samples);
-  const near: T[] = [];
+  const near: Placed[] = [];
   let before = measure(list[0]);
   for (let at = 0; at < list.length; at += stretch) {
     const after = measure(list[Math.min(at + stretch, list.length - 1)]);
@@ -154,7 +141,7 @@ function windowOf<T>(list: readonly T[], measure: Measure<T>, margin = 1): reado
   return windowOf(near, measure, exact ? margin / 2 : margin);
 }
 
-function measureOf(root: Document, rects: Rects): Measure<Placed> {
+function measureOf(root: Document, rects: Rects): Measure {
   const { clientHeight } = root.documentElement;
   return (placed) => {
     const [rect] = placed ? rects.of(placed.block, placed.match.start, placed.match.end) : [];

@@ -1,12 +1,11 @@
 import type { Reading as Answer, Match, Request as Question } from '../corpus/match.ts';
 import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
-import { createFound, type Held, type PageMatch } from './found.ts';
+import { createFound, type Held, type HeldMatch } from './found.ts';
 import { createLead, type Lead } from './lead.ts';
 import { isRead, isReadable } from './readable.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createShadows, type Shadows } from './shadows.ts';
-import { isVisible } from './visibility.ts';
 import { blocksOf, isBoundary, startOfBlock, type Walk } from './walk.ts';
 
 export interface ReadingOptions {
@@ -126,6 +125,8 @@ export class PageReading {
     // Also where the page has changed meanwhile: else the same would be asked again and again until that is told.
     held.waiting = waiting;
     if (this.#isStale(block)) return;
+    // Its matches may have changed with what has been learnt.
+    this.#options.onGone(held);
     held.matches = matches
       .filter((match) => isReadable(block, match))
       .map((match) => this.#pageMatch(held, match));
@@ -136,7 +137,7 @@ export class PageReading {
   #newHeld(block: Block): Held {
     const former = block.nodes[0] && this.#former.get(block.nodes[0]);
     const matches = former?.block.text === block.text ? former.matches : [];
-    return { block, matches, waiting: undefined, visible: false, near: undefined };
+    return { block, matches, waiting: undefined };
   }
 
   #isStale(block: Block): boolean {
@@ -152,18 +153,18 @@ export class PageReading {
     this.#heldAs.set(held.block, held);
     const [node] = held.block.nodes;
     if (!node || held.matches.length === 0) return;
-    held.visible = isVisible(node);
     this.#shadows.style(node.getRootNode());
     this.#options.onFound(held);
   }
 
-  #pageMatch({ block, matches }: Held, match: Match): PageMatch {
+  #pageMatch({ block, matches }: Held, match: Match): HeldMatch {
     const { start, end, entry } = match;
     const known = matches.find(
       (old) => old.start === start && old.end === end && old.entry === entry,
     );
     const { id = this.#nextId++, shown = false } = known ?? {};
-    return { ...match, id, wording: block.text.slice(start, end), shown };
+    const wording = block.text.slice(start, end);
+    return { ...match, id, wording, shown, visible: false, near: undefined };
   }
 
   /** Changed nodes are read again. True when the background had to be asked. */
