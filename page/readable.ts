@@ -3,12 +3,19 @@ import { type Block, nodesOf } from './block.ts';
 import { unread } from './tags.ts';
 import { editors, isParted } from './visibility.ts';
 
-/** Not inside an address, not what the reader types, not across boxes that only look like one line in the source. */
-export function isReadable(block: Block, { start, end }: Match): boolean {
+/** What is not inside an address, and what a reader reads as one piece of text. */
+export function readable(block: Block, matches: readonly Match[]): Match[] {
   // Chinese goes on right behind an address, with no space between.
-  const before = block.text.slice(Math.max(start - 200, 0), start + 1);
-  if (/(:\/\/|www\.)[!-~]*[!-~]$/.test(before)) return false;
-  const nodes = nodesOf(block, start, end);
+  const addresses = [...block.text.matchAll(/(:\/\/|www\.)[!-~]+/g)];
+  return matches.filter(
+    ({ start, end }) =>
+      !addresses.some(({ index, 0: { length } }) => start >= index && start < index + length) &&
+      isOneText(nodesOf(block, start, end)),
+  );
+}
+
+/** Not what the reader types, not across boxes that only look like one line in the source. */
+function isOneText(nodes: readonly Text[]): boolean {
   if (nodes[0]?.parentElement?.closest(editors)) return false;
   return nodes.every((node, at) => {
     const before = nodes[at - 1];

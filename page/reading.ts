@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createFound, type Held, type HeldMatch } from './found.ts';
 import { createLead, type Lead } from './lead.ts';
-import { isRead, isReadable } from './readable.ts';
+import { isRead, readable } from './readable.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createShadows, type Shadows } from './shadows.ts';
 import { blocksOf, isBoundary, startOfBlock, type Walk } from './walk.ts';
@@ -127,9 +127,7 @@ export class PageReading {
     if (this.#isStale(block)) return;
     // Its matches may have changed with what has been learnt.
     this.#options.onGone(held);
-    held.matches = matches
-      .filter((match) => isReadable(block, match))
-      .map((match) => this.#pageMatch(held, match));
+    held.matches = readable(block, matches).map((match) => this.#pageMatch(held, match));
     if (!known) this.found.add(held);
     this.#watch(held);
   }

@@ -148,6 +148,11 @@ const where: readonly (readonly [string, string, readonly string[]])[] = [
     '<p>见www.example.cn共同富裕，https://example.cn/common-prosperity.html</p>',
     ['共同富裕'],
   ],
+  [
+    'behind an address, not in it, however long it is',
+    `<p>https://example.cn/?${'x/'.repeat(500)}Jiangmen/1 of Jiangmen</p>`,
+    ['Jiangmen'],
+  ],
   ['across a note mark', '<p>common<sup>[1]</sup> prosperity</p>', ['common[1] prosperity']],
   [
     'across inline boxes',
