@@ -5,7 +5,7 @@ import { readMarks } from '../../scripts/demo/marks.ts';
 import { serveSite } from '../../scripts/demo/serve.ts';
 import { root } from '../../scripts/step.ts';
 import { extensionFolder, newsHost } from './browsers.ts';
-import { hover } from './card.ts';
+import { hover, outlast } from './card.ts';
 import { markOf, patience } from './open-page.ts';
 
 // Firefox gives no way to reload an extension from outside.
@@ -35,6 +35,9 @@ test.skipIf(inject('family') === 'firefox')(
     await expect.poll(() => page.content(), patience).toBe(before);
     await page.mouse.move(mark.x + 2, mark.y);
     await page.evaluate(() => document.querySelector('article, main')?.append('common prosperity'));
+    const after = await page.content();
+    await outlast(page);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await page.content()).toBe(after);
   },
 );
