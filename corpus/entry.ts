@@ -1,15 +1,11 @@
 /** What the extension knows: one entry per slogan, official, body, meeting, document or place. */
 
-export const kinds = [
-  'slogan',
-  'official',
-  'body',
-  'meeting',
-  'document',
-  'place',
-  'person',
-  'journalist',
-] as const;
+/** Kinds whose names are marked on pages. */
+export const markedKinds = ['slogan', 'official', 'body', 'meeting', 'document', 'place'] as const;
+export type MarkedKind = (typeof markedKinds)[number];
+
+/** The others are only named in cards. */
+export const kinds = [...markedKinds, 'person', 'journalist'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const sloganTypes = [

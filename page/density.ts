@@ -1,7 +1,7 @@
 import type { Salience } from '../corpus/entry.ts';
 import type { Match } from '../corpus/match.ts';
 import type { Held } from './found.ts';
-import { styleOf } from './highlights.ts';
+import { hasLine } from './highlights.ts';
 
 /** How much is marked. */
 export interface Density {
@@ -30,7 +30,7 @@ export function arrange(list: readonly Held[], density: Density): void {
 }
 
 function isWanted(match: Match, density: Density): boolean {
-  if (!styleOf(match.kind)) return false;
+  if (!hasLine(match.kind)) return false;
   if (density.salience === 'all' || match.kind === 'official') return true;
   return match.kind !== 'place' && rank[match.salience] <= floor[density.salience];
 }

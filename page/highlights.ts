@@ -1,22 +1,15 @@
-import type { Kind } from '../corpus/entry.ts';
+import type { Kind, MarkedKind } from '../corpus/entry.ts';
 
 /**
  * The one door to the highlight registry. The page shares it: its scripts can list our highlights and clear them, so
  * the names say nothing.
  */
 
-/** A style of highlight, as `highlight.css` knows it. */
-export type Style =
-  | 'slogan'
-  | 'official'
-  | 'body'
-  | 'meeting'
-  | 'document'
-  | 'place'
-  | 'possible'
-  | 'hover';
+/** A style of line under words, as `highlight.css` knows it. */
+export type Line = MarkedKind | 'possible';
+type Style = Line | 'hover';
 
-const names: Readonly<Record<Style, string>> = {
+const lineNames: Readonly<Record<Line, string>> = {
   slogan: 'kw-a',
   official: 'kw-b',
   body: 'kw-c',
@@ -24,12 +17,14 @@ const names: Readonly<Record<Style, string>> = {
   document: 'kw-e',
   place: 'kw-f',
   possible: 'kw-g',
-  hover: 'kw-h',
 };
+const names: Readonly<Record<Style, string>> = { ...lineNames, hover: 'kw-h' };
 
-/** Kinds without a style are never painted. */
-export function styleOf(kind: Kind): Style | undefined {
-  return kind === 'person' || kind === 'journalist' ? undefined : kind;
+export const lines = Object.keys(lineNames) as readonly Line[];
+
+/** Kinds without a line of their own are never painted. */
+export function hasLine(kind: Kind): kind is MarkedKind {
+  return kind in lineNames;
 }
 
 export interface Highlights {

@@ -2,7 +2,7 @@ import type { Request as Question, Reading } from '../corpus/match.ts';
 import { spotAt } from './block.ts';
 import { arrange, type Density } from './density.ts';
 import type { PageMatch, Placed } from './found.ts';
-import { styleOf } from './highlights.ts';
+import { hasLine } from './highlights.ts';
 import { hitTest } from './hit.ts';
 import { createNear, look, type Near } from './near.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -111,7 +111,7 @@ class PageLens implements Lens {
 
   matches(): readonly PageMatch[] {
     return this.#reading.found.list.flatMap(({ matches }) =>
-      matches.filter((match) => match.visible && styleOf(match.kind)),
+      matches.filter((match) => match.visible && hasLine(match.kind)),
     );
   }
 

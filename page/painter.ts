@@ -1,20 +1,10 @@
 import { nodesOf, rangeOf } from './block.ts';
 import type { Held, Placed } from './found.ts';
-import { createHighlights, type Style, styleOf } from './highlights.ts';
+import { createHighlights, type Line, lines } from './highlights.ts';
 import type { Rects } from './rects.ts';
 
 /** Ranges registered at once: after any change of the page the browser checks each of them, 4 to 8 µs a frame. */
 const most = 300;
-
-const styles: readonly Style[] = [
-  'slogan',
-  'official',
-  'body',
-  'meeting',
-  'document',
-  'place',
-  'possible',
-];
 
 export interface Painter {
   /**
@@ -44,10 +34,10 @@ export function createPainter(root: Document, rects: Rects): Painter {
   let crowded = false;
 
   const register = (next: readonly Placed[], anew = false) => {
-    for (const style of styles) {
-      const before = painted.filter(isOf(style));
-      const after = next.filter(isOf(style));
-      if (anew || !isSame(before, after)) highlights.set(style, rangesOf(after));
+    for (const line of lines) {
+      const before = painted.filter(isOf(line));
+      const after = next.filter(isOf(line));
+      if (anew || !isSame(before, after)) highlights.set(line, rangesOf(after));
     }
     painted = next;
     byParent = undefined;
@@ -97,9 +87,8 @@ function placedIn(list: readonly Held[]): Placed[] {
   );
 }
 
-function isOf(style: Style): (placed: Placed) => boolean {
-  return ({ match }) =>
-    (match.confidence === 'possible' ? 'possible' : styleOf(match.kind)) === style;
+function isOf(line: Line): (placed: Placed) => boolean {
+  return ({ match }) => (match.confidence === 'possible' ? 'possible' : match.kind) === line;
 }
 
 function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {

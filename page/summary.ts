@@ -1,7 +1,7 @@
 import type { Kind } from '../corpus/entry.ts';
 import type { Match } from '../corpus/match.ts';
 import type { PageMatch } from './found.ts';
-import { styleOf } from './highlights.ts';
+import { hasLine } from './highlights.ts';
 import type { Lens } from './lens.ts';
 
 /** An entry on this page. */
@@ -26,7 +26,7 @@ export function summarise(page: Page): EntryOnPage[] {
   const byEntry = new Map<string, EntryOnPage>();
   for (const match of page.matches()) {
     for (const { entry, kind, confidence } of [match, ...nestedIn(match)]) {
-      if (!styleOf(kind)) continue;
+      if (!hasLine(kind)) continue;
       const before = byEntry.get(entry) ?? { count: 0, possible: 0, marked: false };
       byEntry.set(entry, {
         entry,

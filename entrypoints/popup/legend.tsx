@@ -1,8 +1,5 @@
-import type { Kind } from '../../corpus/entry.ts';
+import { markedKinds } from '../../corpus/entry.ts';
 import { KindBadge } from '../../ui/kind-badge.tsx';
-
-/** The kinds that are marked on pages. */
-const marked: readonly Kind[] = ['slogan', 'official', 'body', 'meeting', 'document', 'place'];
 
 /** What the lines under words mean, each drawn as on the page; folded away until it is asked for. */
 export function Legend() {
@@ -10,7 +7,7 @@ export function Legend() {
     <details class="legend">
       <summary>What the lines mean</summary>
       <ul>
-        {marked.map((kind) => (
+        {markedKinds.map((kind) => (
           <li key={kind}>
             <KindBadge kind={kind} />
             {kind === 'slogan' && <span class="soft">: a set political wording</span>}

@@ -1,16 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { markedKinds } from '../../corpus/entry.ts';
 
-/** The kinds by the neutral names under which the content script registers their highlights. */
-export const kindOfName: Readonly<Record<string, string>> = {
-  'kw-a': 'slogan',
-  'kw-b': 'official',
-  'kw-c': 'body',
-  'kw-d': 'meeting',
-  'kw-e': 'document',
-  'kw-f': 'place',
-  'kw-g': 'possible',
-  'kw-h': 'hover',
-};
+/** By the neutral names under which the content script registers highlights: letters, in the order of the kinds. */
+export const kindOfName: Readonly<Record<string, string>> = Object.fromEntries(
+  [...markedKinds, 'possible', 'hover'].map((kind, at) => [`kw-${'abcdefgh'[at]}`, kind]),
+);
 
 /** A highlighted range, read in the page's own world. */
 export interface Mark {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markedKinds } from '../../corpus/entry.ts';
 import { count } from '../../corpus/library/count.ts';
 import type { LibraryData } from '../../corpus/library/data.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
@@ -76,7 +77,7 @@ function withNested(match: Match): Match[] {
 
 /** Kinds that are only named in cards of others are neither listed nor marked. */
 function isListed({ kind }: Match): boolean {
-  return kind !== 'person' && kind !== 'journalist';
+  return markedKinds.some((marked) => marked === kind);
 }
 
 /** As the settings are at first: no stock phrases, no places, all officials. */
