@@ -1,10 +1,10 @@
 import type { Reading as Answer, Match, Request as Question } from '../corpus/match.ts';
+import { type Asker, createAsker } from './asker.ts';
 import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createFound, type Held, type HeldMatch } from './found.ts';
 import { createLead, type Lead } from './lead.ts';
 import { isRead, readable } from './readable.ts';
-import { createReader, type Reader } from './reader.ts';
 import { createShadows, type Shadows } from './shadows.ts';
 import { blocksOf, isBoundary, startOfBlock, type Walk } from './walk.ts';
 
@@ -27,7 +27,7 @@ export interface ReadingOptions {
 export class PageReading {
   readonly found = createFound();
   readonly #options: ReadingOptions;
-  readonly #reader: Reader;
+  readonly #asker: Asker;
   readonly #changes: Changes;
   readonly #shadows: Shadows;
   readonly #learnt: Walk['learnt'] = new Map();
@@ -46,7 +46,7 @@ export class PageReading {
     this.#options = options;
     this.#lead = createLead(root, (node) => this.#walk(node));
     this.#shadows = createShadows(options.rules);
-    this.#reader = createReader({
+    this.#asker = createAsker({
       recognise: options.recognise,
       signal,
       lead: () => this.#lead.text,
@@ -62,12 +62,12 @@ export class PageReading {
       onChange: (dirty) => this.#follow(dirty),
     });
     this.#changes.observe(root);
-    this.#reader.read(blocksOf(this.#walk(root.documentElement)));
+    this.#asker.ask(blocksOf(this.#walk(root.documentElement)));
   }
 
   /** Nothing is left to be read or answered. */
   get complete(): boolean {
-    return this.#reader.complete && !this.#changes.pending;
+    return this.#asker.complete && !this.#changes.pending;
   }
 
   /** Looks for shadow roots that came late. */
@@ -94,7 +94,7 @@ export class PageReading {
   #readShadow(shadow: ShadowRoot): void {
     if (!this.#shadows.add(shadow)) return;
     this.#changes.observe(shadow);
-    this.#reader.read(this.#reread([shadow], []));
+    this.#asker.ask(this.#reread([shadow], []));
   }
 
   #waiting(size: number): Block[] {
@@ -175,7 +175,7 @@ export class PageReading {
     this.#shadows.sweep();
     const counter = { asked: 0 };
     const readable = dirty.filter(isRead);
-    if (readable.length > 0) this.#reader.read(counted(this.#reread(readable, spare), counter));
+    if (readable.length > 0) this.#asker.ask(counted(this.#reread(readable, spare), counter));
     this.refresh();
     this.#options.onChange(true);
     return counter.asked > 0;
@@ -188,8 +188,8 @@ export class PageReading {
       const [node] = held.block.nodes;
       if (node) this.#former.set(node, held);
     }
-    this.#reader.restart();
-    this.#reader.read(this.#reread([root.documentElement, ...this.#shadows.roots], []));
+    this.#asker.restart();
+    this.#asker.ask(this.#reread([root.documentElement, ...this.#shadows.roots], []));
   }
 
   /**

@@ -1,5 +1,5 @@
 /** In client coordinates. */
-export interface Spot {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -8,7 +8,7 @@ export interface Spot {
 const margin = 12;
 
 /**
- * Whether a pointer that moved from one spot to another is on a straight way to the box: the new spot lies in the
+ * Whether a pointer that moved from one point to another is on a straight way to the box: the new point lies in the
  * triangle between the old one and the box's side that it sees, or the pointer is between the two already.
  *
  *      from ·
@@ -17,7 +17,7 @@ const margin = 12;
  *        ┌─────┐
  *        │ box │
  */
-export function aimsAt(from: Spot, to: Spot, box: DOMRectReadOnly | undefined): boolean {
+export function aimsAt(from: Point, to: Point, box: DOMRectReadOnly | undefined): boolean {
   if (!box || (from.x === to.x && from.y === to.y)) return false;
   const { left, top, right, bottom } = box;
   const corners = [
@@ -32,17 +32,17 @@ export function aimsAt(from: Spot, to: Spot, box: DOMRectReadOnly | undefined): 
   });
 }
 
-export function isWithin({ x, y }: Spot, box: DOMRectReadOnly | undefined): boolean {
+export function isWithin({ x, y }: Point, box: DOMRectReadOnly | undefined): boolean {
   return !!box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
-function isInTriangle(spot: Spot, [a, b, c]: readonly [Spot, Spot, Spot]): boolean {
-  const sides = [turn(spot, a, b), turn(spot, b, c), turn(spot, c, a)];
+function isInTriangle(point: Point, [a, b, c]: readonly [Point, Point, Point]): boolean {
+  const sides = [turn(point, a, b), turn(point, b, c), turn(point, c, a)];
   const flat = turn(a, b, c) === 0;
   return !flat && (sides.every((side) => side >= 0) || sides.every((side) => side <= 0));
 }
 
 /** Positive when a, b and c turn one way, negative when the other. */
-function turn(a: Spot, b: Spot, c: Spot): number {
+function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }

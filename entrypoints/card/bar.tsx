@@ -7,7 +7,7 @@ export interface CardBarProps {
   readonly onDock: (wish: boolean) => void;
   readonly onClose: () => void;
   /** Where the card's upper left corner should go, in client coordinates. */
-  readonly onDrag: (spot: { x: number; y: number }) => void;
+  readonly onDrag: (point: { x: number; y: number }) => void;
 }
 
 /** What can be done with the card. A pinned card is dragged by it; docking does the same without a drag. */

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
-import type { Spot } from './aim.ts';
+import type { Point } from './aim.ts';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 6;
@@ -71,8 +71,8 @@ export function dock(card: HTMLElement): void {
  */
 export function keepAt(
   card: HTMLElement,
-  first: Spot,
-): { moveTo: (spot: Spot) => void; stop: () => void } {
+  first: Point,
+): { moveTo: (point: Point) => void; stop: () => void } {
   let wanted = first;
   const put = () => {
     const { width, height } = card.getBoundingClientRect();
@@ -87,8 +87,8 @@ export function keepAt(
   sizes.observe(card);
   window.addEventListener('resize', put);
   return {
-    moveTo(spot) {
-      wanted = spot;
+    moveTo(point) {
+      wanted = point;
       put();
     },
     stop() {
@@ -98,7 +98,7 @@ export function keepAt(
   };
 }
 
-function moveTo(card: HTMLElement, { x, y }: Spot): void {
+function moveTo(card: HTMLElement, { x, y }: Point): void {
   setStyle(card, 'inset', `${Math.round(y)}px auto auto ${Math.round(x)}px`);
 }
 

@@ -1,5 +1,5 @@
 import type { Glimpse, MarkedPage } from '../../contract/card-script.ts';
-import { aimsAt, isWithin, type Spot } from './aim.ts';
+import { aimsAt, isWithin, type Point } from './aim.ts';
 import type { Cards } from './cards.ts';
 import { isOpen, type Over } from './manners.ts';
 import { watchTouch } from './touch.ts';
@@ -69,7 +69,7 @@ function createWay(
   { cards, signal }: PointerOptions,
   over: (glimpse: Glimpse) => Over<number>,
 ): Way {
-  let last: Spot | undefined;
+  let last: Point | undefined;
   let latest: { glimpse: Glimpse; onCard: boolean } | undefined;
   let frame = 0;
   const goTo = (glimpse: Glimpse, onCard: boolean) => {

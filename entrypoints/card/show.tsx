@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { routeHash } from '../../ui/route.ts';
-import type { Spot } from './aim.ts';
+import type { Point } from './aim.ts';
 import { createHost } from './host.ts';
 import { dock, keepAt, placeBeside } from './placing.ts';
 import type { Answers, Subject } from './subject.ts';
@@ -39,7 +39,7 @@ class ShownCard implements CardHandle {
   #pinned = false;
   #place: Place = 'beside';
   #stopPlacing: (() => void) | undefined;
-  #moveTo: ((spot: Spot) => void) | undefined;
+  #moveTo: ((point: Point) => void) | undefined;
   #focusBefore: Element | null = null;
   /** Counts what was opened: each begins anew, with no way back. */
   #turn = 0;
@@ -94,7 +94,7 @@ class ShownCard implements CardHandle {
         onPin={onPin}
         onClose={onClose}
         onDock={(wish) => this.#dock(wish)}
-        onDrag={(spot) => this.#drag(spot)}
+        onDrag={(point) => this.#drag(point)}
       />,
       this.#host.root,
     );
@@ -117,13 +117,13 @@ class ShownCard implements CardHandle {
     }
   }
 
-  #drag(spot: Spot): void {
+  #drag(point: Point): void {
     if (this.#place === 'dragged') {
-      this.#moveTo?.(spot);
+      this.#moveTo?.(point);
       return;
     }
     this.#leave('dragged');
-    const { moveTo, stop } = keepAt(this.#host.element, spot);
+    const { moveTo, stop } = keepAt(this.#host.element, point);
     this.#moveTo = moveTo;
     this.#stopPlacing = stop;
   }

@@ -5,15 +5,15 @@ import { createSlices } from './slices.ts';
 
 /** UTF-16 code units per message: a screenful first, then as much as a message carries at little cost. */
 const firstMessage = 8_192;
-const message = 65_536;
+const laterMessage = 65_536;
 /** Messages under way at once. */
-const window = 3;
+const mostUnderWay = 3;
 /** How long the rest of the page waits for the first answer, in milliseconds. */
 const firstWait = 30;
 /** Pauses before a question is asked again, in milliseconds: the background may be starting, or dying. */
 const pauses = [100, 500, 2_000, 8_000, 30_000];
 
-export interface ReaderOptions {
+export interface AskerOptions {
   readonly recognise: (question: Question) => Promise<Reading>;
   readonly signal: AbortSignal;
   readonly lead: () => string;
@@ -28,17 +28,17 @@ export interface ReaderOptions {
 }
 
 /** Reads blocks in slices, asks what is in them, and asks again where more signals could tell more. */
-export interface Reader {
-  /** Reads these blocks after those that are already to be read; begins at once, with what fits a slice. */
-  read(blocks: Iterable<Block>): void;
+export interface Asker {
+  /** Reads these blocks after those that are already to be read, and asks; begins at once, with what fits a slice. */
+  ask(blocks: Iterable<Block>): void;
   /** Another page: signals begin anew, and what was read or asked for the old one counts no more. */
   restart(): void;
   /** All has been read and answered. */
   readonly complete: boolean;
 }
 
-export function createReader(options: ReaderOptions): Reader {
-  return new BlockReader(options);
+export function createAsker(options: AskerOptions): Asker {
+  return new BlockAsker(options);
 }
 
 /** Blocks of one page, to be asked about in one message. */
@@ -47,8 +47,8 @@ interface Batch {
   readonly blocks: readonly Block[];
 }
 
-class BlockReader implements Reader {
-  readonly #options: ReaderOptions;
+class BlockAsker implements Asker {
+  readonly #options: AskerOptions;
   /** New with every page. */
   #page = createSignals();
   #sources: Iterator<Block>[] = [];
@@ -58,7 +58,7 @@ class BlockReader implements Reader {
   /** Ends the pauses between questions about the page: with it, or when another one comes. */
   #pauses = new AbortController();
 
-  constructor(options: ReaderOptions) {
+  constructor(options: AskerOptions) {
     this.#options = options;
     options.signal.addEventListener('abort', () => this.#pauses.abort());
   }
@@ -67,7 +67,7 @@ class BlockReader implements Reader {
     return !this.#busy && !this.#unanswered;
   }
 
-  read(blocks: Iterable<Block>): void {
+  ask(blocks: Iterable<Block>): void {
     this.#sources.push(blocks[Symbol.iterator]());
     if (this.#busy) return;
     this.#busy = true;
@@ -101,13 +101,13 @@ class BlockReader implements Reader {
     const underWay: Promise<void>[] = [];
     let last = Promise.resolve();
     for (let batch = await this.#collect(); batch; batch = await this.#collect()) {
-      last = this.#ask(batch, last);
+      last = this.#send(batch, last);
       underWay.push(last);
       // What is in sight is marked before the rest is read, unless the background is only starting.
       if (this.#limit === firstMessage)
         await Promise.race([last, rest(firstWait, this.#pauses.signal)]);
-      this.#limit = message;
-      if (underWay.length >= window) await underWay.shift();
+      this.#limit = laterMessage;
+      if (underWay.length >= mostUnderWay) await underWay.shift();
     }
     await last;
   }
@@ -130,7 +130,7 @@ class BlockReader implements Reader {
     return blocks.length > 0 ? { page, blocks } : undefined;
   }
 
-  async #ask({ page, blocks }: Batch, before: Promise<void>): Promise<void> {
+  async #send({ page, blocks }: Batch, before: Promise<void>): Promise<void> {
     const { recognise, signal, lead, onReading, onUnanswered } = this.#options;
     if (page !== this.#page) return;
     const { size } = page;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Request as Question, Reading } from '../../corpus/match.ts';
+import { type Asker, type AskerOptions, createAsker } from '../../page/asker.ts';
 import type { Block } from '../../page/block.ts';
 import { createLens } from '../../page/lens.ts';
-import { createReader, type Reader, type ReaderOptions } from '../../page/reader.ts';
 import { sliceMs } from '../../page/slices.ts';
 import {
   frame,
@@ -123,7 +123,7 @@ describe('asking the background', () => {
     let deaths = 0;
     let before = 0;
     await new Promise<void>((onDone) => {
-      const reader = readerWith({
+      const asker = askerWith({
         recognise: async () => {
           if (deaths++ < 2) throw new Error('The message channel closed');
           return nothingFound;
@@ -132,7 +132,7 @@ describe('asking the background', () => {
         onDone,
       });
       before = listeners;
-      reader.read([blockOf('common prosperity')]);
+      asker.ask([blockOf('common prosperity')]);
     });
     expect(deaths).toBe(3);
     expect(listeners).toBe(before);
@@ -160,7 +160,7 @@ describe('asking the background', () => {
   test('asks nothing about a page that was left while it was still being read', async () => {
     const asked: (readonly string[])[] = [];
     await new Promise<void>((onDone) => {
-      const reader = readerWith({
+      const asker = askerWith({
         recognise: async ({ blocks }) => {
           asked.push(blocks);
           return nothingFound;
@@ -168,13 +168,13 @@ describe('asking the background', () => {
         onDone,
       });
       const leave = () => {
-        reader.restart();
-        reader.read([blockOf('new')]);
+        asker.restart();
+        asker.ask([blockOf('new')]);
       };
-      reader.read(
+      asker.ask(
         (function* () {
           spendSlice();
-          // The reader pauses behind this block; the page is left in that pause.
+          // The asker pauses behind this block; the page is left in that pause.
           queueMicrotask(leave);
           yield blockOf('old');
         })(),
@@ -195,7 +195,7 @@ describe('asking the background', () => {
       const unanswered: string[] = [];
       const answered: string[] = [];
       let isDone = false;
-      const reader = readerWith({
+      const asker = askerWith({
         recognise: async ({ blocks }) => {
           if (blocks.includes('poison')) throw new Error('The background refused the question');
           return nothingFound;
@@ -206,17 +206,17 @@ describe('asking the background', () => {
           isDone = true;
         },
       });
-      reader.read([blockOf('poison'), blockOf(sentence.repeat(1_000)), blockOf('rest')]);
+      asker.ask([blockOf('poison'), blockOf(sentence.repeat(1_000)), blockOf('rest')]);
       while (!isDone) await vi.runAllTimersAsync();
       expect(unanswered[0]).toBe('poison');
       expect(answered).toEqual(['rest']);
-      expect(reader.complete).toBe(false);
+      expect(asker.complete).toBe(false);
     });
 
     test('does not keep the next page waiting', async () => {
       const asked: (readonly string[])[] = [];
       let isDone = false;
-      const reader = readerWith({
+      const asker = askerWith({
         recognise: async ({ blocks }) => {
           asked.push(blocks);
           if (blocks.includes('old')) throw new Error('The background is dying');
@@ -226,10 +226,10 @@ describe('asking the background', () => {
           isDone = true;
         },
       });
-      reader.read([blockOf('old')]);
+      asker.ask([blockOf('old')]);
       await vi.advanceTimersByTimeAsync(1_000);
-      reader.restart();
-      reader.read([blockOf('new')]);
+      asker.restart();
+      asker.ask([blockOf('new')]);
       await vi.advanceTimersByTimeAsync(10);
       expect(asked.at(-1)).toEqual(['new']);
       expect(isDone).toBe(true);
@@ -298,8 +298,8 @@ const nothingFound: Reading = {
   waiting: [],
 };
 
-function readerWith(options: Partial<ReaderOptions>): Reader {
-  return createReader({
+function askerWith(options: Partial<AskerOptions>): Asker {
+  return createAsker({
     recognise: async () => nothingFound,
     signal: new AbortController().signal,
     lead: () => '',
@@ -315,7 +315,7 @@ function blockOf(text: string): Block {
   return { text, nodes: [], begins: [], skip: 0, heading: false };
 }
 
-/** Works for as long as the reader may before it lets the page go first. */
+/** Works for as long as the asker may before it lets the page go first. */
 function spendSlice(): void {
   const end = performance.now() + sliceMs;
   while (performance.now() < end);
