@@ -11,6 +11,8 @@ interface Reach {
 
 /** On each side in which a title of the person stands. */
 export const reachOfTitle: Reach = { words: 12, characters: 20 };
+/** Behind a name and a comma: “a member of the Political Bureau of the … Central Committee and secretary of the …”. */
+export const reachOfTitles: Reach = { words: 30, characters: 40 };
 
 function tokensIn(block: Block, hit: Span, { words, characters }: Reach): number {
   return isHan(block.text.charCodeAt(block.start(hit.from))) ? characters : words;
@@ -69,15 +71,16 @@ export function isElsewhere(block: Block, words: Span, { regions }: PersonRule):
   return places.length > 0 && !places.some(({ region }) => around.includes(region));
 }
 
-/** What is said of a name behind it: after “is”, else after a comma or bracket. */
-export function saidOf(block: Block, hit: Span): Span | undefined {
-  return predicate(block, hit) ?? apposition(block, hit);
+/** What is said of a name behind it: after “is”, else after a comma or bracket, and no more of that than `most`. */
+export function saidOf(block: Block, hit: Span, most: Reach = reachOfTitle): Span | undefined {
+  return predicate(block, hit) ?? apposition(block, hit, most);
 }
 
 /** What stands behind a name and a comma or bracket, up to the next one. */
-function apposition(block: Block, hit: Span): Span | undefined {
+function apposition(block: Block, hit: Span, most: Reach): Span | undefined {
   if (!/^\s?[)）]?\s?[,，(（]/.test(textAfter(block, hit))) return undefined;
-  return phraseFrom(block, hit.to, beside(block, hit).to);
+  const last = hit.to + tokensIn(block, hit, most);
+  return phraseFrom(block, hit.to, Math.min(block.sentence(hit.from).to, last));
 }
 
 /** How far “is a …” says what somebody is. */
@@ -102,16 +105,17 @@ export function tokenFrom(block: Block, at: number, offset: number): number {
   return from;
 }
 
-/** The words from a token up to the next comma or bracket, and no further than `last`. */
+/** The words from a token up to the next comma or closing bracket, and no further than `last`. */
 export function phraseFrom(block: Block, from: number, last: number): Span {
-  const { text } = block;
   let to = from;
-  while (
-    to < last &&
-    (to === from || !/[,，、;；)）]/u.test(text.slice(block.end(to - 1), block.start(to))))
-  )
-    to++;
+  while (to < last && (to === from || !endsPhrase(block, { from, to }))) to++;
   return { from, to };
+}
+
+/** Whether a comma follows, or the end of a bracket that the words did not begin: “… of China (CPC) Central Committee” goes on. */
+function endsPhrase(block: Block, words: Span): boolean {
+  const gap = between(block, words.to);
+  return /[,，、;；]/u.test(gap) || (/[)）]/u.test(gap) && !/[(（]/u.test(block.textOf(words)));
 }
 
 /** What stands between a token and the one before it. */

@@ -5,6 +5,7 @@ import {
   phraseBefore,
   phraseEnding,
   reachOfTitle,
+  reachOfTitles,
   saidOf,
   textAfter,
 } from './around-name.ts';
@@ -22,7 +23,7 @@ export function titlePhrase(block: Block, hit: Span): Span | undefined {
 }
 
 function titleBehind(block: Block, hit: Span): Span | undefined {
-  const said = saidOf(block, hit);
+  const said = saidOf(block, hit, reachOfTitles);
   if (said && deed.test(block.textOf(said))) return undefined;
   const office = said && block.occurrenceIn(block.index.globals.offices, said, hit);
   if (!office || isNextInList(block, hit, { said, office })) return undefined;

@@ -76,8 +76,24 @@ function isOwnTitle(block: Block, title: Span, { hit, person }: Asked): boolean 
 }
 
 function isOfAnother(block: Block, words: Span, { hit, person }: Asked): boolean {
-  if (block.occurrenceIn(block.index.globals.organizations, words, hit)) return true;
-  return isElsewhere(block, words, person);
+  return namesOrganization(block, words, hit) || isElsewhere(block, words, person);
+}
+
+/** Most tokens of “Political Bureau” before “Bureau”. */
+const longestQualifier = 2;
+
+/** Whether words name an organization, and not only one that is part of a word of Party and state affairs (“Political Bureau”). */
+function namesOrganization(block: Block, words: Span, hit: Span): boolean {
+  const { affairs, organizations } = block.index.globals;
+  let rest = words;
+  for (;;) {
+    const found = block.occurrenceIn(organizations, rest, hit);
+    if (!found) return false;
+    const from = Math.max(words.from, found.from - longestQualifier);
+    const longer = block.endingAt(affairs, { from, to: found.to });
+    if (!longer || longer.from >= found.from) return true;
+    rest = { from: found.to, to: words.to };
+  }
 }
 
 const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b(?: old\b)?|-year)/u;

@@ -63,10 +63,10 @@ const index = indexOf({
       'aged {number}',
       '男子',
     ],
-    organizations: ['(school|police|subdistrict)', '(学校|街道|纪委|共青团)'],
+    organizations: ['(school|police|subdistrict|bureau)', '(学校|街道|纪委|共青团)'],
     deputies: ['(deputy|former)', '副'],
     beforeNames: ['(and|met|visit|is|of|by)', '(由|的)'],
-    affairs: ['party school'],
+    affairs: ['party school', 'political bureau'],
     bylines: ['reporter', 'correspondent', '记者', '摄影'],
     committees: ['municipal party committee', '市委'],
   },
@@ -80,6 +80,7 @@ const anchors = ['common-prosperity', 'two-establishments'];
 describe('a post or place of the person near the name confirms it', () => {
   test.each([
     'Chen Anming, secretary of the Jiangmen Municipal Party Committee, spoke',
+    'Chen Anming, a member of the Political Bureau of the Communist Party of China (CPC) Central Committee and secretary of the Jiangmen Municipal Party Committee, spoke',
     'Chen Anming, secretary of the Municipal Party Committee, spoke',
     'In Jiangmen, CHEN ANMING spoke',
     'Anming Chen of Jiangmen spoke',
@@ -171,6 +172,7 @@ describe('words beside the name that say it is somebody else rule it out', () =>
 describe('an office is not the office of the person', () => {
   test.each([
     ['in an association, a school or a firm', 'Chen Anming, secretary of a Jiangmen school, spoke'],
+    ['in a bureau', 'Chen Anming, secretary of the Jiangmen water bureau, spoke'],
     ['in one that is named before the name', '江门学校书记陈岸明讲话'],
     ['in another place, however long its name', '佛山市顺德区某某街道党工委书记陈岸明到江门讲话'],
   ])('%s', (_, text) => {
