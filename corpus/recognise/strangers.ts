@@ -1,4 +1,5 @@
 import type { PersonRule } from '../lexicon/decode.ts';
+import { isHan } from '../text/units.ts';
 import { between, isElsewhere, partsOf, saidOf, textAfter, tokenFrom } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import { originOf } from './origins.ts';
@@ -122,7 +123,9 @@ export function hasAgeOrTrade(block: Block, hit: Span): boolean {
  */
 function isDescribed(block: Block, hit: Span): boolean {
   const isFirst = hit.from === block.sentence(hit.from).from;
-  if (isFirst || !/^(?: ?| the )$/.test(between(block, hit.from))) return false;
+  // In Chinese a blank parts the halves of a headline.
+  const leadsUp = isHan(block.text.charCodeAt(block.start(hit.from))) ? /^$/ : /^(?: ?| the )$/;
+  if (isFirst || !leadsUp.test(between(block, hit.from))) return false;
   const before = { from: Math.max(0, hit.from - longestTrade), to: hit.from };
   return block.endingAt(block.index.globals.beforeNames, before) === undefined;
 }

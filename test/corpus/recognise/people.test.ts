@@ -294,6 +294,11 @@ describe('who is described otherwise once is not confirmed by what else the para
     ]);
     expect(people('江门市委会议由陈岸明主持')).toEqual(['chen-anming exact']);
   });
+
+  test('nor does the first half of a headline, before a blank', () => {
+    expect(people('江门市委全会召开 陈岸明讲话')).toEqual(['chen-anming exact']);
+    expect(people('江门市委全会开幕　陳岸明講話')).toEqual(['chen-anming exact']);
+  });
 });
 
 describe('who meets the holder of the post does not hold it', () => {
