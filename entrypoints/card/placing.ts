@@ -30,6 +30,7 @@ type Side = 'bottom' | 'top';
 export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
   let last: DOMRect | undefined;
   let side: Side = 'bottom';
+  let isStopped = false;
   const reference = {
     getBoundingClientRect: () => {
       last = union(anchor.rects()) ?? last ?? new DOMRect();
@@ -48,9 +49,14 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
       placement: `${side}-start`,
       middleware: [offset(gap), shift({ padding: edge, crossAxis: true })],
     });
-    moveTo(card, { x, y });
+    // The answer to the last question may come after the card has been docked or has gone to other words.
+    if (!isStopped) moveTo(card, { x, y });
   };
-  return autoUpdate(reference, card, () => void place());
+  const stop = autoUpdate(reference, card, () => void place());
+  return () => {
+    isStopped = true;
+    stop();
+  };
 }
 
 /** How high a card can be on either side of the words, in CSS pixels. */

@@ -66,6 +66,13 @@ describe('A card beside its words', () => {
   });
 });
 
+test('A card that is no longer placed beside its words is left where it is', async () => {
+  const card = makeCard();
+  placeBeside(card, { rects: () => [new DOMRect(40, 40, 60, 20)], element: undefined })();
+  await nextFrames();
+  expect(card.getBoundingClientRect()).toMatchObject({ left: 0, top: 0 });
+});
+
 describe('The side of a card', () => {
   // Tall enough for a card on either side.
   beforeEach(() => page.viewport(600, 800));
