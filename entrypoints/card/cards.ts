@@ -58,8 +58,8 @@ export function createCards({ page, answers, create, onOpen, signal }: CardsOpti
     if (isNew || changesManner(before, state)) show(match);
   };
   const show = (match: FoundMatch) => {
-    const pinned = state.is === 'pinned';
-    card.show(subjectOf(match, page), { pinned, focus: state.is === 'pinned' && state.focus });
+    const { focus, placed } = state.is === 'pinned' ? state : { focus: false, placed: false };
+    card.show(subjectOf(match, page), { pinned: state.is === 'pinned', focus, placed });
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

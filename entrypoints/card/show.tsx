@@ -15,7 +15,7 @@ export interface CardOptions extends Answers {
 
 export interface CardHandle {
   /** Shows the card, or what is new in the one that is there. */
-  show(subject: Subject, manner: { pinned: boolean; focus: boolean }): void;
+  show(subject: Subject, manner: Shown): void;
   /** Takes the card out of the document and gives the focus back. */
   hide(): void;
   holds(event: Event): boolean;
@@ -23,6 +23,13 @@ export interface CardHandle {
   box(): DOMRect | undefined;
   /** Whether the pointer goes through the card to the page beneath. */
   letThrough(wish: boolean): void;
+}
+
+export interface Shown {
+  readonly pinned: boolean;
+  readonly focus: boolean;
+  /** It stays where it was dragged or docked; else it goes to its words. */
+  readonly placed: boolean;
 }
 
 /** The card of a frame: one host, put into the document while a card is open and taken out when it closes. */
@@ -48,11 +55,12 @@ class ShownCard implements CardHandle {
     this.#options = options;
   }
 
-  show(subject: Subject, { pinned, focus }: { pinned: boolean; focus: boolean }): void {
+  show(subject: Subject, { pinned, focus, placed }: Shown): void {
     if (this.#subject?.key !== subject.key) this.#turn += 1;
     if (!this.#subject) this.#focusBefore = document.activeElement;
     this.#subject = subject;
     this.#pinned = pinned;
+    if (!placed) this.#place = 'beside';
     this.#draw();
     this.#host.attach(subject.element);
     if (this.#place === 'beside') this.#putBeside();

@@ -48,8 +48,9 @@ const heading = () => inside()?.querySelector('h2')?.textContent;
 const button = (name: string) =>
   [...(inside()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(name));
 
-const hovered = { pinned: false, focus: false };
-const byKey = { pinned: true, focus: true };
+const hovered = { pinned: false, focus: false, placed: false };
+const pinned = { ...hovered, pinned: true };
+const byKey = { ...pinned, focus: true };
 
 async function opened(manner = hovered): Promise<void> {
   card.show(subject, manner);
@@ -185,14 +186,14 @@ describe('In the card', () => {
   });
 
   test('axe finds nothing wrong', async () => {
-    await opened({ pinned: true, focus: false });
+    await opened(pinned);
     await expectAccessible(hosts()[0] as Element);
   });
 });
 
 describe('A pinned card', () => {
   test('docks and goes back to its words without a drag', async () => {
-    await opened({ pinned: true, focus: false });
+    await opened(pinned);
     button('Dock')?.click();
     expect(options.onPlace).toHaveBeenLastCalledWith(true);
     await expect

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FoundMatch } from '../../../contract/card-script.ts';
+import { type Cards, createCards } from '../../../entrypoints/card/cards.ts';
+import { createCard } from '../../../entrypoints/card/show.tsx';
+import { formula } from '../../ui/samples.ts';
+
+let cards: Cards;
+let end = new AbortController();
+
+/** A page with two matches, one below the other, and the card as it is drawn. */
+beforeEach(() => {
+  end = new AbortController();
+  const matches = [0, 1].map(
+    (id) => ({ id, entry: `${id}`, wording: '1310', reason: {}, nested: [] }) as unknown,
+  ) as FoundMatch[];
+  cards = createCards({
+    page: {
+      find: (id) => matches[id],
+      rectsOf: ({ id }) => [wordsAt(id)],
+      elementOf: () => document.body,
+      setHover: () => {},
+    },
+    answers: { card: async () => formula(), links: async () => [], read: () => {} },
+    create: createCard,
+    onOpen: () => {},
+    signal: end.signal,
+  });
+});
+afterEach(() => end.abort());
+
+const wordsAt = (id: number) => new DOMRect(20, 40 + 60 * id, 80, 20);
+const inside = () => document.querySelector('tifa-lens')?.shadowRoot;
+const button = (name: string) =>
+  [...(inside()?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
+const press = (name: string) => {
+  expect(button(name)).toBeDefined();
+  button(name)?.click();
+};
+const isPressed = (name: string) => button(name)?.getAttribute('aria-pressed');
+
+/** How far the card stands below the words of a match. */
+const below = (id: number) => (cards.box()?.top ?? 0) - wordsAt(id).bottom;
+
+describe('A card that was docked', () => {
+  beforeEach(async () => {
+    cards.send({ is: 'open', on: 0, focus: false });
+    await expect.poll(() => button('Dock')).toBeDefined();
+    press('Dock');
+    await expect.poll(() => isPressed('Dock')).toBe('true');
+  });
+
+  test('stays in its corner when another match is opened in it', async () => {
+    const docked = cards.box();
+    cards.send({ is: 'open', on: 1, focus: false });
+    expect(cards.box()).toEqual(docked);
+    expect(isPressed('Dock')).toBe('true');
+  });
+
+  test('goes back to its words when it is unpinned, and is there when it is pinned again', async () => {
+    press('Pin');
+    await expect.poll(() => below(0)).toBe(6);
+    press('Pin');
+    expect(cards.state).toMatchObject({ is: 'pinned', placed: false });
+    expect(isPressed('Dock')).toBe('false');
+    expect(below(0)).toBe(6);
+  });
+
+  test('shows the next match that is rested on beside its words, once it is unpinned', async () => {
+    press('Pin');
+    cards.send({ is: 'move', at: 0, over: { match: 1 } });
+    cards.send({ is: 'tick', at: 1_000 });
+    expect(cards.state).toMatchObject({ is: 'hover', on: 1 });
+    await expect.poll(() => below(1)).toBe(6);
+  });
+});
