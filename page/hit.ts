@@ -58,13 +58,10 @@ function isInside(rect: DOMRect, { x, y }: Point): boolean {
   );
 }
 
-/** Safari and older browsers know only the second call. */
 function caretAt(root: Document, { x, y }: Point, parent: Node): Spot | undefined {
   const shadow = parent.getRootNode();
   const options = shadow instanceof ShadowRoot ? { shadowRoots: [shadow] } : {};
-  const caret = root.caretPositionFromPoint?.(x, y, options);
-  if (caret?.offsetNode instanceof Text) return { node: caret.offsetNode, offset: caret.offset };
-  const range = caret ? null : root.caretRangeFromPoint?.(x, y);
-  const node = range?.startContainer;
-  return node instanceof Text ? { node, offset: range?.startOffset ?? 0 } : undefined;
+  const caret = root.caretPositionFromPoint(x, y, options);
+  const node = caret?.offsetNode;
+  return caret && node instanceof Text ? { node, offset: caret.offset } : undefined;
 }
