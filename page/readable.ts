@@ -1,5 +1,6 @@
 import type { Match } from '../corpus/match.ts';
 import { type Block, nodesOf } from './block.ts';
+import { closestAcross } from './closest.ts';
 import { unread } from './tags.ts';
 import { editors, isParted } from './visibility.ts';
 
@@ -16,7 +17,7 @@ export function readable(block: Block, matches: readonly Match[]): Match[] {
 
 /** Not what the reader types, not across boxes that only look like one line in the source. */
 function isOneText(nodes: readonly Text[]): boolean {
-  if (nodes[0]?.parentElement?.closest(editors)) return false;
+  if (closestAcross(nodes[0], editors)) return false;
   return nodes.every((node, at) => {
     const before = nodes[at - 1];
     return !before || !isParted(before, node);

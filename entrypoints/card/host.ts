@@ -1,3 +1,4 @@
+import { closestAcross } from '../../page/closest.ts';
 import css from '../../ui/card/card.css?inline';
 import parts from '../../ui/parts.css?inline';
 import theme from '../../ui/theme.css?inline';
@@ -66,7 +67,7 @@ export function createHost(): Host {
     element,
     root,
     attach(near) {
-      const parent = near?.closest('dialog:modal') ?? document.documentElement;
+      const parent = closestAcross(near, 'dialog:modal') ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },

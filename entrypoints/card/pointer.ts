@@ -1,4 +1,5 @@
 import type { Glimpse, MarkedPage } from '../../contract/card-script.ts';
+import { closestAcross } from '../../page/closest.ts';
 import { aimsAt, isWithin, type Point } from './aim.ts';
 import type { Cards } from './cards.ts';
 import { isOpen, type Over } from './manners.ts';
@@ -146,11 +147,5 @@ export function glimpseOf(event: MouseEvent): Glimpse {
 }
 
 function isInteractive(target: EventTarget | null): boolean {
-  for (let node = target instanceof Node ? target : null; node; node = parentOf(node))
-    if (node instanceof Element && node.matches(interactive)) return true;
-  return false;
-}
-
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return target instanceof Node && Boolean(closestAcross(target, interactive));
 }

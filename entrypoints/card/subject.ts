@@ -1,5 +1,6 @@
 import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
 import type { Card, Link } from '../../corpus/card.ts';
+import { closestAcross } from '../../page/closest.ts';
 import { nestedIn } from '../../page/summary.ts';
 import type { FoundHere } from '../../ui/card/found.ts';
 import type { Script } from '../../ui/chinese-name.tsx';
@@ -51,7 +52,8 @@ export function subjectOf(
 
 /** The script of Chinese there, or in the whole document. `zh` alone says nothing of it. */
 export function scriptRound(element?: Element): Script | undefined {
-  const lang = element?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+  const lang =
+    closestAcross(element, '[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   if (/^zh-(hant|tw|hk|mo)\b/i.test(lang)) return 'zh-Hant';
   return /^zh-/i.test(lang) ? 'zh-Hans' : undefined;
 }

@@ -84,14 +84,30 @@ describe('A card in a page', () => {
     await expect.poll(() => document.elementFromPoint(left + 20, top + 20)).toBe(hosts()[0]);
   });
 
-  test('can be used inside a modal dialog of the page', async () => {
-    const dialog = document.createElement('dialog');
-    const words = document.createElement('p');
-    dialog.append(words);
-    document.body.append(dialog);
+  test.each([
+    ['', '<dialog><p></p></dialog>'],
+    [
+      ', whose words stand in a part of its own',
+      '<dialog><div><template shadowrootmode="open"><p></p></template></div></dialog>',
+    ],
+    [
+      ', which shows words of the page round it',
+      '<div><template shadowrootmode="open"><dialog><slot></slot></dialog></template><p></p></div>',
+    ],
+  ])('can be pressed and has the focus inside a modal dialog of the page%s', async (_, html) => {
+    document.body.setHTMLUnsafe(html);
+    const parts = [document, document.querySelector('div')?.shadowRoot];
+    const find = (selector: string) =>
+      parts.flatMap((part) => part?.querySelector<HTMLElement>(selector) ?? [])[0];
+    const dialog = find('dialog') as HTMLDialogElement;
     dialog.showModal();
-    card.show({ ...subject, element: words }, hovered);
-    expect(hosts()[0]?.parentElement).toBe(dialog);
+    card.show({ ...subject, element: find('p') }, byKey);
+    const host = find('tifa-lens');
+    await expect.poll(() => host?.shadowRoot?.querySelector('h2')?.textContent).toBeTruthy();
+    expect(host?.shadowRoot?.activeElement?.getAttribute('role')).toBe('dialog');
+    const { left, top } = card.box() ?? new DOMRect();
+    const root = host?.getRootNode() as Document | ShadowRoot;
+    await expect.poll(() => root.elementFromPoint(left + 20, top + 20)).toBe(host);
   });
 
   test('looks the same whatever the page’s styles are', async () => {

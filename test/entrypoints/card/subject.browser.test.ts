@@ -26,6 +26,14 @@ describe('The script of the page’s Chinese is told by its language', () => {
     document.body.innerHTML = '<p lang="zh-HK"><b>words</b></p>';
     expect(scriptOf(document.querySelector('b'))).toBe('zh-Hant');
   });
+
+  test('also round a part of the page in which they stand', () => {
+    document.body.setHTMLUnsafe(
+      '<div lang="zh-HK"><p><template shadowrootmode="open"><b>words</b></template></p></div>',
+    );
+    const part = document.querySelector('p')?.shadowRoot;
+    expect(scriptOf(part?.querySelector('b') ?? null)).toBe('zh-Hant');
+  });
 });
 
 function scriptOf(element: Element | null) {
