@@ -33,19 +33,24 @@ export function LinkChinese({ link, script = 'zh-Hans' }: Omit<EntryLinkProps, '
 
 interface RouteLinkProps {
   readonly to: Parameters<Go>[0];
-  /** Takes the click; without it the link is an ordinary one within the reader. */
+  /** Takes the click; without it the link is an ordinary one within the reader, where alone its address holds. */
   readonly go?: Go | undefined;
   readonly children: preact.ComponentChildren;
 }
 
 export function RouteLink({ to, go, children }: RouteLinkProps) {
-  const follow = (event: Event) => {
-    if (!go) return;
-    event.preventDefault();
-    go(to);
-  };
+  if (!go) return <a href={routeHash(to)}>{children}</a>;
+  const follow = () => go(to);
+  // Without an address: in a page it would be the page's, which would then hear what was looked up.
   return (
-    <a href={routeHash(to)} onClick={follow}>
+    <a
+      role="link"
+      tabIndex={0}
+      // biome-ignore lint/a11y/useValidAnchor: it leads to another place, and a button would not break over lines
+      onClick={follow}
+      onAuxClick={({ button }) => button === 1 && follow()}
+      onKeyDown={({ key }) => key === 'Enter' && follow()}
+    >
       {children}
     </a>
   );

@@ -218,8 +218,7 @@ function scrolledInside(): number {
 async function pressLink(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.querySelector('html > [popover]')?.shadowRoot;
-    const links = [...(root?.querySelectorAll<HTMLElement>('.card a') ?? [])];
-    links.find((link) => link.getAttribute('href')?.includes('#/entry/'))?.click();
+    root?.querySelector<HTMLElement>('.card .entry-link a')?.click();
   });
 }
 

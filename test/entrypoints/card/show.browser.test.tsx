@@ -180,6 +180,18 @@ describe('In the card', () => {
     expect(options.read.mock.calls).toEqual([['#/article/001/2'], ['#/entry/a-slogan']]);
   });
 
+  test('a link has no address in the page, and follows the middle button and Enter like a click', async () => {
+    await opened();
+    const link = inside()?.querySelector<HTMLElement>('footer a');
+    expect(link?.matches(':any-link')).toBe(false);
+    const menu = new MouseEvent('auxclick', { button: 2 });
+    const middle = new MouseEvent('auxclick', { button: 1 });
+    for (const event of [menu, middle]) link?.dispatchEvent(event);
+    link?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(options.read.mock.calls).toEqual([['#/entry/a-slogan'], ['#/entry/a-slogan']]);
+  });
+
   test('the dialog is named by the entry', async () => {
     await opened();
     const dialog = inside()?.querySelector('[role="dialog"]');
