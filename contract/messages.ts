@@ -75,6 +75,7 @@ export type PageOrder =
   | { readonly do: 'hide'; readonly hidden: boolean };
 
 type Name = keyof Protocol;
+type ToFrames = 'command' | 'closeCard';
 type Asked<N extends Name> = Parameters<Protocol[N]>[0];
 type Answered<N extends Name> = ReturnType<Protocol[N]>;
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -85,20 +86,22 @@ export type Handlers<N extends Name> = {
 };
 
 /**
- * Sends a message to the background, or to all frames of a tab. Fails when nobody is there to answer, or who is there
- * cannot. Written out here rather than taken from a library, because every page that is read pays for its size.
+ * Sends a message to the background. Fails when nobody is there to answer, or who is there cannot. Written out here
+ * rather than taken from a library, because every page that is read pays for its size.
  */
-export async function sendMessage<N extends Name>(
-  name: N,
-  data: Asked<N>,
-  tab?: number,
-): Promise<Answered<N>> {
-  const message = { type: name, data };
-  const reply: Reply<N> | undefined = await (tab === undefined
-    ? browser.runtime.sendMessage(message)
-    : browser.tabs.sendMessage(tab, message));
+export async function sendMessage<N extends Name>(name: N, data: Asked<N>): Promise<Answered<N>> {
+  const reply: Reply<N> | undefined = await browser.runtime.sendMessage({ type: name, data });
   if (reply?.failed) throw new Error(`${name} failed`);
   return reply?.answer as Answered<N>;
+}
+
+/** Tells all frames of a tab. A page without our content script has nobody to hear it. */
+export function tellFrames<N extends ToFrames>(
+  tab: { readonly id?: number | undefined } | undefined,
+  name: N,
+  data: Asked<N>,
+): void {
+  if (tab?.id !== undefined) browser.tabs.sendMessage(tab.id, { type: name, data }).catch(() => {});
 }
 
 /** What goes back over the wire: “nothing is known” is an answer, a failure is none. */

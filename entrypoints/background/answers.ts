@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
 import { accept } from '../../contract/accept.ts';
-import {
-  type Handlers,
-  onMessage,
-  type Protocol,
-  type Sender,
-  sendMessage,
-} from '../../contract/messages.ts';
+import { type Handlers, onMessage, tellFrames } from '../../contract/messages.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Request } from '../../corpus/match.ts';
 import rules from '../../page/highlight.css?inline';
@@ -59,14 +53,14 @@ const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'marksHidden'
     await browser.scripting.executeScript({ target, files: ['/card.js'] });
     return true;
   },
-  cardOpened(data, sender) {
+  cardOpened(data, { tab }) {
     const frame = accept('frame', data);
-    if (frame !== undefined) tellFrames('closeCard', frame, sender);
+    if (frame !== undefined) tellFrames(tab, 'closeCard', frame);
     return undefined;
   },
-  marksHidden(data, sender) {
+  marksHidden(data, { tab }) {
     const hidden = accept('hidden', data);
-    if (hidden !== undefined) tellFrames('command', hidden ? 'hide' : 'show', sender);
+    if (hidden !== undefined) tellFrames(tab, 'command', hidden ? 'hide' : 'show');
     return undefined;
   },
   async read(data) {
@@ -76,12 +70,3 @@ const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'marksHidden'
     return undefined;
   },
 };
-
-/** All frames of the sender's tab. A page without other frames has nobody to tell. */
-function tellFrames<Name extends 'closeCard' | 'command'>(
-  name: Name,
-  data: Parameters<Protocol[Name]>[0],
-  { tab }: Sender,
-): void {
-  if (tab?.id !== undefined) sendMessage(name, data, tab.id).catch(() => {});
-}

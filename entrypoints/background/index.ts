@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { commands, sendMessage } from '../../contract/messages.ts';
+import { commands, tellFrames } from '../../contract/messages.ts';
 import { answer } from './answers.ts';
 import { loadLibrary, once } from './library.ts';
 
@@ -9,11 +9,6 @@ export default defineBackground(() => {
   answer(once(loadLibrary));
   browser.commands?.onCommand.addListener((name, tab) => {
     const command = commands.find((one) => one === name);
-    if (command && tab?.id !== undefined) quietly(sendMessage('command', command, tab.id));
+    if (command) tellFrames(tab, 'command', command);
   });
 });
-
-/** A tab without our content script has nobody to answer. */
-function quietly(promise: Promise<unknown>): void {
-  promise.catch(() => {});
-}
