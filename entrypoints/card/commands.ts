@@ -20,6 +20,8 @@ export interface CommandOptions {
     'matches' | 'find' | 'rectsOf' | 'elementOf' | 'setHover' | 'hide' | 'show'
   >;
   readonly cards: Cards;
+  /** The marks of this frame were hidden or shown, from within or as told. */
+  readonly onChange: () => void;
   /** The marks of this frame were hidden or shown from within: nobody has told the other frames. */
   readonly onHidden: (hidden: boolean) => void;
 }
@@ -32,7 +34,8 @@ interface Visited {
 }
 
 /** What the reader asks for by key or from the popup. */
-export function createCommands({ page, cards, onHidden }: CommandOptions): Commands {
+export function createCommands(options: CommandOptions): Commands {
+  const { page, cards, onChange, onHidden } = options;
   const tour = createTour(page);
   let current: Visited | undefined;
   let hidden = false;
@@ -46,6 +49,7 @@ export function createCommands({ page, cards, onHidden }: CommandOptions): Comma
       cards.send({ is: 'close' });
       page.hide();
     } else page.show();
+    onChange();
   };
   const hideEverywhere = (wish: boolean) => {
     if (wish === hidden) return;

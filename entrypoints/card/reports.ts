@@ -34,10 +34,8 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
     for (const port of ports) port.postMessage(message);
   };
   const obey = (order: PageOrder) => {
-    if (order.do === 'hide') {
-      commands.hide(order.hidden);
-      send();
-    } else if (order.frame === name) {
+    if (order.do === 'hide') commands.hide(order.hidden);
+    else if (order.frame === name) {
       const match = matchFor(page, order.entry);
       if (match) commands.goTo(match);
     }

@@ -27,6 +27,7 @@ export function startSession(frame: MarkedFrame): CardSession {
   const commands = createCommands({
     page,
     cards,
+    onChange: () => reports.send(),
     onHidden: (hidden) => quietly(sendMessage('marksHidden', hidden)),
   });
   const reports = createReports({ frame, name, commands });

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { openPopup } from '../../scripts/browsers/extension-page.ts';
 import { test } from './browsers.ts';
 import { openCard } from './card.ts';
+import { sendCommand } from './command.ts';
 import { markOf, patience } from './open-page.ts';
 
 describe('The popup', () => {
@@ -27,6 +28,17 @@ describe('The popup', () => {
     expect(card.focused).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     if (!popup.isClosed()) await popup.close();
+  });
+
+  test('hears that marks were hidden by key', async ({ page, address, running }) => {
+    await page.goto(`${address}/mixed`);
+    await markOf(page, { kind: 'slogan', text: '1310' });
+    const popup = await openPopup(running);
+    const offered = () => popup.evaluate(() => document.querySelector('.here button')?.textContent);
+    await expect.poll(offered, patience).toBe('Hide marks on this page');
+    await sendCommand(running, page, 'hide-all');
+    await expect.poll(offered, patience).toBe('Show marks');
+    await popup.close();
   });
 
   test('names what keys do, as the browser knows it', async ({ page, address, running }) => {

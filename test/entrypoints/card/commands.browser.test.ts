@@ -8,6 +8,7 @@ let commands: Commands;
 let hovered: number | undefined;
 let sent: MannerEvent<number>[];
 let told: boolean[];
+let changes: boolean[];
 
 /** Three words, each a screen below the one before, the second where no scrolling can bring it into view. */
 beforeEach(() => {
@@ -19,6 +20,7 @@ beforeEach(() => {
   const matches = elements.map((_, id) => ({ id, shown: true }) as FoundMatch);
   hovered = undefined;
   told = [];
+  changes = [];
   const recorded = recordedCards();
   sent = recorded.sent;
   const page = {
@@ -35,6 +37,7 @@ beforeEach(() => {
   commands = createCommands({
     page,
     cards: recorded.cards,
+    onChange: () => changes.push(commands.hidden),
     onHidden: (hidden) => told.push(hidden),
   });
   scrollTo(0);
@@ -70,6 +73,13 @@ describe('By key', () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(window.innerHeight);
   });
+});
+
+test('Each change is told, whether it comes by key, from the popup or from another frame', () => {
+  commands.run('hide-all');
+  commands.goTo({ id: 0 } as FoundMatch);
+  commands.hide(true);
+  expect(changes).toEqual([true, false, true]);
 });
 
 describe('The other frames are told', () => {
