@@ -42,6 +42,12 @@ export type Hiding = 'hide' | 'show';
 /** The popup connects to every frame of its tab under this name. Each frame answers, and again after each change. */
 export const pagePort = 'page';
 
+/**
+ * What a frame answers in which the browser refuses the card's script. The port stays open: closing it in one frame would
+ * end the popup's connection to all.
+ */
+export const noReport = 'no report';
+
 export type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** From a frame to the popup. */

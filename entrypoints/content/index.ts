@@ -5,6 +5,7 @@ import {
   type Command,
   type Hiding,
   onMessage,
+  type Port,
   pagePort,
   sendMessage,
 } from '../../contract/messages.ts';
@@ -37,8 +38,8 @@ export default defineContentScript({
     followSettings((settings) => lens.setDensity(settings), signal);
 
     const card = createWaking(load, { page: lens, signal });
-    const connect = (port: ReturnType<typeof browser.runtime.connect>) => {
-      if (port.name === pagePort) void card.wake().then((it) => it?.connect(port));
+    const connect = (port: Port) => {
+      if (port.name === pagePort) void card.connect(port);
     };
     browser.runtime.onConnect.addListener(connect);
     const stop = onMessage({

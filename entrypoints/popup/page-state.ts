@@ -3,6 +3,7 @@ import { accept } from '../../contract/accept.ts';
 import { askTwice } from '../../contract/ask.ts';
 import {
   type FrameReport,
+  noReport,
   type PageOrder,
   pagePort,
   sendMessage,
@@ -23,7 +24,7 @@ export type PageState =
       readonly complete: boolean;
     };
 
-/** `unread`: a site that we read, but this page is older than the extension, or still loading. `gone`: it was read. */
+/** `unread`: a site that we read, but this page is older than the extension, still loading, or cannot tell. `gone`: it was read. */
 export type Because = 'unlisted' | 'unread' | 'gone' | 'pdf';
 
 /** Listens to all frames of a tab for as long as the popup is open. */
@@ -52,6 +53,8 @@ export function follow(
     });
   };
   port.onMessage.addListener((message: unknown) => {
+    // Other frames may know more.
+    if (message === noReport && frames.size === 0) onState({ is: 'elsewhere', because: 'unread' });
     const report = accept('report', message);
     if (!report) return;
     frames.set(report.frame, report);

@@ -4,6 +4,7 @@ import {
   type MarkedPage,
   offerCardScript,
 } from '../../../contract/card-script.ts';
+import { noReport, type Port } from '../../../contract/messages.ts';
 import { createWaking } from '../../../entrypoints/content/session.ts';
 
 const frame = { page: {} as MarkedPage, signal: new AbortController().signal };
@@ -11,7 +12,11 @@ const door = Symbol.for('tifa-lens:card');
 
 let started = 0;
 let changes = 0;
-const session = { changed: () => changes++ } as unknown as CardSession;
+let connected: Port[] = [];
+const session = {
+  changed: () => changes++,
+  connect: (port) => connected.push(port),
+} as Partial<CardSession> as CardSession;
 
 /** Runs the card's script as the background does. */
 const load = async () => {
@@ -26,6 +31,7 @@ const load = async () => {
 beforeEach(() => {
   started = 0;
   changes = 0;
+  connected = [];
   Reflect.deleteProperty(globalThis, door);
 });
 
@@ -45,6 +51,15 @@ describe('the card’s script of a frame', () => {
     const { wake } = createWaking(() => (asked++ === 0 ? refuse() : load()), frame);
     expect(await wake()).toBeUndefined();
     expect(await wake()).toBe(session);
+  });
+
+  test('takes a popup, which is told where there is none', async () => {
+    const heard: unknown[] = [];
+    const port = { postMessage: (message) => heard.push(message) } as Partial<Port> as Port;
+    await createWaking(async () => undefined, frame).connect(port);
+    expect(heard).toEqual([noReport]);
+    await createWaking(load, frame).connect(port);
+    expect(connected).toEqual([port]);
   });
 
   test('is told of changes once it is there', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type FrameReport, onMessage } from '../../../contract/messages.ts';
+import { type FrameReport, noReport, onMessage } from '../../../contract/messages.ts';
 import type { Link } from '../../../corpus/card.ts';
 import { follow, type PageState } from '../../../entrypoints/popup/page-state.ts';
 
@@ -15,7 +15,7 @@ function connect() {
   vi.spyOn(fakeBrowser.tabs, 'connect').mockReturnValue(port as never);
   return {
     port,
-    report: (one: FrameReport) => listeners.message(one),
+    report: (one: FrameReport | typeof noReport) => listeners.message(one),
     leave: () => listeners.disconnect(),
   };
 }
@@ -50,6 +50,18 @@ describe('What the popup knows of a page', () => {
     follow({ id: 1, url }, take);
     leave();
     expect(states).toEqual([{ is: 'elsewhere', because }]);
+  });
+
+  test('is nothing where the frames cannot tell, and what those tell that can', async () => {
+    onMessage({ links: async () => [goose] });
+    const { report: send } = connect();
+    follow({ id: 1 }, take);
+    send(noReport);
+    expect(states).toEqual([{ is: 'elsewhere', because: 'unread' }]);
+    send(report('top', true));
+    await vi.waitFor(() => expect(states).toHaveLength(2));
+    send(noReport);
+    expect(states.map((state) => state.is)).toEqual(['elsewhere', 'read']);
   });
 
   test('is that it has gone, when it is loaded anew; it takes no orders any more', async () => {
