@@ -47,7 +47,8 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-    const declared = /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'gb18030';
+    const declared =
+      /(?:charset|^<\?xml[^>]*encoding)=["']?([\w-]+)/i.exec(start)?.[1] ?? 'gb18030';
     return new TextDecoder(declared, { ignoreBOM: true }).decode(bytes);
   }
 }

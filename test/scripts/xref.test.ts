@@ -57,6 +57,15 @@ describe('npm run xref -- --json', slow, () => {
     expect(result.matches.map((match) => match.text)).toEqual(['两个确立']);
   });
 
+  it('reads XHTML in the encoding that it declares', () => {
+    // 兩個確立 in Big5.
+    const words = Buffer.from([0xa8, 0xe2, 0xad, 0xd3, 0xbd, 0x54, 0xa5, 0xdf]);
+    const start = Buffer.from('<?xml version="1.0" encoding="big5"?>\n<html><body><p>');
+    const bytes = Buffer.concat([start, words, Buffer.from('</p></body></html>')]);
+    const [result] = json(file('big5.xhtml', bytes));
+    expect(result.matches.map((match) => match.text)).toEqual(['兩個確立']);
+  });
+
   it('reads files in UTF-16 by their mark', () => {
     const bytes = Buffer.from(`\uFEFF${sentence}`, 'utf16le');
     const expected = json(file('u8.txt', `\uFEFF${sentence}`))[0].matches;
