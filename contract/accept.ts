@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { kinds } from '../corpus/entry.ts';
+import { idForm, kinds, longestId } from '../corpus/entry.ts';
 
 /**
  * The one check at the border: what a message may carry. Content scripts stand in pages, so what comes from them
  * is held to bounds, too.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u));
+const id = v.pipe(v.string(), v.maxLength(longestId), v.regex(idForm));
 const ids = v.pipe(v.array(id), v.maxLength(2_000));
 const text = v.pipe(v.string(), v.maxLength(8_000_000));
 

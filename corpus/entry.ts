@@ -8,6 +8,11 @@ export type MarkedKind = (typeof markedKinds)[number];
 export const kinds = [...markedKinds, 'person', 'journalist'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** What the ids of entries and articles are made of: lower-case words joined by hyphens. */
+export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** In characters. */
+export const longestId = 120;
+
 export const sloganTypes = [
   'number formula',
   'programme',

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import {
   chineseStandings,
+  idForm,
   kinds,
   levels,
+  longestId,
   nameTypes,
   renderingTypes,
   saliences,
@@ -33,7 +35,8 @@ export function readSeedEntry(value: unknown): SeedEntry | readonly SeedIssue[] 
 
 const id = v.pipe(
   text,
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  v.regex(idForm, 'must be lower-case words joined by hyphens'),
+  v.maxLength(longestId, `must not be longer than ${longestId} characters`),
 );
 
 /** YAML reads `006` and `3` as numbers; an author's bare word is accepted wherever a list of words is. */

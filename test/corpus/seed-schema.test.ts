@@ -77,6 +77,7 @@ describe('readSeedEntry', () => {
     [{ nmae: 'x' }, 'nmae is not a known key: check its spelling or remove it'],
     [{ kind: 'slogn' }, 'kind "slogn" is not one of: slogan, official'],
     [{ id: 'Head Goose' }, 'id must be lower-case words joined by hyphens'],
+    [{ id: 'a'.repeat(121) }, 'id must not be longer than 120 characters'],
     [{ date: '2023-02-30' }, 'date is not a day of the calendar'],
     [{ date: 'June 2023' }, 'date must be a date written as YYYY-MM-DD'],
     [{ type: undefined }, 'type must say what kind of slogan it is'],
