@@ -32,11 +32,12 @@ export function runStep({ name, command, env }: Step): Promise<Outcome> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const collect = (chunk: Buffer) => {
-    output += chunk;
-  };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
+  for (const stream of [child.stdout, child.stderr]) {
+    // A character may come in two pieces.
+    stream.setEncoding('utf8').on('data', (piece: string) => {
+      output += piece;
+    });
+  }
   return new Promise((resolve) => {
     const end = (ok: boolean) =>
       resolve({ name, ok, output, milliseconds: performance.now() - started });
