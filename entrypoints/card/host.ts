@@ -17,20 +17,13 @@ export interface Host {
 /** In CSS pixels. */
 export const cardWidth = 400;
 
-/** Against the page's `!important`, too. */
+/** Against the page's `!important`, too. What is not named here is as if nobody had styled it. */
 const hostStyle: Readonly<Record<string, string>> = {
   all: 'initial',
   direction: 'ltr',
   position: 'fixed',
   inset: '0 auto auto 0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
   width: `min(${cardWidth}px, calc(100vw - 16px))`,
-  height: 'auto',
-  'z-index': '2147483647',
 };
 
 /** Events that would reach the page's own listeners: a page with single-letter keys must not hear the card's. */

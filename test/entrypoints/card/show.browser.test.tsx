@@ -115,7 +115,8 @@ describe('A card in a page', () => {
     const before = hosts()[0]?.getBoundingClientRect();
     const style = document.createElement('style');
     style.textContent = `* { all: unset !important; font-size: 40px !important; }
-      tifa-lens { display: none !important; width: 10px !important; opacity: 0 !important }`;
+      tifa-lens { display: none !important; width: 10px !important; opacity: 0 !important;
+        margin: 9px !important; border: 9px solid !important; height: 9px !important }`;
     document.body.append(style);
     expect(hosts()[0]?.getBoundingClientRect()).toEqual(before);
     expect(getComputedStyle(hosts()[0] as Element).opacity).toBe('1');
