@@ -2,7 +2,8 @@ import type { Kind, Salience } from './entry.ts';
 
 /**
  * How sure a match is. `exact`: a listed rendering. `variant`: the same words inflected, reordered or
- * spelled otherwise. `possible`: enough of it, or a name with nothing near it to confirm the person.
+ * spelled otherwise. `possible`: enough of it, words of more than one meaning, or a name with nothing near it to
+ * confirm the person.
  */
 export type Confidence = 'exact' | 'variant' | 'possible';
 

@@ -85,10 +85,12 @@ export const standingNames: Readonly<Record<ChineseStanding, string>> = {
 };
 
 /** What a match has to be doubted for, in a sentence of its own. */
-export function doubtWords(kind: Kind): string {
+export function doubtWords(kind: Kind, via: Reason['via']): string {
   if (kind === 'official' || kind === 'person')
     return 'Same name; nothing here confirms that it is the same person.';
-  return 'Possibly this: the words fit only in part.';
+  // A pattern fits whole: the seeds know that it is said of other things as well.
+  const why = via === 'pattern' ? 'can mean something else, too' : 'fit only in part';
+  return `Possibly this: the words ${why}.`;
 }
 
 /** How words on a page were recognised that are not to be doubted. */

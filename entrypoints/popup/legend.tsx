@@ -15,7 +15,10 @@ export function Legend() {
         ))}
         <li>
           <span class="kind possible">Possible</span>
-          <span class="soft">: only part of the wording, or a name that nothing near confirms</span>
+          <span class="soft">
+            : part of the wording, words of more than one meaning, or a name that nothing near
+            confirms
+          </span>
         </li>
       </ul>
     </details>

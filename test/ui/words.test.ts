@@ -20,13 +20,16 @@ import { entryOf } from './samples.ts';
 
 describe('How sure a match is', () => {
   test('A name alone does not make it the same person', () => {
-    expect(doubtWords('official')).toBe(
+    expect(doubtWords('official', 'name')).toBe(
       'Same name; nothing here confirms that it is the same person.',
     );
   });
 
-  test('A possible slogan is said to be possible', () => {
-    expect(doubtWords('slogan')).toMatch(/^Possibly/);
+  test.each([
+    ['pattern', 'Possibly this: the words can mean something else, too.'],
+    ['concept', 'Possibly this: the words fit only in part.'],
+  ] as const)('A possible slogan is said to be possible, and why: %s', (via, words) => {
+    expect(doubtWords('slogan', via)).toBe(words);
   });
 
   test.each([

@@ -27,7 +27,7 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
       <Title id={headingId} tabIndex={-1}>
         {entry.name}
       </Title>
-      {isPossible && <p class="doubt">{doubtWords(entry.kind)}</p>}
+      {isPossible && <p class="doubt">{doubtWords(entry.kind, found.via)}</p>}
       {/* Of a person the card says what articles report, and nothing else. */}
       {!isOfficial && <p class="definition">{entry.definition}</p>}
     </header>
