@@ -6,8 +6,8 @@ interface MarkingProps {
 }
 
 const which: Readonly<Record<Settings['salience'], string>> = {
-  signature: 'Policies and officials',
-  standing: 'Policies, officials, formulas',
+  signature: 'The main policies and officials',
+  standing: 'All but places and common wordings',
   all: 'Everything known',
 };
 

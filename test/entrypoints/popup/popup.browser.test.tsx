@@ -168,7 +168,7 @@ describe('How much is marked', () => {
 
   test('can be chosen by which entries and how often', async () => {
     show();
-    await userEvent.selectOptions(choice('What to mark'), 'Policies and officials');
+    await userEvent.selectOptions(choice('What to mark'), 'The main policies and officials');
     expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, salience: 'signature' });
     await userEvent.selectOptions(choice('How often'), 'Once on the page');
     expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, occurrences: 'page' });
