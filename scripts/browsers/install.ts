@@ -14,14 +14,24 @@ export function ensureBrowsers(families: readonly Family[]): InstalledBrowser[] 
   return families.map((family) => findBrowser(family) ?? refuse(family));
 }
 
-/** A browser of the family named; of none named, the one that is here, else Chromium. */
-export function ensureBrowser(name = ''): InstalledBrowser {
-  const family = families.find((one) => one === name) ?? findBrowser()?.family ?? 'chromium';
+/**
+ * A browser of the family named; of none named, the one that is here, else Chromium.
+ *
+ * @throws Error for a name that is no family's, too.
+ */
+export function ensureBrowser(name?: string): InstalledBrowser {
+  const family = name === undefined ? (findBrowser()?.family ?? 'chromium') : familyNamed(name);
   const [browser] = ensureBrowsers([family]);
   return browser ?? refuse('chromium');
 }
 
 const families: readonly Family[] = ['chromium', 'firefox'];
+
+function familyNamed(name: string): Family {
+  const family = families.find((one) => one === name);
+  if (family) return family;
+  throw new Error(`Ask for chromium (Chromium, Chrome or Edge) or for firefox, not for ${name}.`);
+}
 
 /** Names under which the systems that have apt-get know a package; the first that can be installed is enough. */
 type Names = readonly string[];
