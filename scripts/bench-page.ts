@@ -9,7 +9,7 @@ import { newsPage } from './bench-page/pages.ts';
 import { plainPhrases } from './bench-page/phrases.ts';
 import { measureSize, measureWriteTax, type Size } from './bench-page/rounds.ts';
 import { findBrowser } from './browsers/find.ts';
-import { serve } from './browsers/site.ts';
+import { filesByPath, serve } from './browsers/site.ts';
 import { type Goal, printGoals, printTable, round } from './goals.ts';
 import { root } from './step.ts';
 
@@ -32,11 +32,13 @@ const terms = plainPhrases(library, 200);
 const bundles = await buildBundles();
 const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
 const site = await serve(
-  new Map<string, () => string | Uint8Array>([
-    ['/index.bin', () => new Uint8Array(library.index)],
-    ['/worker.js', () => bundles.worker],
-    ...sizes.map((size) => [`/${size}`, () => newsPage(size, terms)] as const),
-  ]),
+  filesByPath(
+    new Map<string, () => string | Uint8Array>([
+      ['/index.bin', () => new Uint8Array(library.index)],
+      ['/worker.js', () => bundles.worker],
+      ...sizes.map((size) => [`/${size}`, () => newsPage(size, terms)] as const),
+    ]),
+  ),
 );
 const browser = await launch({
   executablePath: findBrowser('chromium')?.executable ?? 'chromium',
@@ -61,7 +63,7 @@ try {
   if (!printGoals(goalsOf(measured, writeTax))) process.exitCode = 1;
 } finally {
   await browser.close();
-  site.close();
+  await site.close();
 }
 
 function print(measured: readonly Size[]): void {

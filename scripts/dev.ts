@@ -4,12 +4,11 @@ import { enableDeveloperMode } from './browsers/developer-mode.ts';
 import { hasDisplay } from './browsers/display.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
-import { serveSite } from './demo/serve.ts';
+import { newsHost, serveSite } from './demo/serve.ts';
 import { showPages } from './demo/show.ts';
 import { root } from './step.ts';
 
 /** `npm run dev`: WXT rebuilds and reloads what changes; the browser shows the demo pages. */
-const host = 'www.newsgd.com';
 const installed = ensureBrowser(process.argv[2]);
 const firefox = installed.family === 'firefox';
 
@@ -25,8 +24,8 @@ const extension = join(root, '.output', firefox ? 'firefox-mv3-dev' : 'chrome-mv
 const { browser } = await launchBrowser(installed, {
   extension,
   headless: !hasDisplay(),
-  hosts: [host],
+  hosts: [newsHost],
 });
 if (!firefox) await enableDeveloperMode(browser);
-await showPages(browser, `http://${host}:${site.port}`);
+await showPages(browser, `http://${newsHost}:${site.port}`);
 await Promise.all([browser.close(), site.close(), server.stop()]);

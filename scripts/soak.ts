@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browsers/find.ts';
 import { launchBrowser } from './browsers/launch.ts';
-import { serve } from './browsers/site.ts';
+import { filesByPath, serve } from './browsers/site.ts';
+import { newsHost } from './demo/serve.ts';
 import { printGoals } from './goals.ts';
 import { readLibrary } from './soak/expected.ts';
 import { livePage } from './soak/live-page.ts';
@@ -21,8 +22,6 @@ import { buildChromium } from './steps.ts';
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' } },
 });
-/** On the list of news sites, so the extension runs there. */
-const host = 'www.newsgd.com';
 
 const outcome = await runStep(buildChromium);
 printOutcome(outcome);
@@ -34,14 +33,14 @@ cpSync(built, extension, { recursive: true });
 
 const { library, data } = readLibrary(extension);
 const html = livePage({ seed: Number(values.seed), wordings: wordingsOf(data), posts: 300 });
-const site = await serve(new Map([['/live', () => html]]));
-const address = `http://${host}:${new URL(site.address).port}/live`;
+const site = await serve(filesByPath(new Map([['/live', () => html]])));
+const address = `http://${newsHost}:${site.port}/live`;
 const installed = findBrowser('chromium');
 if (!installed) throw new Error('No Chromium is installed (CHROMIUM_PATH).');
 const running = await launchBrowser(installed, {
   extension,
   headless: true,
-  hosts: [host],
+  hosts: [newsHost],
   offline: true,
 });
 
@@ -56,6 +55,6 @@ try {
   if (!printGoals(goalsOf(course))) process.exitCode = 1;
 } finally {
   await running.browser.close();
-  site.close();
+  await site.close();
   rmSync(extension, { recursive: true, force: true });
 }

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { hasDisplay } from './browsers/display.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
-import { serveSite } from './demo/serve.ts';
+import { newsHost, serveSite } from './demo/serve.ts';
 import { showPages } from './demo/show.ts';
 import { cardPicture, takeTour } from './demo/tour.ts';
 import { printOutcome, root, runStep } from './step.ts';
 import { buildChromium, buildFirefox } from './steps.ts';
-
-/** A listed news site, here led to the demo pages on this machine. */
-const host = 'www.newsgd.com';
 
 const given = process.argv.slice(2);
 const renewsPicture = given.includes('--screenshot');
@@ -37,8 +34,8 @@ async function start(): Promise<void> {
   const headless = renewsPicture || !hasDisplay();
   const site = await serveSite(root);
   const extension = join(root, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
-  const running = await launchBrowser(installed, { extension, headless, hosts: [host] });
-  const address = `http://${host}:${site.port}`;
+  const running = await launchBrowser(installed, { extension, headless, hosts: [newsHost] });
+  const address = `http://${newsHost}:${site.port}`;
   console.log(`${installed.name} with Tifa Lens on ${address}/ (served on this machine only)`);
   try {
     await (headless ? tour(running, address) : showPages(running.browser, address));

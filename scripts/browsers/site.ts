@@ -1,16 +1,33 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Site {
+  readonly port: number;
   readonly address: string;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Answers on the loopback alone, at a port that is free. */
+export function serve(answer: RequestListener): Promise<Site> {
+  const server = createServer(answer);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      const close = () => {
+        server.closeAllConnections();
+        return new Promise<void>((closed) => server.close(() => closed()));
+      };
+      resolve({ port, address: `http://127.0.0.1:${port}`, close });
+    });
+  });
 }
 
 type Body = string | Uint8Array;
 
-/** Serves what it is given by path, on the loopback alone. */
-export function serve(files: ReadonlyMap<string, () => Body>): Promise<Site> {
-  const server = createServer(({ url = '/' }, response) => {
+/** Answers with what it is given by path. */
+export function filesByPath(files: ReadonlyMap<string, () => Body>): RequestListener {
+  return ({ url = '/' }, response) => {
     const body = files.get(url)?.();
     const type = url.endsWith('.js')
       ? 'text/javascript'
@@ -19,15 +36,5 @@ export function serve(files: ReadonlyMap<string, () => Body>): Promise<Site> {
         : 'text/html';
     if (body === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      const close = () => {
-        server.closeAllConnections();
-        server.close();
-      };
-      resolve({ address: `http://127.0.0.1:${port}`, close });
-    });
-  });
+  };
 }

@@ -1,33 +1,24 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Site, serve } from '../browsers/site.ts';
 import { fixtureFile } from './fixtures.ts';
 import { demoPage } from './pages.ts';
 
-export interface Site {
-  readonly port: number;
+/** A listed news site, so the extension runs there; browsers started here are led to this machine instead. */
+export const newsHost = 'www.newsgd.com';
+
+export interface DemoSite extends Site {
   /** Host header and path of every request answered, in order. */
   readonly requests: readonly string[];
-  readonly close: () => Promise<void>;
 }
 
-/** Serves the demo pages, and under `/pages/` the fixtures of the tests, on the loopback alone. */
-export function serveSite(root: string, port = 0): Promise<Site> {
+/** Serves the demo pages, and under `/pages/` the fixtures of the tests. */
+export async function serveSite(root: string): Promise<DemoSite> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const site = await serve((request, response) => {
     requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
     answer(root, request, response);
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const { port: taken } = server.address() as AddressInfo;
-      const close = () => {
-        server.closeAllConnections();
-        return new Promise<void>((closed) => server.close(() => closed()));
-      };
-      resolve({ port: taken, requests, close });
-    });
-  });
+  return { ...site, requests };
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {

@@ -3,7 +3,7 @@ import { test as base, inject } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
 import { type Family, findBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser, type RunningBrowser } from '../../scripts/browsers/launch.ts';
-import { serveSite } from '../../scripts/demo/serve.ts';
+import { newsHost, serveSite } from '../../scripts/demo/serve.ts';
 import { root } from '../../scripts/step.ts';
 
 declare module 'vitest' {
@@ -12,10 +12,7 @@ declare module 'vitest' {
   }
 }
 
-/** On the list of news sites, so the extension runs there. */
-export const newsHost = 'www.newsgd.com';
-
-/** Not on the list: the same page without the extension. */
+/** Not on the list of news sites: the same page without the extension. */
 export const otherHost = 'plain.example';
 
 /** The built extension of the browser under test. */

@@ -2,9 +2,9 @@ import { expect, inject, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
-import { serveSite } from '../../scripts/demo/serve.ts';
+import { newsHost, serveSite } from '../../scripts/demo/serve.ts';
 import { root } from '../../scripts/step.ts';
-import { extensionFolder, newsHost } from './browsers.ts';
+import { extensionFolder } from './browsers.ts';
 import { hover, outlast } from './card.ts';
 import { markOf, patience } from './open-page.ts';
 

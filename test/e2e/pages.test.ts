@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { type Mark, readMarks } from '../../scripts/demo/marks.ts';
-import { newsHost, otherHost, test } from './browsers.ts';
+import { newsHost } from '../../scripts/demo/serve.ts';
+import { otherHost, test } from './browsers.ts';
 import { type Expected, readFixtures } from './fixtures.ts';
 import { patience } from './open-page.ts';
 import { listenToConsole, observeMutations, seenMutations } from './traces.ts';

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { demoPaths } from '../../scripts/demo/pages.ts';
-import { newsHost, otherHost, test } from './browsers.ts';
+import { newsHost } from '../../scripts/demo/serve.ts';
+import { otherHost, test } from './browsers.ts';
 import { hover, noCard } from './card.ts';
 import { markOf } from './open-page.ts';
 import {
