@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idForm, kinds, longestId } from '../corpus/entry.ts';
+import { longestQuery } from './messages.ts';
 
 /**
  * The one check at the border: what a message may carry. Content scripts stand in pages, so what comes from them
@@ -29,7 +30,7 @@ const schemas = {
     signals: v.optional(signals),
     lead: v.optional(text),
   }),
-  query: v.pipe(v.string(), v.maxLength(200)),
+  query: v.pipe(v.string(), v.maxLength(longestQuery)),
   frame,
   hidden: v.boolean(),
   route: v.pipe(v.string(), v.maxLength(400), v.regex(/^#\//)),

@@ -35,6 +35,9 @@ export interface Protocol {
   closeCard(except: string): undefined;
 }
 
+/** In UTF-16 code units; no longer query is answered. */
+export const longestQuery = 200;
+
 export const commands = ['next-match', 'previous-match', 'open-card', 'hide-all'] as const;
 export type Command = (typeof commands)[number];
 export type Hiding = 'hide' | 'show';

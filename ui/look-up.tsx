@@ -10,14 +10,13 @@ export type Search = (query: string) => Promise<readonly Hit[] | undefined>;
 
 interface LookUpProps {
   readonly search: Search;
+  /** In UTF-16 code units; no longer query is answered. */
+  readonly longest: number;
   readonly read: Go;
 }
 
-/** UTF-16 code units; the background takes no longer question. */
-const longestQuery = 200;
-
 /** Answers as one types: English, Chinese or pinyin. */
-export function LookUp({ search, read }: LookUpProps) {
+export function LookUp({ search, longest, read }: LookUpProps) {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly Hit[] | 'failed' | undefined>();
   useEffect(() => {
@@ -43,7 +42,7 @@ export function LookUp({ search, read }: LookUpProps) {
         type="search"
         autocomplete="off"
         spellcheck={false}
-        maxLength={longestQuery}
+        maxLength={longest}
         placeholder="English, 中文 or pinyin"
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}

@@ -33,10 +33,11 @@ const draw = () => {
       }}
       onHide={(hidden) => pages.order({ do: 'hide', hidden })}
       read={(route) => {
-        void browser.tabs.create({
-          url: `${browser.runtime.getURL('/reader.html')}${routeHash(route)}`,
-        });
-        window.close();
+        askTwice(() => sendMessage('read', routeHash(route))).then(
+          () => window.close(),
+          // Then what was pressed does nothing, and can be pressed again.
+          () => {},
+        );
       }}
       articles={articles}
       keys={keys}

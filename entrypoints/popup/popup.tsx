@@ -1,3 +1,4 @@
+import { longestQuery } from '../../contract/messages.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { ArticleLink } from '../../corpus/card.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
@@ -34,7 +35,7 @@ export function Popup(props: PopupProps) {
           All entries
         </RouteLink>
       </header>
-      <LookUp search={search} read={read} />
+      <LookUp search={search} longest={longestQuery} read={read} />
       {/* Before the list, which may be long. */}
       <Marking settings={settings} onSettings={onSettings} />
       <section aria-labelledby="here">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { longestQuery } from '../../contract/messages.ts';
 import type { ArticleLink, Contents } from '../../corpus/card.ts';
 import { kinds } from '../../corpus/entry.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
@@ -35,6 +36,7 @@ export function IndexView({ contents, search, sites }: IndexViewProps) {
       <Scope articles={articles} />
       <LookUp
         search={search}
+        longest={longestQuery}
         read={(route) => {
           location.hash = routeHash(route);
         }}

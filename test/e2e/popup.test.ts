@@ -30,6 +30,18 @@ describe('The popup', () => {
     if (!popup.isClosed()) await popup.close();
   });
 
+  test('opens the reader in a tab of its own', async ({ lookout, page, address, running }) => {
+    await page.goto(`${address}/`);
+    const popup = await openPopup(running);
+    await popup.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('a[role="link"]')];
+      // Pressing closes the popup, and with it this call's world.
+      setTimeout(() => links.find((link) => link.textContent?.includes('news sites'))?.click());
+    });
+    await expect.poll(() => lookout.evaluate(closeTab, '#/index/sites'), patience).toBe(true);
+    if (!popup.isClosed()) await popup.close();
+  });
+
   test('hears that marks were hidden by key', async ({ page, address, running }) => {
     await page.goto(`${address}/mixed`);
     await markOf(page, { kind: 'slogan', text: '1310' });
@@ -76,6 +88,15 @@ describe('The popup', () => {
     await popup.close();
   });
 });
+
+/** Runs in a page of the extension: closes the tab at an address that ends so, if there is one. */
+async function closeTab(end: string): Promise<boolean> {
+  const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const tabs: readonly { id: number; url?: string }[] = await api.tabs.query({});
+  const tab = tabs.find(({ url }) => url?.endsWith(end));
+  if (tab) await api.tabs.remove(tab.id);
+  return tab !== undefined;
+}
 
 /** Kind and name of every entry listed. */
 function listed(popup: Page): Promise<string[][]> {
