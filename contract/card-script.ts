@@ -48,10 +48,12 @@ export interface CardSession {
   changed(): void;
 }
 
+/** A press ends also where it is no click, as a swipe that the browser does not take for scrolling. */
+export type Stir = 'pointermove' | 'pointerdown' | 'pointerup' | 'pointercancel' | 'click';
+
 /** What is left of a pointer event after its dispatch. */
 export interface Glimpse {
-  /** `pointermove`, `pointerdown`, `pointerup`, `pointercancel` or `click`. */
-  readonly type: string;
+  readonly type: Stir;
   readonly touch: boolean;
   readonly x: number;
   readonly y: number;

@@ -11,7 +11,7 @@ import { runSuite, type Suite } from './suite.ts';
 const families: readonly Family[] = ['chromium', 'firefox'];
 const total = { passed: 0, failed: 0 };
 
-await step({ name: 'browsers', run: installBrowsers });
+await step(installBrowsers);
 await plain(prepare);
 // Two cores: two lanes. What the end-to-end tests need is built first.
 await Promise.all([
@@ -33,10 +33,10 @@ async function inTurn<T>(run: (item: T) => Promise<void>, items: readonly T[]): 
 }
 
 async function plain(given: Step): Promise<void> {
-  await step({ name: given.name, run: () => runStep(given) });
+  await step(() => runStep(given));
 }
 
-async function step({ run }: { name: string; run: () => Promise<Outcome> }): Promise<void> {
+async function step(run: () => Promise<Outcome>): Promise<void> {
   const outcome = await run();
   printOutcome(outcome);
   total[outcome.ok ? 'passed' : 'failed'] += 1;

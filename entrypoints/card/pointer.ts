@@ -1,4 +1,4 @@
-import type { Glimpse, MarkedPage } from '../../contract/card-script.ts';
+import type { Glimpse, MarkedPage, Stir } from '../../contract/card-script.ts';
 import { closestAcross } from '../../page/closest.ts';
 import { aimsAt, isWithin, type Point } from './aim.ts';
 import type { Cards } from './cards.ts';
@@ -141,9 +141,9 @@ function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
 
 /** The event's path is gone after its dispatch. */
 export function glimpseOf(event: MouseEvent): Glimpse {
-  const { type, clientX: x, clientY: y } = event;
+  const { clientX: x, clientY: y } = event;
   const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-  return { type, touch, x, y, target: event.composedPath()[0] ?? null };
+  return { type: event.type as Stir, touch, x, y, target: event.composedPath()[0] ?? null };
 }
 
 function isInteractive(target: EventTarget | null): boolean {

@@ -1,4 +1,4 @@
-import type { CardSession, Glimpse } from '../../contract/card-script.ts';
+import type { CardSession, Glimpse, Stir } from '../../contract/card-script.ts';
 import type { Lens } from '../../page/lens.ts';
 
 export interface WakeOptions {
@@ -7,8 +7,13 @@ export interface WakeOptions {
   readonly signal: AbortSignal;
 }
 
-/** A press ends also where it is no click, as a swipe that the browser does not take for scrolling. */
-const heard = ['pointermove', 'pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
+const heard: readonly Stir[] = [
+  'pointermove',
+  'pointerdown',
+  'pointerup',
+  'pointercancel',
+  'click',
+];
 
 /**
  * Loads the card's script when the pointer first comes to a match, and hands it the last that happened meanwhile.
@@ -38,7 +43,7 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     // A pressed button selects or drags.
     if (event.type === 'pointermove' && event.buttons !== 0) return;
     last = {
-      type: event.type,
+      type: event.type as Stir,
       touch: event.pointerType === 'touch',
       x: event.clientX,
       y: event.clientY,

@@ -53,8 +53,8 @@ export async function measureWriteTax(
   const without: number[] = [];
   const within: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    without.push(await measure.measureWrites(bench, address, false));
-    within.push(await measure.measureWrites(bench, address, true));
+    without.push(await measure.measureWrites(bench, address));
+    within.push(await measure.measureWritesWithLens(bench, address));
   }
   return median(within) / median(without);
 }
