@@ -103,9 +103,11 @@ function createWay(
  */
 function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly onCard: boolean } {
   const pressed = { onCard: false };
+  let selects = false;
   const passive = { capture: true, passive: true, signal } as const;
   const down = (event: PointerEvent) => {
     pressed.onCard = cards.holds(event);
+    selects = pressed.onCard && !isOnScrollbar(event);
     if (event.pointerType !== 'touch' && !isOpen(cards.state)) way.leave();
   };
   const move = (event: PointerEvent) => {
@@ -118,9 +120,9 @@ function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly o
   };
   const up = (event: PointerEvent) => {
     cards.letThrough(false);
-    // What was selected in the card, or come to by its scrollbar, is not to be lost with it when that ends beside it. (By
-    // the spot: in Firefox, what was pressed is the target to the end.)
-    if (pressed.onCard && !isWithin({ x: event.clientX, y: event.clientY }, cards.box()))
+    // What was selected in the card is not to be lost with it when that ends beside it. (By the spot: in Firefox, what was
+    // pressed is the target to the end.)
+    if (selects && !isWithin({ x: event.clientX, y: event.clientY }, cards.box()))
       cards.send({ is: 'pin', pinned: true });
   };
   window.addEventListener('pointerdown', down, passive);
@@ -129,6 +131,13 @@ function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly o
   // Not captured: that would hear of every element that is left.
   document.documentElement.addEventListener('pointerleave', way.leave, { passive: true, signal });
   return pressed;
+}
+
+/** It lies right of what it scrolls. */
+function isOnScrollbar(event: PointerEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element) || target.scrollHeight <= target.clientHeight) return false;
+  return event.offsetX >= target.clientWidth;
 }
 
 function closeOnEscape(event: KeyboardEvent, cards: Cards): void {

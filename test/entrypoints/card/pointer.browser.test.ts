@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FoundMatch } from '../../../contract/card-script.ts';
+import type { Cards } from '../../../entrypoints/card/cards.ts';
 import type { MannerEvent } from '../../../entrypoints/card/manners.ts';
 import { watchPointer } from '../../../entrypoints/card/pointer.ts';
 import { recordedCards } from './recorded-cards.ts';
@@ -8,11 +9,11 @@ let sent: MannerEvent<number>[];
 let end = new AbortController();
 
 /** A page whose words all belong to one match. */
-function watch(): void {
+function watch(more: Partial<Cards> = {}): void {
   const recorded = recordedCards();
   sent = recorded.sent;
   const page = { matchAt: () => ({ id: 1 }) as FoundMatch };
-  watchPointer({ page, cards: recorded.cards, signal: end.signal });
+  watchPointer({ page, cards: { ...recorded.cards, ...more }, signal: end.signal });
 }
 
 beforeEach(() => {
@@ -36,6 +37,39 @@ describe('the pointer', () => {
     watch();
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
     expect(sent).toMatchObject([{ is: 'move', over: 'page' }]);
+  });
+});
+
+describe('a drag from the card to beside it', () => {
+  // Browsers without a window draw no scrollbars: a border stands where one would.
+  beforeEach(() => {
+    document.body.innerHTML = `
+      <div style="width: 100px; height: 60px; overflow: auto; border-inline-end: 20px solid">
+        <p style="height: 200px">Words</p>
+      </div>`;
+  });
+  const drag = (from: Element | null, x: number) => {
+    const { left, top } = document.querySelector('div')?.getBoundingClientRect() ?? new DOMRect();
+    const [clientX, clientY] = [left + x, top + 20];
+    const options = { bubbles: true, composed: true, clientX, clientY };
+    from?.dispatchEvent(new PointerEvent('pointerdown', options));
+    from?.dispatchEvent(new PointerEvent('pointerup', { ...options, clientX: 300 }));
+  };
+  const cardWithin = (): Partial<Cards> => ({
+    holds: () => true,
+    box: () => document.querySelector('div')?.getBoundingClientRect(),
+  });
+
+  test('that selects pins it', () => {
+    watch(cardWithin());
+    drag(document.querySelector('p'), 20);
+    expect(sent).toContainEqual({ is: 'pin', pinned: true });
+  });
+
+  test('that scrolls does not', () => {
+    watch(cardWithin());
+    drag(document.querySelector('div'), 110);
+    expect(sent).not.toContainEqual({ is: 'pin', pinned: true });
   });
 });
 
