@@ -42,9 +42,9 @@ function startDrag(event: PointerEvent, { pinned, onDrag }: CardBarProps): void 
   if (!pinned || event.button !== 0 || isButton || !(bar instanceof HTMLElement)) return;
   event.preventDefault();
   const { left, top } = bar.getBoundingClientRect();
-  const [dx, dy] = [event.clientX - left, event.clientY - top];
+  const [dx, dy] = [event.x - left, event.y - top];
   bar.setPointerCapture(event.pointerId);
-  const move = ({ clientX, clientY }: PointerEvent) => onDrag({ x: clientX - dx, y: clientY - dy });
+  const move = ({ x, y }: PointerEvent) => onDrag({ x: x - dx, y: y - dy });
   bar.addEventListener('pointermove', move);
   bar.addEventListener('lostpointercapture', () => bar.removeEventListener('pointermove', move), {
     once: true,

@@ -27,20 +27,9 @@ const hostStyle: Readonly<Record<string, string>> = {
 };
 
 /** Events that would reach the page's own listeners: a page with single-letter keys must not hear the card's. */
-const kept = [
-  ...['keydown', 'keypress', 'keyup', 'input', 'focusin', 'focusout', 'wheel'],
-  ...[
-    'click',
-    'dblclick',
-    'auxclick',
-    'mousedown',
-    'mouseup',
-    'mouseover',
-    'mouseout',
-    'mousemove',
-  ],
-  ...['pointerdown', 'pointerup', 'pointermove', 'touchstart', 'touchmove', 'touchend'],
-];
+const kept =
+  'keydown keypress keyup input focusin focusout wheel click dblclick auxclick mousedown mouseup mouseover mouseout ' +
+  'mousemove pointerdown pointerup pointermove touchstart touchmove touchend';
 
 export function createHost(): Host {
   // A name that the reading of the page passes over.
@@ -55,7 +44,8 @@ export function createHost(): Host {
   shadow.append(style, root);
   for (const [name, value] of Object.entries(hostStyle))
     element.style.setProperty(name, value, 'important');
-  for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of kept.split(' '))
+    element.addEventListener(type, (event) => event.stopPropagation());
   return {
     element,
     root,

@@ -122,8 +122,7 @@ function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly o
     cards.letThrough(false);
     // What was selected in the card is not to be lost with it when that ends beside it. (By the spot: in Firefox, what was
     // pressed is the target to the end.)
-    if (selects && !isWithin({ x: event.clientX, y: event.clientY }, cards.box()))
-      cards.send({ is: 'pin', pinned: true });
+    if (selects && !isWithin(event, cards.box())) cards.send({ is: 'pin', pinned: true });
   };
   window.addEventListener('pointerdown', down, passive);
   window.addEventListener('pointermove', move, passive);
@@ -135,9 +134,8 @@ function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly o
 
 /** It lies right of what it scrolls. */
 function isOnScrollbar(event: PointerEvent): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof Element) || target.scrollHeight <= target.clientHeight) return false;
-  return event.offsetX >= target.clientWidth;
+  const target = event.composedPath()[0] as Element;
+  return target.scrollHeight > target.clientHeight && event.offsetX >= target.clientWidth;
 }
 
 function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
@@ -150,7 +148,7 @@ function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
 
 /** The event's path is gone after its dispatch. */
 export function glimpseOf(event: MouseEvent): Glimpse {
-  const { clientX: x, clientY: y } = event;
+  const { x, y } = event;
   const touch = event instanceof PointerEvent && event.pointerType === 'touch';
   return { type: event.type as Stir, touch, x, y, target: event.composedPath()[0] ?? null };
 }

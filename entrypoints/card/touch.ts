@@ -39,8 +39,8 @@ export function watchTouch({ page, cards, signal }: PointerOptions): (down: Glim
     if (event.pointerType !== 'touch' || cards.holds(event)) opened = false;
     else if (event.isPrimary) start(glimpseOf(event));
   };
-  const move = ({ clientX, clientY }: PointerEvent) => {
-    if (press && Math.hypot(clientX - press.at.x, clientY - press.at.y) > wander) cancel();
+  const move = ({ x, y }: PointerEvent) => {
+    if (press && Math.hypot(x - press.at.x, y - press.at.y) > wander) cancel();
   };
   const holdBack = (event: Event) => {
     const isMenu = event.type === 'contextmenu';

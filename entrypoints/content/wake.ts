@@ -45,8 +45,8 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     last = {
       type: event.type as Stir,
       touch: event.pointerType === 'touch',
-      x: event.clientX,
-      y: event.clientY,
+      x: event.x,
+      y: event.y,
       target: event.composedPath()[0] ?? null,
     };
     if (frame === 0) frame = requestAnimationFrame(look);
