@@ -3,7 +3,7 @@
  * TypeScript script (or, after `--bin`, a tool of node_modules) on the project's own Node. Plain JavaScript without
  * dependencies, because the Node that starts it may be as old as 20.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -17,7 +17,9 @@ const projectNode = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
 const given = process.argv.slice(2);
 if (given.length === 0) fail('Usage: node scripts/run.mjs SCRIPT.ts [arguments]');
 if (!installed()) install();
-process.exit(given[0] === '--bin' ? runTool(given[1], given.slice(2)) : runScript(given));
+process.exitCode = await (given[0] === '--bin'
+  ? runTool(given[1], given.slice(2))
+  : runScript(given));
 
 /** Compared by content: file times say nothing after a clone or a checkout. */
 function installed() {
@@ -65,16 +67,22 @@ function runTool(name, rest) {
   return windows ? run(`"${tool}.cmd"`, rest, true) : run(tool, rest);
 }
 
+/** To its end, and no shorter: what ends us is handed on, so that it can close what it has opened. */
 function run(command, args, shell = false) {
   const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
-  const { status, signal, error } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, PATH: path },
     shell,
     stdio: 'inherit',
   });
-  if (error) fail(error.message);
-  return status ?? (signal === 'SIGINT' ? 130 : 1);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Ctrl+C goes to both.
+  process.on('SIGINT', () => {});
+  child.once('error', (error) => fail(error.message));
+  return new Promise((resolve) => {
+    child.once('close', (status, signal) => resolve(status ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
 }
 
 function fail(message) {
