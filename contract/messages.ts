@@ -25,12 +25,16 @@ export interface Protocol {
   cardOpened(frame: string): undefined;
   /** All marks of one frame were taken away or put back by the reader: the other frames of the tab do the same. */
   marksHidden(hidden: boolean): undefined;
+  /** A frame has come into a page. */
+  frameCame(nothing: undefined): undefined;
   /** Opens the reader in a new tab; the route is its address after `reader.html`, e.g. `#/entry/1310-deployment`. */
   read(hash: string): undefined;
 
   // To the frames of a page.
   /** A browser command, which the frame that has the focus takes; or what every frame does. */
   command(name: Command | Hiding): undefined;
+  /** A frame has come, which is to be told where all marks are hidden. */
+  tellNewcomer(nothing: undefined): undefined;
   /** A card has opened in the frame of this name; all others close theirs. */
   closeCard(except: string): undefined;
 }
@@ -84,7 +88,7 @@ export type PageOrder =
   | { readonly do: 'hide'; readonly hidden: boolean };
 
 type Name = keyof Protocol;
-type ToFrames = 'command' | 'closeCard';
+type ToFrames = 'command' | 'tellNewcomer' | 'closeCard';
 type Asked<N extends Name> = Parameters<Protocol[N]>[0];
 type Answered<N extends Name> = ReturnType<Protocol[N]>;
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

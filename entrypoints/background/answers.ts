@@ -43,8 +43,10 @@ function libraryAnswers(library: () => Promise<Library>): Handlers<Asked> {
   };
 }
 
+type FrameAsked = 'rules' | 'loadCard' | 'cardOpened' | 'marksHidden' | 'frameCame' | 'read';
+
 /** What a frame of a page asks for itself. */
-const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'marksHidden' | 'read'> = {
+const frameAnswers: Handlers<FrameAsked> = {
   rules: () => rules,
   async loadCard(_, sender) {
     const tabId = sender.tab?.id;
@@ -61,6 +63,10 @@ const frameAnswers: Handlers<'rules' | 'loadCard' | 'cardOpened' | 'marksHidden'
   marksHidden(data, { tab }) {
     const hidden = accept('hidden', data);
     if (hidden !== undefined) tellFrames(tab, 'command', hidden ? 'hide' : 'show');
+    return undefined;
+  },
+  frameCame(_, { tab }) {
+    tellFrames(tab, 'tellNewcomer', undefined);
     return undefined;
   },
   async read(data) {

@@ -24,17 +24,17 @@ export function startSession(frame: MarkedFrame): CardSession {
       read: (hash) => quietly(askTwice(() => sendMessage('read', hash))),
     },
   });
-  const commands = createCommands({
-    page,
-    cards,
-    onChange: () => reports.send(),
-    onHidden: (hidden) => quietly(sendMessage('marksHidden', hidden)),
-  });
+  const onHidden = (hidden: boolean) => quietly(sendMessage('marksHidden', hidden));
+  const commands = createCommands({ page, cards, onChange: () => reports.send(), onHidden });
   const reports = createReports({ frame, name, commands });
   const replay = watchPointer({ page, cards, signal });
   const stop = onMessage({
     closeCard: (except) => {
       if (except !== name) cards.send({ is: 'close' });
+      return undefined;
+    },
+    tellNewcomer: () => {
+      if (commands.hidden) onHidden(true);
       return undefined;
     },
   });

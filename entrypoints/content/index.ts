@@ -53,6 +53,8 @@ export default defineContentScript({
       browser.runtime.onConnect?.removeListener(connect);
     });
     wakeOnPointer({ lens, wake: card.wake, signal });
+    // Its tab may have its marks hidden. It is marked where nobody is told.
+    if (window !== window.top) sendMessage('frameCame', undefined).catch(() => {});
   },
 });
 

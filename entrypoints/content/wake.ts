@@ -21,8 +21,7 @@ const heard: readonly Stir[] = [
  */
 export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
   const stop = new AbortController();
-  const options = { capture: true, passive: true, signal: stop.signal };
-  signal.addEventListener('abort', () => stop.abort());
+  const until = AbortSignal.any([signal, stop.signal]);
   let last: Glimpse | undefined;
   let frame = 0;
   let waking = false;
@@ -51,5 +50,6 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     };
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  for (const type of heard) window.addEventListener(type, note, options);
+  for (const type of heard)
+    window.addEventListener(type, note, { capture: true, passive: true, signal: until });
 }

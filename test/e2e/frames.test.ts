@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { Command } from '../../contract/messages.ts';
+import { type Command, pagePort } from '../../contract/messages.ts';
 import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
 import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
@@ -59,6 +59,46 @@ test('All marks are hidden and shown again in every frame', async ({ page, addre
   await markOf(page, { kind: 'slogan', text: 'common prosperity' });
   await markOf(frame, { kind: 'slogan', text: '1310' });
 });
+
+test('A frame that comes after all marks were hidden has none until they are shown', async ({
+  lookout,
+  page,
+  address,
+  running,
+}) => {
+  await openFrames(page, address);
+  await sendCommand(running, page, 'hide-all');
+  await expect.poll(() => readMarks(page), patience).toEqual([]);
+  await page.evaluate(() => {
+    const late = document.createElement('iframe');
+    late.src = 'frame.html?late';
+    document.body.append(late);
+  });
+  const frame = await page.waitForFrame((one) => one.url().endsWith('?late'));
+  const hidden = () => lookout.evaluate(tellHidden, pagePort);
+  await expect.poll(hidden, patience).toEqual([true, true, true, true]);
+  expect(await readMarks(frame)).toEqual([]);
+  await sendCommand(running, page, 'hide-all');
+  await markOf(frame, { kind: 'slogan', text: '1310' });
+});
+
+/**
+ * Runs in the lookout: for each frame of the tab that was opened last, as far as it has told by now, whether its marks are
+ * hidden. Asked again each time, as the popup asks: a frame may have come.
+ */
+async function tellHidden(name: string): Promise<boolean[]> {
+  const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const ids = (await tabs.query({})).map(({ id }: { id: number }) => id);
+  const told: Map<string, boolean> = Reflect.get(globalThis, 'told') ?? new Map();
+  const port = tabs.connect(Math.max(...ids), { name });
+  port.onMessage.addListener(({ frame, hidden }: { frame: string; hidden: boolean }) => {
+    told.set(frame, hidden);
+  });
+  // A port that nothing holds may be collected, and is then silent.
+  const ports = Reflect.get(globalThis, 'ports') ?? [];
+  Object.assign(globalThis, { told, ports: [...ports, port] });
+  return [...told.values()];
+}
 
 /** Opens the page in parts, marked in itself and in the frame that is returned. */
 async function openFrames(page: Page, address: string): Promise<Frame> {
