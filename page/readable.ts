@@ -7,11 +7,11 @@ import { editors, isParted } from './visibility.ts';
 /** What is not inside an address, and what a reader reads as one piece of text. */
 export function readable(block: Block, matches: readonly Match[]): Match[] {
   // Chinese goes on right behind an address, with no space between.
-  const addresses = [...block.text.matchAll(/(:\/\/|www\.)[!-~]+/g)];
+  const outside = block.text.replace(/(:\/\/|www\.)[!-~]+/g, (address) =>
+    ' '.repeat(address.length),
+  );
   return matches.filter(
-    ({ start, end }) =>
-      !addresses.some(({ index, 0: { length } }) => start >= index && start < index + length) &&
-      isOneText(nodesOf(block, start, end)),
+    ({ start, end }) => outside[start] !== ' ' && isOneText(nodesOf(block, start, end)),
   );
 }
 
