@@ -50,6 +50,7 @@ const words = v.pipe(
 
 const plainConditions = ['quoted', 'capital', 'page'] as const;
 const wordConditions = ['before', 'after', 'near', 'block'] as const;
+const dateConditions = ['dated', 'outside'] as const;
 
 const aboutWords = wordConditions.map((is) =>
   v.pipe(
@@ -58,13 +59,15 @@ const aboutWords = wordConditions.map((is) =>
   ),
 );
 
-const aboutDate = v.pipe(
-  fields({ outside: period }),
-  v.transform(({ outside }): DateCondition => ({ is: 'outside', period: outside })),
+const aboutDates = dateConditions.map((is) =>
+  v.pipe(
+    fields({ [is]: period }),
+    v.transform((value): DateCondition => ({ is, period: value[is] as number })),
+  ),
 );
 
 /** What is known once the paragraph and the page's beginning are read. */
-const settled = v.union([...aboutWords, aboutDate]);
+const settled = v.union([...aboutWords, ...aboutDates]);
 
 const condition: v.GenericSchema<unknown, Condition> = v.union(
   [
@@ -90,7 +93,7 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
     ),
     settled,
   ],
-  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', 'outside: …', 'all: […]', 'not: …'].join(', ')}`,
+  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', ...dateConditions.map((is) => `${is}: …`), 'all: […]', 'not: …'].join(', ')}`,
 );
 
 const possibly = v.pipe(

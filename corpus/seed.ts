@@ -73,9 +73,12 @@ export type Condition =
   /** None of these holds. They ask about words and dates only, so that nothing the page shows later can shut a gate. */
   | { readonly is: 'not'; readonly of: readonly (WordCondition | DateCondition)[] };
 
-/** A date right beside the wording is another; or its sentence or the page's beginning is dated later. */
+/**
+ * Dates right beside the wording, else in its sentence, else at the page's beginning. `dated`: one is then; `outside`: there
+ * are dates beside it and none is then, or elsewhere none is then and one is later.
+ */
 export interface DateCondition {
-  readonly is: 'outside';
+  readonly is: 'dated' | 'outside';
   readonly period: Period;
 }
 

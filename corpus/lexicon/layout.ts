@@ -4,7 +4,7 @@
  */
 export const magic = 0x41464954; // “TIFA”, little-endian
 /** Raised with every change of what the sections hold; an index of another version is refused. */
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */

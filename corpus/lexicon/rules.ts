@@ -19,6 +19,7 @@ export const conditionCode = {
   not: 10,
   outside: 11,
   possibly: 12,
+  dated: 13,
 } as const;
 
 /** What the compiler of rules needs to know of everything else. */
@@ -36,7 +37,7 @@ export interface RuleContext {
  *
  * word set   count, then per wording: label (string), length, tokens
  * gate       count, offsets of conditions
- * condition  code, then: page: entries; words: word set; here: count, regions; all, not, possibly: gate; outside: period
+ * condition  code, then: page: entries; words: word set; here: count, regions; all, not, possibly: gate; dated, outside: period
  * concept    entry, possible, gate, within, ordered, count of own word sets, count, word sets
  * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
  */
@@ -123,7 +124,7 @@ export class Rules {
       const regions = condition.places.map((place) => this.region(place, origin));
       return this.write([code, regions.length, ...regions]);
     }
-    if (condition.is === 'outside') return this.write([code, condition.period]);
+    if ('period' in condition) return this.write([code, condition.period]);
     if ('words' in condition) return this.write([code, this.words(condition.words, origin)]);
     return this.write([code]);
   }

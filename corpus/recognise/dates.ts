@@ -85,6 +85,11 @@ export function agree(one: Period, other: Period): boolean {
   return isSame(yearOf) && isSame(monthOf);
 }
 
+/** Whether a date says of itself that it is in a month, or year. */
+export function tells(date: Period, period: Period): boolean {
+  return agree(date, period) && (monthOf(period) === 0 || monthOf(date) > 0);
+}
+
 /** Whether one is known to be later than another. */
 export function isLater(one: Period, than: Period): boolean {
   return yearOf(one) > 0 && !agree(one, than) && one > than;

@@ -1,7 +1,7 @@
 import { gateAt, type Rule } from '../lexicon/decode.ts';
 import type { Period } from '../seed.ts';
 import type { Block, Occurrence, Span } from './block.ts';
-import { agree, datesBeside, isLater, yearOf } from './dates.ts';
+import { agree, datesBeside, isLater, tells, yearOf } from './dates.ts';
 import { isQuoted } from './quotes.ts';
 import type { Signals } from './signals.ts';
 
@@ -80,6 +80,8 @@ function ask(rule: Rule, asked: Asked): Verdict {
       return askHere(rule.regions, asked);
     case 'outside':
       return isOutside(rule.period, asked) ? passed('outside') : failed;
+    case 'dated':
+      return isDated(rule.period, asked) ? passed('dated') : failed;
     case 'all':
       return askAll(rule.of, asked);
     case 'possibly':
@@ -91,17 +93,24 @@ function ask(rule: Rule, asked: Asked): Verdict {
   }
 }
 
-/**
- * Whether the wording is dated otherwise by what stands beside it; where nothing does, whether its sentence, or else the
- * page's beginning, is dated, not then, and later.
- */
-function isOutside(period: Period, { block, span, signals }: Asked): boolean {
-  const isThen = (date: Period) => agree(date, period);
+/** Whether the wording is dated otherwise; by dates that do not stand right beside it only where one is later. */
+function isOutside(period: Period, asked: Asked): boolean {
+  const { dates, areBeside } = datesOf(asked);
+  const isThen = dates.some((date) => agree(date, period));
+  return !isThen && (areBeside ? dates.length > 0 : dates.some((date) => isLater(date, period)));
+}
+
+function isDated(period: Period, asked: Asked): boolean {
+  return datesOf(asked).dates.some((date) => tells(date, period));
+}
+
+/** The dates right beside a wording; where there are none those of its sentence, and where these name no year those of the page's beginning too. */
+function datesOf({ block, span, signals }: Asked): { dates: Period[]; areBeside: boolean } {
   const own = datesBeside(block, span);
-  if (own.length > 0) return !own.some(isThen);
+  if (own.length > 0) return { dates: own, areBeside: true };
   const near = block.datesOfSentence(span.from);
-  const dates = near.some(yearOf) ? near : [...near, ...signals.dates];
-  return !dates.some(isThen) && dates.some((date) => isLater(date, period));
+  const dates = near.some(yearOf) ? [...near] : [...near, ...signals.dates];
+  return { dates, areBeside: false };
 }
 
 function doubted(verdict: Verdict): Verdict {

@@ -36,6 +36,7 @@ describe('readSeedEntry', () => {
     [{ not: { before: 'room' } }, [{ is: 'not', of: [{ is: 'before', words: ['room'] }] }]],
     [{ not: { outside: 2023 } }, [{ is: 'not', of: [{ is: 'outside', period: 202300 }] }]],
     [{ not: { outside: '2023-02' } }, [{ is: 'not', of: [{ is: 'outside', period: 202302 }] }]],
+    [{ dated: 2023 }, [{ is: 'dated', period: 202300 }]],
     [{ possibly: ['quoted'] }, [{ is: 'possibly', of: [{ is: 'quoted' }] }]],
     [
       ['quoted', { all: ['page', { before: 'the' }] }],

@@ -407,6 +407,23 @@ describe('outside: the meeting of another year', () => {
     expect(count('On February 16 the monthly meeting was held', '2023-08-17 08:30')).toBe(1);
   });
 
+  test('dated: and no other date will do', () => {
+    const monthly = indexOf({
+      entries: [
+        { id: 'meeting', name: 'monthly meeting', when: [{ is: 'dated', period: 202302 }] },
+      ],
+    });
+    const count = (text: string, lead?: string) =>
+      found(monthly, text, lead ? { lead } : {}).length;
+    expect(count('On February 16, 2023, the monthly meeting was held')).toBe(1);
+    expect(count('On February 16 the monthly meeting was held')).toBe(1);
+    expect(count('the monthly meeting was held', '2023-02-17 08:30')).toBe(1);
+    expect(count('the monthly meeting was held')).toBe(0);
+    expect(count('In 2023 the monthly meeting was held')).toBe(0);
+    expect(count('the monthly meeting was held', '2023-08-17 08:30')).toBe(0);
+    expect(count('On August 17, 2023, the monthly meeting was held', '2023-02-17')).toBe(0);
+  });
+
   const index = indexOf({
     entries: [
       {
