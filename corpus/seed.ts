@@ -75,7 +75,7 @@ export type Condition =
 
 /**
  * Dates right beside the wording, else in its sentence, else at the page's beginning. `dated`: one is then; `outside`: there
- * are dates beside it and none is then, or elsewhere none is then and one is later.
+ * are dates beside it and none is then, or elsewhere none is then and one is later, or of another month where a month is asked for.
  */
 export interface DateCondition {
   readonly is: 'dated' | 'outside';

@@ -90,6 +90,11 @@ export function tells(date: Period, period: Period): boolean {
   return agree(date, period) && (monthOf(period) === 0 || monthOf(date) > 0);
 }
 
+/** Whether both are months that are known whole, and not the same. */
+export function isOtherMonth(one: Period, other: Period): boolean {
+  return [one, other].every((period) => yearOf(period) > 0 && monthOf(period) > 0) && one !== other;
+}
+
 /** Whether one is known to be later than another. */
 export function isLater(one: Period, than: Period): boolean {
   return yearOf(one) > 0 && !agree(one, than) && one > than;

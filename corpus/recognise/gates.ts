@@ -1,7 +1,7 @@
 import { gateAt, type Rule } from '../lexicon/decode.ts';
 import type { Period } from '../seed.ts';
 import type { Block, Occurrence, Span } from './block.ts';
-import { agree, datesBeside, isLater, tells, yearOf } from './dates.ts';
+import { agree, datesBeside, isLater, isOtherMonth, tells, yearOf } from './dates.ts';
 import { isQuoted } from './quotes.ts';
 import type { Signals } from './signals.ts';
 
@@ -93,11 +93,14 @@ function ask(rule: Rule, asked: Asked): Verdict {
   }
 }
 
-/** Whether the wording is dated otherwise; by dates that do not stand right beside it only where one is later. */
+/**
+ * Whether the wording is dated otherwise. By dates that do not stand right beside it only where one is later, for an earlier
+ * one may be what led to it; a month is told by any other month.
+ */
 function isOutside(period: Period, asked: Asked): boolean {
   const { dates, areBeside } = datesOf(asked);
-  const isThen = dates.some((date) => agree(date, period));
-  return !isThen && (areBeside ? dates.length > 0 : dates.some((date) => isLater(date, period)));
+  if (dates.some((date) => agree(date, period))) return false;
+  return dates.some((date) => areBeside || isLater(date, period) || isOtherMonth(date, period));
 }
 
 function isDated(period: Period, asked: Asked): boolean {

@@ -402,7 +402,8 @@ describe('outside: the meeting of another year', () => {
     expect(count('On August 17, 2023, the monthly meeting was held')).toBe(0);
     expect(count('the monthly meeting was held', '2023-02-17 08:30')).toBe(1);
     expect(count('the monthly meeting was held', '2023-08-17 08:30')).toBe(0);
-    expect(count('the monthly meeting was held', '2023-01-30 08:30')).toBe(1);
+    expect(count('the monthly meeting was held', '2023-01-30 08:30')).toBe(0);
+    expect(count('the monthly meeting was held', 'in the year of 2021')).toBe(1);
     expect(count('the monthly meeting was held', '2023-08-17: what began on February 16')).toBe(1);
     expect(count('On February 16 the monthly meeting was held', '2023-08-17 08:30')).toBe(1);
   });
