@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { compileLibrary } from '../build/compile-library.ts';
+import { compileWordings } from '../build/compile-library.ts';
+import { toEntry } from '../build/entries.ts';
+import { loadSeeds } from '../build/seeds/load.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
 import { crossReference, toJson } from './xref/cross-reference.ts';
@@ -23,8 +25,8 @@ function main(args: readonly string[]): number {
   if (unknown !== undefined) return complain(`There is no option ${unknown}.\n\n${usage}`, 2);
   if (files.length === 0) return complain(usage, 2);
 
-  const library = compileLibrary(join(import.meta.dirname, '../seeds'));
-  const index = openIndex(library.index);
+  const seeds = loadSeeds(join(import.meta.dirname, '../seeds'));
+  const index = openIndex(compileWordings(seeds).buffer);
   const read = files.map((file) => readInput(file));
   const inputs = read.flatMap((input) => ('text' in input ? [input] : []));
   const results = inputs.map((input) =>
@@ -32,7 +34,7 @@ function main(args: readonly string[]): number {
   );
   for (const input of read) if ('error' in input) complain(`${input.file}: ${input.error}`, 1);
   if (args.includes('--json')) say(toJson(results), 0);
-  else say(report(inputs, results, library.data.entries), 0);
+  else say(report(inputs, results, seeds.entries.map(toEntry)), 0);
   return inputs.length === read.length ? 0 : 1;
 }
 

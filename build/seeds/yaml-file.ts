@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { SeedError, type SeedFault } from './seed-error.ts';
 
 /** A YAML file that still knows on which line each of its values stands. */
@@ -26,11 +26,17 @@ export function readYamlFile(path: string, name: string): YamlFile {
       `${firstLine(error.message)}. Mend the YAML here; wordings with : # or quotation marks need quotes`,
     ),
   );
+  const anchors = new Set<string>();
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      const what = `*${alias.source} stands before its &${alias.source}, or has none in this file`;
-      faults.push(fault(alias.range?.[0] ?? 0, `${what}. Write the words out, or name them first`));
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+      } else if (!anchors.has(node.source)) {
+        const what = `*${node.source} stands before its &${node.source}, or has none in this file`;
+        faults.push(
+          fault(node.range?.[0] ?? 0, `${what}. Write the words out, or name them first`),
+        );
+      }
     },
   });
   if (faults.length > 0) throw new SeedError(faults);

@@ -44,6 +44,8 @@ export interface RuleContext {
 export class Rules {
   readonly numbers: number[] = [0];
   private readonly written = new Map<string, number>();
+  /** Sets of words by their patterns: hundreds of gates ask for the same. */
+  private readonly wordSets = new Map<string, number>();
   private readonly context: RuleContext;
 
   constructor(context: RuleContext) {
@@ -56,8 +58,14 @@ export class Rules {
   }
 
   words(patterns: readonly string[], origin: Origin): number {
-    const wordings = patterns.flatMap((pattern) => this.wordings(pattern, origin));
-    return this.write([wordings.length, ...wordings.flat()]);
+    const key = patterns.join('\n');
+    let offset = this.wordSets.get(key);
+    if (offset === undefined) {
+      const wordings = patterns.flatMap((pattern) => this.wordings(pattern, origin));
+      offset = this.write([wordings.length, ...wordings.flat()]);
+      this.wordSets.set(key, offset);
+    }
+    return offset;
   }
 
   concept(concept: SeedConcept, owner: { entry: number; id: string; gate: number }): number {

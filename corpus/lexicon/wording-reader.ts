@@ -22,7 +22,7 @@ export class WordingReader {
   private readonly tables: Tables;
   readonly tokens = new Tokens();
   private readonly twins = new Map<string, string[]>();
-  private numberPairs: ReturnType<WordingReader['readPairs']> | undefined;
+  private numberPairs: NumberPairs | undefined;
   private readonly idByWord = new Map<string, number>();
 
   constructor(vocabulary: Vocabulary) {
@@ -78,34 +78,30 @@ export class WordingReader {
   }
 
   private withNumbers(ids: readonly number[]): number[][] {
+    this.numberPairs ??= this.readPairs();
+    const { members } = this.numberPairs;
+    // Most wordings have none.
+    if (!ids.some((id) => members.has(id))) return [[...ids]];
     let all: number[][] = [[]];
     for (let at = 0; at < ids.length; ) {
-      const { size, spellings } = this.numberAt(ids, at);
+      const { size, spellings } = numberAt(ids, at, this.numberPairs);
       all = all.flatMap((start) => spellings.map((spelling) => [...start, ...spelling]));
       at += size;
     }
     return all;
   }
 
-  /** The spellings of what stands at a place: of a number in two words, of a number that has two, or of one token. */
-  private numberAt(ids: readonly number[], at: number): { size: number; spellings: number[][] } {
-    this.numberPairs ??= this.readPairs();
-    const [id = 0, next = 0] = [ids[at], ids[at + 1]];
-    const two = this.numberPairs.byPair.get(`${id} ${next}`);
-    if (two !== undefined) return { size: 2, spellings: [[two], [id, next]] };
-    const pair = this.numberPairs.byWhole.get(id);
-    return { size: 1, spellings: pair ? [[id], pair] : [[id]] };
-  }
-
-  private readPairs(): { byPair: Map<string, number>; byWhole: Map<number, number[]> } {
+  private readPairs(): NumberPairs {
     const byPair = new Map<string, number>();
     const byWhole = new Map<number, number[]>();
+    const members = new Set<number>();
     for (const [words, whole] of this.vocabulary.numberPairs) {
       const pair = words.split(' ').map((word) => this.idOf(word));
       byPair.set(pair.join(' '), this.idOf(whole));
       byWhole.set(this.idOf(whole), pair);
+      for (const id of [...pair, this.idOf(whole)]) members.add(id);
     }
-    return { byPair, byWhole };
+    return { byPair, byWhole, members };
   }
 
   /** Every word that stands in the seeds, with its id: its root may have been found by a way that leads to no form. */
@@ -209,4 +205,26 @@ const slotPattern = new RegExp(`([${Object.values(slotSigns).join('')}])`);
 
 function* allHan(): Generator<string> {
   for (let code = 0x3007; code < 0xfb00; code++) if (isHan(code)) yield String.fromCharCode(code);
+}
+
+/** Numbers in two words, and the one word or number that says the same. */
+interface NumberPairs {
+  /** By the ids of both words with a blank between. */
+  readonly byPair: ReadonlyMap<string, number>;
+  readonly byWhole: ReadonlyMap<number, readonly number[]>;
+  /** The ids of all of them. */
+  readonly members: ReadonlySet<number>;
+}
+
+/** The spellings of what stands at a place: of a number in two words, of a number that has two, or of one token. */
+function numberAt(
+  ids: readonly number[],
+  at: number,
+  { byPair, byWhole }: NumberPairs,
+): { size: number; spellings: (readonly number[])[] } {
+  const [id = 0, next = 0] = [ids[at], ids[at + 1]];
+  const two = byPair.get(`${id} ${next}`);
+  if (two !== undefined) return { size: 2, spellings: [[two], [id, next]] };
+  const pair = byWhole.get(id);
+  return { size: 1, spellings: pair ? [[id], pair] : [[id]] };
 }
