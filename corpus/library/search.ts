@@ -1,17 +1,12 @@
-import MiniSearch, {
-  type AsPlainObject,
-  type Options,
-  type Query,
-  type QueryCombination,
-  type SearchResult,
-} from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
 import type { Article } from '../article.ts';
 import type { Entry } from '../entry.ts';
-import { type Asked, askedIn } from './asked.ts';
+import { askedIn } from './asked.ts';
 import { articleDocument, type ChineseForms, type Document, entryDocuments } from './documents.ts';
 import { type Called, nearnessTo } from './nearness.ts';
+import { bySound, either, inPinyin, inWords, isHan, type Sounds } from './queries.ts';
 import { isShown } from './shown.ts';
-import { folded, termOf, withoutPlus, wordsOf } from './words.ts';
+import { termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
@@ -32,9 +27,6 @@ export interface CompiledLookup {
   readonly index: AsPlainObject;
   readonly sounds: Sounds;
 }
-
-/** The usual characters, in both scripts, of each syllable of pinyin without tones. */
-export type Sounds = Readonly<Record<string, string>>;
 
 /** Done once, when the corpus is compiled. */
 export function compileLookup(
@@ -103,41 +95,6 @@ function firstFound<Found>(ways: readonly (() => readonly Found[])[]): readonly 
   return [];
 }
 
-interface Spelling {
-  /** The last word may still be being typed; a Chinese character never is. */
-  readonly begun?: boolean;
-  readonly misspelt?: boolean;
-}
-
-/** All that was asked for, each in any of its words. */
-function inWords(asked: readonly Asked[], { begun, misspelt }: Spelling = {}): QueryCombination {
-  return all(
-    asked.map(([typed, ...others], at) =>
-      either(
-        {
-          queries: [typed],
-          combineWith: 'AND',
-          prefix: begun === true && at === asked.length - 1 && !isHan(typed),
-          fuzzy: misspelt ? (term) => typosForgiven(term, asked.length) : false,
-        },
-        ...(misspelt ? parted(typed) : []),
-        ...others.map((other) => all([other])),
-      ),
-    ),
-  );
-}
-
-/** Two words of a name that were typed as one. */
-function parted(word: string): Query[] {
-  if (!/^[a-z]+$/.test(word)) return [];
-  return Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, more) => {
-    const cut = shortestPart + more;
-    return { ...all([word.slice(0, cut), word.slice(cut)]), fields: ['name', 'wordings'] };
-  });
-}
-
-const shortestPart = 3;
-
 /** Long texts have nearly any word but for one letter. So with typos, several words must be of what something is called. */
 function callsAll(asked: number): (result: SearchResult) => boolean {
   const calling = [['name', 'posts'], ['wordings'], ['pinyin']];
@@ -147,25 +104,6 @@ function callsAll(asked: number): (result: SearchResult) => boolean {
       const found = Object.values(match).filter((places) => places.some((f) => fields.includes(f)));
       return found.length >= asked;
     });
-}
-
-/** Pinyin has its blanks wherever its writer sets them, so words in Latin letters that follow each other are read as one. */
-function inPinyin(query: string): Query[] {
-  const words = wordsOf(query).map(folded).filter(Boolean).join(' ');
-  const joined = words.replace(/(?<=(?:^| )[a-z]+) (?=[a-z]+(?: |$))/g, '');
-  if (joined === words) return [];
-  return [all(joined.split(' ').map((run) => (/^[a-z]+$/.test(run) ? asPinyin(run) : run)))];
-}
-
-/** Chinese typed with other characters of the same sound, as pinyin keyboards offer them. */
-function bySound(query: string, sounds: Sounds): Query {
-  const soundOf = (char: string) =>
-    Object.entries(sounds).find(([, characters]) => characters.includes(char))?.[0] ?? char;
-  return all(
-    (query.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? []).map((run) =>
-      isHan(run) ? asPinyin(Array.from(run, soundOf).join('')) : run,
-    ),
-  );
 }
 
 /**
@@ -182,18 +120,6 @@ function oneOff(query: string): (result: SearchResult) => boolean {
     nearly.some((wording) => wording.test(`${name}\n${posts}\n${wordings}`));
 }
 
-function asPinyin(letters: string): Query {
-  return { queries: [letters], fields: ['pinyin'], prefix: true };
-}
-
-function all(queries: Query[]): QueryCombination {
-  return { queries, combineWith: 'AND' };
-}
-
-function either(...queries: Query[]): Query {
-  return { queries, combineWith: 'OR' };
-}
-
 /** MiniSearch’s, without its premium for every word found: here all are, and some twice, in digits and in words. */
 function plainScore(result: SearchResult): number {
   return result.score / result.queryTerms.length;
@@ -208,19 +134,6 @@ function isAcronym(query: string): boolean {
   return /^\s*\p{Lu}{2,5}\s*$/u.test(query);
 }
 
-/**
- * One typo where nothing else is found: a letter wrong, missing or too many, and in long words two letters swapped, which
- * counts as two edits. A short word by itself would turn into another (mayor, major); beside other words it may be short.
- */
-function typosForgiven(term: string, asked: number): number | false {
-  if (isHan(term) || term.length < (asked === 1 ? 6 : 3)) return false;
-  return term.length < 8 ? 1 : 2;
-}
-
 function isNumeral(character: string): boolean {
   return '一二两兩三四五六七八九十百千万萬亿億'.includes(character);
-}
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
 }
