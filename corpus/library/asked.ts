@@ -59,8 +59,8 @@ const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['兩', ['2', 'two', '两']],
 ]);
 
-/** In words: of `otherWords`, and of numbers, twenty-one for one. */
-const longestPhrase = 2;
+/** In words: of numbers in Chinese digits, which are years or as long as 一三一零. */
+const longestPhrase = 4;
 
 function longestKnown(words: readonly string[]): [number, Asked] {
   for (let length = words.length; length > 0; length--) {
@@ -78,13 +78,15 @@ const numbers = createNumbers();
 function numberReadings(words: readonly string[]): readonly string[] | undefined {
   const roots = words.map((word) => numbers.root(word) ?? word);
   const root = numbers.pairs.get(roots.join(' ')) ?? (words.length === 1 ? roots[0] : undefined);
-  const value = chineseNumbers.get(words.join(' ')) ?? root;
+  const value = chineseNumbers.get(words.join(' ')) ?? inDigits(words) ?? root;
   if (value === undefined || !/^\d/.test(value)) return undefined;
   const forms = [value, ...(numbers.forms(value) ?? [])];
   const ordinal = /^\d{1,2}$/.test(value) ? ordinalDigits(Number(value)) : value;
   const chinese = [...chineseNumbers].flatMap(([han, digits]) => (digits === value ? [han] : []));
   return [...forms, ordinal, ...(numbers.forms(ordinal) ?? []), ...chinese];
 }
+
+const chineseDigits = '零一二三四五六七八九';
 
 /** Up to 99, with their digits. */
 const chineseNumbers: ReadonlyMap<string, string> = new Map([
@@ -93,9 +95,15 @@ const chineseNumbers: ReadonlyMap<string, string> = new Map([
   ['兩', '2'],
 ]);
 
+/** 一三一零 as 1310: numerals one by one, of which two are no number yet (一二). */
+function inDigits(words: readonly string[]): string | undefined {
+  const digits = words.map((word) => chineseDigits.indexOf(word.replace('〇', '零')));
+  return digits.length > 2 && !digits.includes(-1) ? digits.join('') : undefined;
+}
+
 /** 二十一, from 0 to 99. */
 function inChinese(value: number): string {
-  const digit = (one: number) => '零一二三四五六七八九'.charAt(one);
+  const digit = (one: number) => chineseDigits.charAt(one);
   const ten = Math.floor(value / 10);
   const tens = `${ten > 1 ? digit(ten) : ''}${ten > 0 ? '十' : ''}`;
   return value % 10 === 0 && ten > 0 ? tens : tens + digit(value % 10);

@@ -33,6 +33,20 @@ describe('a number in the look-up', () => {
     expect(ids(query)[0]).toBe(`entry ${id}`);
   });
 
+  it.each(['一三一零', '一三一〇', '一三一零部署'])('may be in Chinese digits: %s', (query) => {
+    const deployment = sampleEntry('deployment', { name: '1310', chinese: sampleChinese('部署') });
+    const thirteen = sampleEntry('thirteen', {
+      name: 'thirteen, 10',
+      chinese: sampleChinese('部署'),
+    });
+    expect(openSample([thirteen, deployment]).ids(query)).toEqual(['entry deployment']);
+  });
+
+  it('has more than two Chinese digits', () => {
+    const twelve = sampleEntry('twelve', { name: 'twelve' });
+    expect(openSample([twelve]).ids('一二')).toEqual([]);
+  });
+
   it('that tells an order is not one that counts', () => {
     expect(ids('2nd plenum')).toEqual(['entry plenum']);
   });
