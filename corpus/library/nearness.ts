@@ -26,8 +26,14 @@ export function nearnessTo(query: string, asked: number): (answer: Called) => nu
       // A sum is typed in one or number by number.
       .flatMap((wording) => [withoutPlus(wording), wording.replaceAll('+', ' ')])
       .map((wording) => share(wording, found));
-    return 1 + 9 * Math.max(linesOf(spelled).includes(typed.join('')) ? 1 : 0, ...shares) ** 2;
+    const spelt = linesOf(spelled).map((pinyin) => spellingShare(pinyin, typed.join(''), found));
+    return 1 + 9 * Math.max(0, ...spelt, ...shares) ** 2;
   };
+}
+
+/** How much of a wording was typed in pinyin. What ends within a syllable, as dangjia does in dangjian, is no term of it. */
+function spellingShare(pinyin: string, typed: string, found: ReadonlySet<string>): number {
+  return found.has(typed) && pinyin.includes(typed) ? typed.length / pinyin.length : 0;
 }
 
 /** A little less for what was typed in the other number: county for counties. */

@@ -16,6 +16,12 @@ const pinyin = new Map([
     'zhongguoshixiandaihuadeguangdongshijian zhongguoshi xiandaihua guangdong shijian',
   ],
   ['陈岸明', 'chenanming anming ming chen an'],
+  ['党建', 'dangjian jian dang'],
+  ['制造业当家', 'zhizaoyedangjia zaoyedangjia yedangjia dangjia jia zhizaoye zhi zao ye dang'],
+  [
+    '坚持制造业当家',
+    'jianchizhizaoyedangjia jianchi zhizaoye dangjia jia dang jian chi zhi zao ye',
+  ],
   ['江门市委书记', 'jiangmenshiweishuji shuji shiwei'],
 ]);
 

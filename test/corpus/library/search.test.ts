@@ -174,6 +174,17 @@ describe('pinyin in the look-up', () => {
     expect(ids(query)).toEqual(['entry modernization', 'entry practice']);
   });
 
+  it('means whole syllables before the beginning of others, and first what has little besides', () => {
+    const building = sampleEntry('building', { chinese: sampleChinese('党建') });
+    const long = sampleEntry('long', { chinese: sampleChinese('坚持制造业当家') });
+    const first = sampleEntry('first', { chinese: sampleChinese('制造业当家') });
+    expect(openSample([building, long, first]).ids('dangjia')).toEqual([
+      'entry first',
+      'entry long',
+      'entry building',
+    ]);
+  });
+
   it.each(['陈安明', '陳安明', '尘岸名'])('finds Chinese of the same sound: %s', (query) => {
     expect(ids(query)).toEqual(['entry chen-anming']);
   });
