@@ -9,6 +9,7 @@ import { openLookup } from './library/search.ts';
 import { isShown } from './library/shown.ts';
 import type { Reading, Request } from './match.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { entriesCalled } from './recognise/called.ts';
 import { recognise } from './recognise/recognise.ts';
 
 /** The compiled corpus, open for questions. It remembers nothing between them. */
@@ -39,7 +40,9 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
   const source: CardSource = { articles, mentions, links };
   const entryById = new Map(entries.filter(isShown).map((entry) => [entry.id, entry]));
   const read = (request: Request) => recognise(index, request);
-  const lookup = openLookup(compiled.data.search);
+  const lookup = openLookup(compiled.data.search, (words) =>
+    entriesCalled(index, words).filter((id) => entryById.has(id)),
+  );
   return {
     recognise: read,
     card: (id) => ifKnown(entryById.get(id), (entry) => makeCard(entry, source)),

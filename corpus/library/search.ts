@@ -40,34 +40,59 @@ export function compileLookup(
   return { index: index.toJSON(), sounds };
 }
 
-export function openLookup({ index: compiled, sounds }: CompiledLookup): Lookup {
+/**
+ * `entriesCalled` gives the entries that a few words are a wording of: also by patterns, of which the look-up has no
+ * words.
+ */
+export function openLookup(
+  { index: compiled, sounds }: CompiledLookup,
+  entriesCalled: (words: string) => readonly string[],
+): Lookup {
   const index = MiniSearch.loadJS<Document>(compiled, options);
   return {
     search(typed, limit) {
       const query = withoutPlus(typed);
       const asked = askedIn(query);
-      const ways: readonly (() => SearchResult[])[] = isAcronym(query)
-        ? [() => index.search(inWords(asked))]
-        : [
-            () => index.search(either(inWords(asked, { begun: true }), ...inPinyin(query))),
-            () =>
-              index.search(inWords(asked, { begun: true, misspelt: true }), {
-                filter: callsAll(asked.length),
-              }),
-            () => index.search(bySound(query, sounds)),
-            () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
-          ];
-      const nearness = nearnessTo(query, asked.length);
-      return firstFound(ways)
-        .map((result) => ({ result, score: plainScore(result) * nearness(called(result)) }))
-        .sort((one, other) => other.score - one.score)
-        .slice(0, limit)
-        .map(({ result }) => {
-          const [is, id] = String(result.id).split(':', 2) as ['entry' | 'article', string];
-          return { is, id, terms: result.terms };
-        });
+      const ranked = rankedBy(nearnessTo(query, asked.length));
+      const asTyped = isAcronym(query)
+        ? inWords(asked)
+        : either(inWords(asked, { begun: true }), ...inPinyin(query));
+      const forgiving = [
+        () =>
+          index.search(inWords(asked, { begun: true, misspelt: true }), {
+            filter: callsAll(asked.length),
+          }),
+        () => index.search(bySound(query, sounds)),
+        () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
+      ].map((way) => () => ranked(way()));
+      return firstFound([
+        () => withCalled(ranked(index.search(asTyped)), entriesCalled(typed)),
+        ...(isAcronym(query) ? [] : forgiving),
+      ]).slice(0, limit);
     },
   };
+}
+
+function rankedBy(nearness: (answer: Called) => number) {
+  return (results: readonly SearchResult[]): readonly Answer[] =>
+    results
+      .map((result) => ({ result, score: plainScore(result) * nearness(called(result)) }))
+      .sort((one, other) => other.score - one.score)
+      .map(({ result }) => {
+        const [is, id] = String(result.id).split(':', 2) as [Answer['is'], string];
+        return { is, id, terms: result.terms };
+      });
+}
+
+/** What is only called so by a pattern comes after the entries that have the words themselves. */
+function withCalled(answers: readonly Answer[], called: readonly string[]): readonly Answer[] {
+  const entries = answers.filter(({ is }) => is === 'entry');
+  const more = called.filter((id) => !entries.some((entry) => entry.id === id));
+  return [
+    ...entries,
+    ...more.map((id): Answer => ({ is: 'entry', id, terms: [] })),
+    ...answers.filter(({ is }) => is === 'article'),
+  ];
 }
 
 const options: Options<Document> = {

@@ -30,13 +30,17 @@ export function sampleChinese(hans: string, hant = hans): Chinese {
 }
 
 /** A look-up as the background opens it. */
-export function openSample(entries: readonly Entry[], articles: readonly Article[] = []) {
+export function openSample(
+  entries: readonly Entry[],
+  articles: readonly Article[] = [],
+  entriesCalled: (words: string) => readonly string[] = () => [],
+) {
   const compiled = compileLookup(entries, articles, {
     pinyin: (wording) => pinyin.get(wording) ?? '',
     traditional: (wording) => wording.replaceAll('书记', '書記').replaceAll('门', '門'),
     sounds: { chen: '陈陳尘', an: '安岸', ming: '明名' },
   });
-  const { search } = openLookup(JSON.parse(JSON.stringify(compiled)));
+  const { search } = openLookup(JSON.parse(JSON.stringify(compiled)), entriesCalled);
   return {
     search,
     ids: (query: string) => search(query, 5).map((found) => `${found.is} ${found.id}`),

@@ -208,6 +208,31 @@ describe('pinyin in the look-up', () => {
   });
 });
 
+describe('what only a pattern has', () => {
+  const champion = sampleEntry('champion', { name: 'single champion' });
+  const award = sampleEntry('award', { name: 'award of champions' });
+  const text = 'They strive for first place.';
+  const { ids } = openSample(
+    [champion, award],
+    [sampleArticle('000', '2023-06-29', text), sampleArticle('001', '2023-06-29', 'An award.')],
+    (words) =>
+      ['单项冠军', 'award', 'first place', 'single champion'].includes(words) ? ['champion'] : [],
+  );
+
+  it('is found, though no wording has its words', () => {
+    expect(ids('单项冠军')).toEqual(['entry champion']);
+  });
+
+  it('comes after the entries that have the words, and before articles', () => {
+    expect(ids('award')).toEqual(['entry award', 'entry champion', 'article 001']);
+    expect(ids('first place')).toEqual(['entry champion', 'article 000']);
+  });
+
+  it('is not found again where its wordings have the words', () => {
+    expect(ids('single champion')).toEqual(['entry champion']);
+  });
+});
+
 describe('the order of answers', () => {
   const rendering = (text: string) => ({ text, lang: 'en', type: 'press', seen: true }) as const;
   const { ids } = openSample([
