@@ -94,10 +94,14 @@ export function doubtWords(kind: Kind, via: Reason['via']): string {
 }
 
 /** How words on a page were recognised that are not to be doubted. */
-export function recognisedAs({ wording, confidence, via }: Recognised): string {
+export function recognisedAs(
+  { wording, confidence, via }: Recognised,
+  { chinese }: Pick<Entry, 'chinese'>,
+): string {
   if (via === 'concept') return 'no known wording, but its words stand together';
-  const known = /\p{Script=Han}/u.test(wording) ? 'known Chinese wording' : 'known wording';
-  return confidence === 'exact' ? `a ${known}` : `a variant of a ${known}`;
+  // What only a pattern supposes the Chinese to be: the card says that none is verified.
+  if (!chinese && /\p{Script=Han}/u.test(wording)) return 'which may be its Chinese';
+  return `${confidence === 'exact' ? 'a' : 'a variant of a'} known wording`;
 }
 
 interface Recognised {

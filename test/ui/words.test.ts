@@ -40,18 +40,25 @@ describe('How sure a match is', () => {
     ],
     [
       { wording: '锚定一个目标、激活三大动力', confidence: 'exact', via: 'rendering' },
-      'a known Chinese wording',
+      'a known wording',
     ],
     [
       { wording: '锚定这个目标', confidence: 'variant', via: 'pattern' },
-      'a variant of a known Chinese wording',
+      'a variant of a known wording',
     ],
     [
       { wording: 'goals that are one', confidence: 'variant', via: 'concept' },
       'no known wording, but its words stand together',
     ],
   ] as const)('What is recognised as %o is called %s', (found, words) => {
-    expect(recognisedAs(found)).toBe(words);
+    expect(recognisedAs(found, entryOf('slogan'))).toBe(words);
+  });
+
+  test('Chinese of what has no verified Chinese is not called known', () => {
+    const found = { wording: '单项冠军', confidence: 'variant', via: 'pattern' } as const;
+    expect(recognisedAs(found, {})).toBe('which may be its Chinese');
+    const inEnglish = { ...found, wording: 'a sole champion' };
+    expect(recognisedAs(inEnglish, {})).toBe('a variant of a known wording');
   });
 });
 

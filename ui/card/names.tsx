@@ -54,7 +54,7 @@ function FoundWords({ found, entry }: FoundWordsProps) {
   const wording = wholeWords(found.wording);
   const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
   const known = entry.renderings.find(({ text }) => bare(text) === bare(wording));
-  const standing = known ? knownAs(known) : recognisedAs(found);
+  const standing = known ? knownAs(known) : recognisedAs(found, entry);
   return (
     <>
       {!names.includes(bare(wording)) && (
