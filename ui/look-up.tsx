@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Hit } from '../corpus/card.ts';
+import type { ArticleLink, Hit } from '../corpus/card.ts';
 import { LinkChinese } from './entry-link.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, articleTitleWords, counted } from './words.ts';
+import { articleDateWords, articleTitleWords, corpusWords, counted } from './words.ts';
 
 /** `undefined` where the question was refused. */
 export type Search = (query: string) => Promise<readonly Hit[] | undefined>;
@@ -12,11 +12,13 @@ interface LookUpProps {
   readonly search: Search;
   /** In UTF-16 code units; no longer query is answered. */
   readonly longest: number;
+  /** What the answers are from; empty until that is known. */
+  readonly articles: readonly ArticleLink[];
   readonly read: Go;
 }
 
 /** Answers as one types: English, Chinese or pinyin. */
-export function LookUp({ search, longest, read }: LookUpProps) {
+export function LookUp({ search, longest, articles, read }: LookUpProps) {
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<readonly Hit[] | 'failed' | undefined>();
   useEffect(() => {
@@ -50,19 +52,33 @@ export function LookUp({ search, longest, read }: LookUpProps) {
       <p class="unseen" role="status">
         {hits && hits !== 'failed' && counted(hits.length, 'answer')}
       </p>
-      {hits && <Outcome hits={hits} read={read} />}
+      {hits && <Outcome hits={hits} articles={articles} read={read} />}
     </search>
   );
 }
 
-function Outcome({ hits, read }: { hits: readonly Hit[] | 'failed'; read: Go }) {
+interface OutcomeProps extends Pick<LookUpProps, 'articles' | 'read'> {
+  readonly hits: readonly Hit[] | 'failed';
+}
+
+function Outcome({ hits, articles, read }: OutcomeProps) {
   if (hits === 'failed')
     return (
       <p class="soft" role="alert">
         The question could not be answered. Try again in a moment.
       </p>
     );
-  return hits.length > 0 ? <Hits hits={hits} read={read} /> : <p class="soft">Nothing found.</p>;
+  return hits.length > 0 ? (
+    <Hits hits={hits} read={read} />
+  ) : (
+    <p class="soft">{nothingFound(articles)}</p>
+  );
+}
+
+/** Whoever finds nothing is not to think that it is no set wording. */
+function nothingFound(articles: readonly ArticleLink[]): string {
+  if (articles.length === 0) return 'Nothing found.';
+  return `Nothing found. Tifa Lens knows only what stands in ${corpusWords(articles)}: this may be a set wording all the same.`;
 }
 
 function Hits({ hits, read }: { hits: readonly Hit[]; read: Go }) {

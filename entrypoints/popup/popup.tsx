@@ -35,7 +35,7 @@ export function Popup(props: PopupProps) {
           All entries
         </RouteLink>
       </header>
-      <LookUp search={search} longest={longestQuery} read={read} />
+      <LookUp search={search} longest={longestQuery} articles={articles} read={read} />
       {/* Before the list, which may be long. */}
       <Marking settings={settings} onSettings={onSettings} />
       <section aria-labelledby="here">

@@ -37,6 +37,7 @@ export function IndexView({ contents, search, sites }: IndexViewProps) {
       <LookUp
         search={search}
         longest={longestQuery}
+        articles={articles}
         read={(route) => {
           location.hash = routeHash(route);
         }}

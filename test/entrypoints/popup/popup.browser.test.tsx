@@ -200,6 +200,15 @@ describe('The look-up', () => {
     show();
     await type('swan');
     await expect.poll(() => root.textContent).toContain('Nothing found.');
+    expect(root.textContent).toContain('only what stands in one report of Jiangmen Daily of 2023');
+  });
+
+  test('says no more than that while nobody knows what the answers are from', async () => {
+    show({ articles: [] });
+    await type('swan');
+    await expect
+      .poll(() => root.querySelector('.look-up > .soft')?.textContent)
+      .toBe('Nothing found.');
   });
 
   test.each([
