@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LinkChinese } from '../../ui/entry-link.tsx';
+import { HowTo } from '../../ui/how-to.tsx';
 import { kindPlurals } from '../../ui/words.ts';
 import type { Group, Row } from './gather.ts';
 import type { PageState } from './page-state.ts';
@@ -24,8 +25,12 @@ export function PageList({ page, onGoTo }: PageListProps) {
           : 'No known wording so far; parts of the page have not been read.'}
       </p>
     );
+  const rows = page.groups.flatMap((group) => group.rows);
   return (
     <>
+      {rows.some(({ marked }) => marked) && (
+        <p class="soft hint">{page.hidden ? 'The marks are hidden.' : <HowTo />}</p>
+      )}
       {page.groups.map((group) => (
         <KindGroup key={group.kind} group={group} onGoTo={onGoTo} />
       ))}

@@ -34,6 +34,9 @@ export function Popup(props: PopupProps) {
         <RouteLink to={{ page: 'index' }} go={read}>
           All entries
         </RouteLink>
+        <p class="soft">
+          Explains <i lang="zh-Latn">tifa</i>, the set wordings of Chinese politics.
+        </p>
       </header>
       <LookUp search={search} longest={longestQuery} articles={articles} read={read} />
       {/* Before the list, which may be long. */}
@@ -72,7 +75,7 @@ function OnThisPage({ page, onGoTo }: Pick<PopupProps, 'page' | 'onGoTo'>) {
 
 const reasons: Readonly<Record<Because, string>> = {
   unlisted:
-    'Tifa Lens does not run on this page. It runs on a list of news sites, and reads no PDF files. The look-up above works everywhere.',
+    'Tifa Lens does not run on this page. On a list of news sites it underlines what it knows; it reads no PDF files. The look-up above works everywhere.',
   unread:
     'This page has not been read: it is still loading, or was open before Tifa Lens came. Reload it to have it read.',
   gone: 'The page has changed or is loading again. Open this window once more to see what is on it.',

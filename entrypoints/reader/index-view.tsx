@@ -3,6 +3,7 @@ import { longestQuery } from '../../contract/messages.ts';
 import type { ArticleLink, Contents } from '../../corpus/card.ts';
 import { kinds } from '../../corpus/entry.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
+import { HowTo } from '../../ui/how-to.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { LookUp } from '../../ui/look-up.tsx';
 import { routeHash } from '../../ui/route.ts';
@@ -33,6 +34,10 @@ export function IndexView({ contents, search, sites }: IndexViewProps) {
   return (
     <>
       <h1 tabIndex={-1}>What Tifa Lens knows</h1>
+      <p>
+        Tifa Lens explains <i lang="zh-Latn">tifa</i>, the set wordings of Chinese politics. On news
+        sites it underlines them, and the officials and bodies behind them. <HowTo />
+      </p>
       <Scope articles={articles} />
       <LookUp
         search={search}

@@ -30,6 +30,13 @@ const page: Extract<PopupProps['page'], { is: 'read' }> = {
   hidden: false,
   complete: true,
 };
+const unmarked: typeof page = {
+  ...page,
+  groups: page.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, marked: false })),
+  })),
+};
 const hits: Hit[] = [
   { is: 'entry', link: goose, definition: 'The one that flies first.' },
   { is: 'article', article, excerpt: 'gave play to the head goose' },
@@ -98,6 +105,17 @@ describe('The list of what is on the page', () => {
     expect(button('Show marks')).toBeDefined();
   });
 
+  test('begins with how to see what a mark is, where there is one', () => {
+    const how = 'underlined words to see what they are';
+    show();
+    expect(root.textContent).toContain(`Point at ${how}`);
+    show({ page: { ...page, hidden: true } });
+    expect(root.textContent).not.toContain(how);
+    expect(root.textContent).toContain('The marks are hidden.');
+    show({ page: unmarked });
+    expect(root.textContent).not.toContain(how);
+  });
+
   test.each([
     ['the extension does not run here', 'unlisted', 'does not run on this page'],
     ['the page has to be reloaded', 'unread', 'Reload it'],
@@ -120,6 +138,11 @@ describe('What it knows and where it runs', () => {
     line?.querySelector('a')?.click();
     expect(props.read).toHaveBeenCalledWith({ page: 'index', part: 'sites' });
   });
+});
+
+test('What it is for is said at the top', () => {
+  show();
+  expect(root.querySelector('header')?.textContent).toContain('set wordings of Chinese politics');
 });
 
 describe('What the lines mean', () => {
@@ -239,6 +262,13 @@ describe('Axe finds nothing wrong with the popup', () => {
     show();
     await type('goose');
     await expect.poll(() => button('The one that flies first.')).toBeDefined();
+    await expectAccessible(root);
+  });
+
+  test('over a page with nothing marked, and with nothing found', async () => {
+    show({ page: unmarked });
+    await type('swan');
+    await expect.poll(() => root.textContent).toContain('Nothing found.');
     await expectAccessible(root);
   });
 
