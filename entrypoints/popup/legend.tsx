@@ -1,5 +1,14 @@
-import { markedKinds } from '../../corpus/entry.ts';
+import { type MarkedKind, markedKinds } from '../../corpus/entry.ts';
 import { KindBadge } from '../../ui/kind-badge.tsx';
+
+const meanings: Readonly<Record<MarkedKind, string>> = {
+  slogan: 'a set political wording',
+  official: 'holds a Party or state post',
+  body: 'a committee or a government',
+  meeting: 'a congress or a plenum',
+  document: 'a decision or a treaty',
+  place: 'a province, a city or a site',
+};
 
 /** What the lines under words mean, each drawn as on the page; folded away until it is asked for. */
 export function Legend() {
@@ -10,7 +19,7 @@ export function Legend() {
         {markedKinds.map((kind) => (
           <li key={kind}>
             <KindBadge kind={kind} />
-            {kind === 'slogan' && <span class="soft">: a set political wording</span>}
+            <span class="soft">: {meanings[kind]}</span>
           </li>
         ))}
         <li>

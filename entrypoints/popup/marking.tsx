@@ -5,8 +5,8 @@ interface MarkingProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-const which: Readonly<Record<Settings['salience'], string>> = {
-  signature: 'The main policies and officials',
+export const whatToMark: Readonly<Record<Settings['salience'], string>> = {
+  signature: 'Officials, main slogans and meetings',
   standing: 'All but places and common wordings',
   all: 'Everything known',
 };
@@ -22,8 +22,8 @@ export function Marking({ settings, onSettings }: MarkingProps) {
   return (
     <section class="marking" aria-label="What is marked on the news sites listed">
       <Choice
-        label="What to mark"
-        names={which}
+        label="Mark"
+        names={whatToMark}
         value={settings.salience}
         onChoice={(salience) => onSettings({ ...settings, salience })}
       />

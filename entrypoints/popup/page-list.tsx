@@ -3,6 +3,7 @@ import { LinkChinese } from '../../ui/entry-link.tsx';
 import { HowTo } from '../../ui/how-to.tsx';
 import { kindPlurals } from '../../ui/words.ts';
 import type { Group, Row } from './gather.ts';
+import { whatToMark } from './marking.tsx';
 import type { PageState } from './page-state.ts';
 
 interface PageListProps {
@@ -34,6 +35,11 @@ export function PageList({ page, onGoTo }: PageListProps) {
       {page.groups.map((group) => (
         <KindGroup key={group.kind} group={group} onGoTo={onGoTo} />
       ))}
+      {rows.some(({ marked }) => !marked) && (
+        <p class="soft hint">
+          “Not marked”: left out by the choice above. “{whatToMark.all}” marks it, too.
+        </p>
+      )}
     </>
   );
 }

@@ -89,6 +89,14 @@ describe('The list of what is on the page', () => {
     expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  test('ends with why something is not marked, where that is so', () => {
+    const why = 'left out by the choice above. “Everything known” marks it';
+    show();
+    expect(root.textContent).not.toContain(why);
+    show({ page: unmarked });
+    expect(root.textContent).toContain(why);
+  });
+
   test('hides the marks, and shows them again', () => {
     show();
     button('Hide marks on this page')?.click();
@@ -152,6 +160,12 @@ describe('What the lines mean', () => {
     return badge && getComputedStyle(badge, '::before').textDecorationStyle;
   };
 
+  test('is said of every kind', () => {
+    show();
+    const lines = [...root.querySelectorAll('.legend li')].map((line) => line.textContent);
+    expect(lines.filter((line) => !line?.includes(': '))).toEqual([]);
+  });
+
   test('is folded away', () => {
     show();
     expect(root.querySelector('.legend')).toHaveProperty('open', false);
@@ -191,7 +205,7 @@ describe('How much is marked', () => {
 
   test('can be chosen by which entries and how often', async () => {
     show();
-    await userEvent.selectOptions(choice('What to mark'), 'The main policies and officials');
+    await userEvent.selectOptions(choice('Mark'), 'Officials, main slogans and meetings');
     expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, salience: 'signature' });
     await userEvent.selectOptions(choice('How often'), 'Once on the page');
     expect(props.onSettings).toHaveBeenCalledWith({ ...usualSettings, occurrences: 'page' });
@@ -199,7 +213,7 @@ describe('How much is marked', () => {
 
   test('shows what is chosen', () => {
     show({ settings: { salience: 'all', occurrences: 'section' } });
-    expect(choice('What to mark').element()).toHaveProperty('value', 'all');
+    expect(choice('Mark').element()).toHaveProperty('value', 'all');
     expect(choice('How often').element()).toHaveProperty('value', 'section');
   });
 });
