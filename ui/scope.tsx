@@ -15,7 +15,7 @@ export function Scope({ articles, go }: ScopeProps) {
       {articles.length > 0 &&
         `Built from ${corpusWords(articles)}, and marks only what stands in them. `}
       <RouteLink to={{ page: 'index', part: 'sites' }} go={go}>
-        The news sites it runs on
+        News sites it runs on
       </RouteLink>
     </p>
   );

@@ -36,7 +36,7 @@ describe('The popup', () => {
     await popup.evaluate(() => {
       const links = [...document.querySelectorAll<HTMLElement>('a[role="link"]')];
       // Pressing closes the popup, and with it this call's world.
-      setTimeout(() => links.find((link) => link.textContent?.includes('news sites'))?.click());
+      setTimeout(() => links.find((link) => link.textContent?.includes('News sites'))?.click());
     });
     await expect.poll(() => lookout.evaluate(closeTab, '#/index/sites'), patience).toBe(true);
     if (!popup.isClosed()) await popup.close();

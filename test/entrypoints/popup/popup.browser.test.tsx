@@ -141,7 +141,7 @@ describe('What it knows and where it runs', () => {
     const line = root.querySelector('.scope');
     expect(line?.textContent).toBe(
       'Built from one report of Jiangmen Daily of 2023, and marks only what stands in them. ' +
-        'The news sites it runs on',
+        'News sites it runs on',
     );
     line?.querySelector('a')?.click();
     expect(props.read).toHaveBeenCalledWith({ page: 'index', part: 'sites' });
