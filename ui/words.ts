@@ -88,8 +88,8 @@ export const standingNames: Readonly<Record<ChineseStanding, string>> = {
 export function doubtWords(kind: Kind, via: Reason['via']): string {
   if (kind === 'official' || kind === 'person')
     return 'Same name; nothing here confirms that it is the same person.';
-  // A pattern fits whole: the seeds know that it is said of other things as well.
-  const why = via === 'pattern' ? 'can mean something else, too' : 'fit only in part';
+  // What is no loose words fits whole: the seeds know that it is said of other things, or other meetings, as well.
+  const why = via === 'concept' ? 'fit only in part' : 'can mean something else, too';
   return `Possibly this: the words ${why}.`;
 }
 

@@ -27,6 +27,7 @@ describe('How sure a match is', () => {
 
   test.each([
     ['pattern', 'Possibly this: the words can mean something else, too.'],
+    ['rendering', 'Possibly this: the words can mean something else, too.'],
     ['concept', 'Possibly this: the words fit only in part.'],
   ] as const)('A possible slogan is said to be possible, and why: %s', (via, words) => {
     expect(doubtWords('slogan', via)).toBe(words);
