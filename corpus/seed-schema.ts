@@ -159,6 +159,7 @@ const concept = v.pipe(
     beside: v.optional(filledList(text)),
     within: wholeNumber(2, 60),
     ordered: v.optional(yesOrNo),
+    clause: v.optional(yesOrNo),
     when: gate,
     confidence: v.optional(possible),
   }),

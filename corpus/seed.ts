@@ -51,6 +51,8 @@ export interface SeedConcept {
   readonly within: number;
   /** The groups stand in the order given. */
   readonly ordered?: boolean;
+  /** They stand in one clause: no comma, colon or bracket between them. */
+  readonly clause?: boolean;
   readonly when?: readonly Condition[];
   readonly confidence?: 'possible';
 }

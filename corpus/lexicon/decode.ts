@@ -35,6 +35,7 @@ export interface ConceptRule {
   readonly gate: number;
   readonly within: number;
   readonly ordered: boolean;
+  readonly clause: boolean;
   readonly groups: readonly WordSet[];
   /** So many of the groups, the first ones, are part of the match. */
   readonly own: number;
@@ -106,7 +107,8 @@ export function gateAt(index: Index, offset: number): readonly Rule[] {
 export function conceptAt(index: Index, offset: number): ConceptRule {
   return decoded(index, offset, (read) => {
     const [entry, possible, gate] = [read.next(), read.next() === 1, read.next()];
-    const [within, ordered, own] = [read.next(), read.next() === 1, read.next()];
+    const [within, ordered, clause] = [read.next(), read.next() === 1, read.next() === 1];
+    const own = read.next();
     const groups = read.list().map((at) => wordSetAt(index, at));
     const bits: [number, number][] = [];
     let opensWithPlace = 0;
@@ -121,7 +123,7 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
       .map(({ heads }) => heads)
       .sort((one, other) => one.length - other.length);
     const takesPlace = groups.some(hasPlace);
-    const head = { entry, possible, gate, within, ordered, own, groups };
+    const head = { entry, possible, gate, within, ordered, clause, own, groups };
     return { ...head, needed, opens, opensWithPlace, takesPlace };
   });
 }

@@ -38,7 +38,7 @@ export interface RuleContext {
  * word set   count, then per wording: label (string), length, tokens
  * gate       count, offsets of conditions
  * condition  code, then: page: entries; words: word set; here: count, regions; all, not, possibly: gate; dated, outside: period
- * concept    entry, possible, gate, within, ordered, count of own word sets, count, word sets
+ * concept    entry, possible, gate, within, ordered, clause, count of own word sets, count, word sets
  * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
  */
 export class Rules {
@@ -72,9 +72,9 @@ export class Rules {
     const all = [...concept.all, ...(concept.beside ?? [])];
     const groups = all.map((group) => this.words([group], { entry: owner.id }));
     const possible = concept.confidence === 'possible' ? 1 : 0;
-    const ordered = concept.ordered ? 1 : 0;
     const { within, all: own } = concept;
-    const head = [owner.entry, possible, owner.gate, within, ordered, own.length, groups.length];
+    const ways = [concept.ordered ? 1 : 0, concept.clause ? 1 : 0];
+    const head = [owner.entry, possible, owner.gate, within, ...ways, own.length, groups.length];
     return this.write([...head, ...groups]);
   }
 

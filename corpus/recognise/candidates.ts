@@ -16,6 +16,8 @@ import { breaksOff, withWholeMarks } from './whole-marks.ts';
 /** People and places remain themselves on a page about another country's party. */
 const isAnywhere = (kind: Kind) => kind === 'place' || kind === 'person' || kind === 'official';
 
+const clauseEnds = /[,;，；]/g;
+
 /** The hits of one block on their way through the gates. */
 export class Candidates {
   private readonly block: Block;
@@ -52,7 +54,8 @@ export class Candidates {
   matches(): Match[] {
     const { text, tokens } = this.block;
     const claimants = [...this.passed, ...this.possible].filter((one) => !this.breaksOff(one));
-    return resolve(claimants, tokens.count).map((match) => withWholeMarks(match, text));
+    const kept = claimants.filter((one) => !this.runsOn(one, claimants));
+    return resolve(kept, tokens.count).map((match) => withWholeMarks(match, text));
   }
 
   /** Loose words that end in the middle of a quotation. */
@@ -63,6 +66,18 @@ export class Candidates {
       block.hasQuoteSign(start, end) &&
       breaksOff(block.text, { start, end })
     );
+  }
+
+  /** Loose words round a wording of the same entry that go on past a comma: they belong to the next clause. Several commas make a list. */
+  private runsOn({ reason, entry, start, end }: Claimant, claimants: readonly Claimant[]): boolean {
+    if (reason.via !== 'concept') return false;
+    return claimants.some((one) => {
+      if (one.entry !== entry || one.reason.via === 'concept') return false;
+      if (one.start < start || one.end > end) return false;
+      const { text } = this.block;
+      const rest = text.slice(start, one.start) + text.slice(one.end, end);
+      return rest.match(clauseEnds)?.length === 1;
+    });
   }
 
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */

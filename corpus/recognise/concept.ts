@@ -4,14 +4,15 @@ import { countBelow } from './sorted.ts';
 import { type Member, shortestStretch, stretchInOrder } from './stretch.ts';
 
 /**
- * The tightest stretch of one sentence that holds a wording of every group of a concept, the rarest one being
+ * The tightest stretch of one sentence, or clause, that holds a wording of every group of a concept, the rarest one being
  * where it was found. Looks at no token further than `within` from it.
  */
 export function findConcept(block: Block, concept: ConceptRule, rarest: Span): Span | undefined {
   const sentence = block.sentence(rarest.from);
   const from = Math.max(sentence.from, rarest.to - concept.within);
   const to = Math.min(sentence.to, rarest.from + concept.within);
-  const members = membersIn(block, concept, { range: { from, to }, rarest });
+  const range = concept.clause ? clauseIn(block, { from, to }, rarest) : { from, to };
+  const members = membersIn(block, concept, { range, rarest });
   if (!members) return undefined;
   const asked = { groups: concept.groups.length, members, rarest };
   const best = concept.ordered
@@ -23,6 +24,18 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
     best,
     members.filter(({ group }) => group < concept.own),
   );
+}
+
+const clauseEnd = /[,:()，、：（）]/;
+
+/** The part of a sentence round some words that no comma, colon or bracket cuts off from them. */
+function clauseIn(block: Block, sentence: Span, { from, to }: Span): Span {
+  const endsBehind = (at: number) =>
+    clauseEnd.test(block.text.slice(block.end(at), block.start(at + 1)));
+  const clause = { from, to };
+  while (clause.from > sentence.from && !endsBehind(clause.from - 1)) clause.from--;
+  while (clause.to < sentence.to && !endsBehind(clause.to - 1)) clause.to++;
+  return clause;
 }
 
 /** The part of a stretch that these words take up, without what only stands beside them. */

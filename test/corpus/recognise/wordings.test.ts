@@ -166,6 +166,12 @@ describe('a concept', () => {
         concepts: [{ all: ['city', 'plan'], beside: ['March 9'], within: 8, ordered: true }],
       },
       { id: 'villages', concepts: [{ all: ['万村', '百县'], within: 10 }] },
+      { id: 'clause', concepts: [{ all: ['modern', 'nation'], within: 8, clause: true }] },
+      {
+        id: 'deepened',
+        patterns: ['deepen reform'],
+        concepts: [{ all: ['deepen', 'reform', 'further'], within: 8 }],
+      },
     ],
   });
 
@@ -174,6 +180,10 @@ describe('a concept', () => {
     ['reform, with its three drivers', ['reform, with its three drivers']],
     ['three, three drivers for reform and reform', ['three drivers for reform']],
     ['three drivers. Reform', []],
+    ['deepen reform further', ['deepen reform further']],
+    ['deepen reform, further open', ['deepen reform']],
+    ['the nation, which is modern', []],
+    ['more modern, a nation that is modern: the nation', ['nation that is modern']],
     ['three drivers of one two four five six reform', []],
     ['reform has drivers', []],
     ['On February 9, the plenum of the county', ['plenum of the county']],
