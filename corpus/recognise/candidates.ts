@@ -150,6 +150,7 @@ export class Candidates {
       confidence,
       reason,
       distance,
+      concept: hit.concept,
       ...(place !== undefined && { place }),
     };
   }

@@ -19,11 +19,17 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
     ? stretchInOrder({ ...asked, groups: concept.own })
     : shortestStretch(asked);
   if (!best || best.to - best.from > concept.within) return undefined;
-  if (concept.own === concept.groups.length) return best;
-  return partOf(
-    best,
-    members.filter(({ group }) => group < concept.own),
-  );
+  const own = members.filter(({ group }) => group < concept.own);
+  return withWholeWords(concept.own === concept.groups.length ? best : partOf(best, own), own);
+}
+
+/** A stretch up to the rim of what it would cut in two: the shortest wording of a group may be part of a longer one. */
+function withWholeWords({ from, to }: Span, words: readonly Span[]): Span {
+  const cut = words.filter((word) => word.from < to && word.to > from);
+  return {
+    from: Math.min(from, ...cut.map((word) => word.from)),
+    to: Math.max(to, ...cut.map((word) => word.to)),
+  };
 }
 
 const clauseEnd = /[,:()，、：（）]/;

@@ -88,7 +88,7 @@ class Finder {
       const { entry, gate, possible, takesPlace } = concept;
       const place = takesPlace ? this.block.places.within(span)[0] : undefined;
       const hit = { ...span, entry, possible, gate, surface: 0, place };
-      this.hits.push(this.ofPlace({ ...hit, via: 'concept' }));
+      this.hits.push(this.ofPlace({ ...hit, via: 'concept', concept }));
     }
   }
 

@@ -1,3 +1,4 @@
+import type { ConceptRule } from '../lexicon/decode.ts';
 import type { Span } from './block.ts';
 import type { PlaceSpan } from './places.ts';
 
@@ -13,6 +14,8 @@ export interface Hit extends Span {
   readonly surface: number;
   /** What fills `{place}`. */
   readonly place: PlaceSpan | undefined;
+  /** The concept that found it. */
+  readonly concept?: ConceptRule;
 }
 
 /**

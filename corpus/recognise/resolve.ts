@@ -1,3 +1,4 @@
+import type { ConceptRule } from '../lexicon/decode.ts';
 import type { Match } from '../match.ts';
 
 /** A match that has passed its gate, and what decides between two that want the same words. */
@@ -7,6 +8,8 @@ export interface Claimant extends Omit<Match, 'nested'> {
   readonly to: number;
   /** Steps from the page's place to the place that its gate asked for. */
   readonly distance: number;
+  /** The concept that found it. */
+  readonly concept?: ConceptRule | undefined;
 }
 
 const confidences = ['exact', 'variant', 'possible'] as const;
@@ -41,7 +44,18 @@ function withoutCutting(sorted: readonly Claimant[], owners: Int32Array): Claima
     return inside || !((first && first.from < claimant.from) || (last && last.to > claimant.to));
   });
   owners.fill(-1);
-  return kept;
+  return kept.filter((one) => !kept.some((other) => isTighter(other, one)));
+}
+
+/** Whether one is a part of the other and found by the same concept: the fewer words between, the surer they belong together. */
+function isTighter(one: Claimant, other: Claimant): boolean {
+  return (
+    one.concept !== undefined &&
+    one.concept === other.concept &&
+    one.from >= other.from &&
+    one.to <= other.to &&
+    one.to - one.from < other.to - other.from
+  );
 }
 
 const none: readonly Match[] = [];

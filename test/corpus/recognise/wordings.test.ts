@@ -205,6 +205,7 @@ describe('each group of a concept has a word of its own', () => {
     entries: [
       { id: 'drive', concepts: [{ all: ['drive|vigour', 'drive|energy'], within: 4 }] },
       { id: 'talent', concepts: [{ all: ['talent', 'talent|people', 'gather'], within: 6 }] },
+      { id: 'unity', concepts: [{ all: ['unity', 'party centre|centre'], within: 6 }] },
       { id: 'plenum', concepts: [{ all: ['plenum', 'driver of growth|driver'], within: 3 }] },
     ],
   });
@@ -216,6 +217,8 @@ describe('each group of a concept has a word of its own', () => {
     ['gather people of talent', ['gather people of talent']],
     ['gather talent people', ['gather talent people']],
     ['plenum driver of growth', ['plenum driver']],
+    ['the party centre of unity', ['party centre of unity']],
+    ['the centre of unity and of unity', ['centre of unity']],
   ])('%s', (text, expected) => {
     expect(found(index, text).map((line) => line.split(': ')[1])).toEqual(expected);
   });
