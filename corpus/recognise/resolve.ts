@@ -44,18 +44,25 @@ function withoutCutting(sorted: readonly Claimant[], owners: Int32Array): Claima
     return inside || !((first && first.from < claimant.from) || (last && last.to > claimant.to));
   });
   owners.fill(-1);
-  return kept.filter((one) => !kept.some((other) => isTighter(other, one)));
+  return withoutLooser(kept);
 }
 
-/** Whether one is a part of the other and found by the same concept: the fewer words between, the surer they belong together. */
-function isTighter(one: Claimant, other: Claimant): boolean {
-  return (
-    one.concept !== undefined &&
-    one.concept === other.concept &&
-    one.from >= other.from &&
-    one.to <= other.to &&
-    one.to - one.from < other.to - other.from
-  );
+/** Leaves out of stretches that one concept has found those that hold another: the fewer words between, the surer they belong together. */
+function withoutLooser(claimants: readonly Claimant[]): Claimant[] {
+  const looser = new Set<Claimant>();
+  const found = claimants.filter(({ concept }) => concept !== undefined);
+  for (const all of Map.groupBy(found, ({ concept }) => concept).values()) {
+    all.sort((one, other) => one.from - other.from || other.to - one.to);
+    for (const [i, one] of all.entries()) {
+      for (let next = i + 1; next < all.length; next++) {
+        const other = all[next] as Claimant;
+        // They are no longer than the concept's window, so few reach on into the next ones.
+        if (other.from >= one.to) break;
+        if (other.to <= one.to && other.to - other.from < one.to - one.from) looser.add(one);
+      }
+    }
+  }
+  return claimants.filter((one) => !looser.has(one));
 }
 
 const none: readonly Match[] = [];

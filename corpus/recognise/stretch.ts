@@ -60,10 +60,11 @@ function shortestOfOwnWords(asked: Asked): Span | undefined {
 
 /** Whether each group can be given a word that no other needs: they are given one by one, and a holder moves on where it can. */
 function haveOwnWords({ groups, members }: Asked, stretch: Span): boolean {
+  const inside = members.filter(({ from, to }) => from >= stretch.from && to <= stretch.to);
   const holders = new Map<number, number>();
   const give = (group: number, tried: Set<number>): boolean => {
-    for (const { group: its, from, to } of members) {
-      if (its !== group || from < stretch.from || to > stretch.to) continue;
+    for (const { group: its, from, to } of inside) {
+      if (its !== group) continue;
       for (let word = from; word < to; word++) {
         if (tried.has(word)) continue;
         tried.add(word);
