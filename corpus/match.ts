@@ -1,4 +1,5 @@
 import type { Kind, Salience } from './entry.ts';
+import type { Period } from './period.ts';
 
 /**
  * How sure a match is. `exact`: a listed rendering. `variant`: the same words inflected, reordered or
@@ -46,9 +47,8 @@ export interface PageSignals {
    * that has been asked. A long page without any is about something else, whatever words it has in common.
    */
   readonly affairs?: number;
-  /** When the page's beginning is dated, each month or year once: 202302; 202300 where no month is given, 2 where no
-   * year is. */
-  readonly dates?: readonly number[];
+  /** When the page's beginning is dated, each month or year once. */
+  readonly dates?: readonly Period[];
   /** Whether the page's beginning is about another country or party, and hardly about China and its own. */
   readonly foreign?: boolean;
 }

@@ -93,7 +93,7 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
     ),
     settled,
   ],
-  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', ...dateConditions.map((is) => `${is}: …`), 'all: […]', 'not: …'].join(', ')}`,
+  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', ...dateConditions.map((is) => `${is}: …`), 'all: […]', 'not: …', 'possibly: […]'].join(', ')}`,
 );
 
 const possibly = v.pipe(

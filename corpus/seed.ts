@@ -1,4 +1,5 @@
 import type { ChineseStanding, EntryStatement, RenderingType } from './entry.ts';
+import type { Period } from './period.ts';
 
 /**
  * Entries as people write them in `seeds/entries/*.yaml`, after parsing and before compiling. The format is
@@ -83,10 +84,6 @@ export interface DateCondition {
   readonly is: 'dated' | 'outside';
   readonly period: Period;
 }
-
-/** A month as year and month in one number, 202302; 202300 where the month does not matter or is not known, 2 where the
- * year is not. */
-export type Period = number;
 
 /** These words stand directly before / directly after / in the same sentence / in the same block. */
 export interface WordCondition {

@@ -1,4 +1,4 @@
-import type { Period } from '../seed.ts';
+import type { Period } from '../period.ts';
 import { isNumber, token } from '../text/tokens.ts';
 import { IdMap } from './id-map.ts';
 import type { Index } from './open.ts';

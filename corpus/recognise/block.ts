@@ -1,6 +1,6 @@
 import { type Wording, type WordSet, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
-import type { Period } from '../seed.ts';
+import type { Period } from '../period.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';

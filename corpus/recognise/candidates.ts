@@ -92,9 +92,10 @@ export class Candidates {
   private askOne(hit: Hit, signals: Signals): void {
     const verdict = this.verdict(hit, signals);
     if (verdict.is === 'fails') return;
-    if (verdict.is === 'possible') this.possible.push(this.claimant(hit, 'possible', verdict));
+    if (verdict.is === 'possible')
+      (verdict.isOpen ? this.possible : this.passed).push(this.claimant(hit, 'possible', verdict));
     if (verdict.is !== 'passes') {
-      this.undecided.push(hit);
+      if (verdict.is === 'waits' || verdict.isOpen) this.undecided.push(hit);
       return;
     }
     const confidence = this.confidence(hit);

@@ -1,4 +1,4 @@
-import type { Period } from '../seed.ts';
+import type { Period } from '../period.ts';
 import type { Block, Span } from './block.ts';
 import {
   date,
@@ -33,7 +33,9 @@ const dateAfter = new RegExp(
   raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?${notBeforeThen}(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
   'iu',
 );
-const monthsAlone = new RegExp(monthAlone, 'giu');
+/** The same of a month without a year: 6月底前, 6月30日之前. */
+const notBeforeThat = raw`(?!\d{1,2}\s?月[\d一二三四五六七八九十廿\s日号號底末]{0,9}[之以]?前(?![往来來去夕后後]))`;
+const monthsAlone = new RegExp(`${notByThen}${notBeforeThat}${monthAlone}`, 'gu');
 /** Most sentences name no year and no month, and that is quick to see. */
 const hasYear = /(?:19|20)\d\d/;
 const hasMonth = new RegExp(raw`月|\b${month}`, 'u');
@@ -66,36 +68,14 @@ function dateIn(text: string, where: RegExp): RegExpMatchArray | null {
   return hasYear.test(folded) ? where.exec(folded) : null;
 }
 
-/** The months of a date that was found, or its year where no month is given: from whichever of the ways of writing it was read. */
+/**
+ * The months of a date that was found, or its year where no month is given: from whichever of the ways of writing it was read.
+ * The year is that of the last month.
+ */
 function periodsOf(found: RegExpMatchArray): Period[] {
-  const year = Number(found.slice(1).find(Boolean)) * 100;
+  const year = Number(found.slice(1).find(Boolean));
   const months = monthsIn(found[0]);
-  return months.length > 0 ? months.map((month) => year + month) : [year];
-}
-
-/** 0 where it is not known. */
-export const yearOf = (period: Period) => Math.floor(period / 100);
-/** 0 where it is not known. */
-const monthOf = (period: Period) => period % 100;
-
-/** Whether two can be the same month, as far as they tell. */
-export function agree(one: Period, other: Period): boolean {
-  const isSame = (part: (period: Period) => number) =>
-    part(one) === 0 || part(other) === 0 || part(one) === part(other);
-  return isSame(yearOf) && isSame(monthOf);
-}
-
-/** Whether a date says of itself that it is in a month, or year. */
-export function tells(date: Period, period: Period): boolean {
-  return agree(date, period) && (monthOf(period) === 0 || monthOf(date) > 0);
-}
-
-/** Whether both are months that are known whole, and not the same. */
-export function isOtherMonth(one: Period, other: Period): boolean {
-  return [one, other].every((period) => yearOf(period) > 0 && monthOf(period) > 0) && one !== other;
-}
-
-/** Whether one is known to be later than another. */
-export function isLater(one: Period, than: Period): boolean {
-  return yearOf(one) > 0 && !agree(one, than) && one > than;
+  const last = months.at(-1) ?? 0;
+  if (last === 0) return [year * 100];
+  return months.map((month) => (month > last ? year - 1 : year) * 100 + month);
 }

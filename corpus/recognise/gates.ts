@@ -1,7 +1,16 @@
 import { gateAt, type Rule } from '../lexicon/decode.ts';
-import type { Period } from '../seed.ts';
+import {
+  agree,
+  isKnownToBeIn,
+  isLater,
+  isOtherMonth,
+  nearest,
+  type Period,
+  writtenPeriod,
+  yearOf,
+} from '../period.ts';
 import type { Block, Occurrence, Span } from './block.ts';
-import { agree, datesBeside, isLater, isOtherMonth, tells, yearOf } from './dates.ts';
+import { datesBeside } from './dates.ts';
 import { isQuoted } from './quotes.ts';
 import type { Signals } from './signals.ts';
 
@@ -12,20 +21,25 @@ import type { Signals } from './signals.ts';
 export type Verdict = Granted | { readonly is: 'waits' } | { readonly is: 'fails' };
 export type Granted = Passed | Possible;
 
-interface Possible {
-  readonly is: 'possible';
+interface Grant {
   /** The condition as the seeds word it; empty where there was none. */
   readonly label: string;
   /** Steps from the page's place out to the place that `here` asked for; 0 for any other condition. */
   readonly distance: number;
 }
 
-export interface Passed extends Omit<Possible, 'is'> {
+export interface Passed extends Grant {
   readonly is: 'passes';
   /** Entries that the page had to have for it. */
   readonly anchors: number;
   /** Whether nothing but the wording's own block was asked. */
   readonly local: boolean;
+}
+
+export interface Possible extends Grant {
+  readonly is: 'possible';
+  /** Whether more of the page could leave no doubt. */
+  readonly isOpen: boolean;
 }
 
 /** Where a gate is asked: the wording and what the page has shown. */
@@ -45,12 +59,15 @@ const waiting: Verdict = { is: 'waits' };
 export function askGate(offset: number, asked: Asked): Verdict {
   if (offset === 0) return free;
   let best: Verdict = failed;
+  let isOpen = false;
   for (const rule of gateAt(asked.block.index, offset)) {
-    best = better(best, ask(rule, asked));
+    const verdict = ask(rule, asked);
+    isOpen ||= verdict.is === 'waits';
+    best = better(best, verdict);
     // Nothing is better than a local pass; the conditions that follow need not be asked.
     if (best.is === 'passes' && best.local) break;
   }
-  return best;
+  return best.is === 'possible' ? { ...best, isOpen } : best;
 }
 
 const rank = { passes: 3, possible: 2, waits: 1, fails: 0 };
@@ -79,9 +96,11 @@ function ask(rule: Rule, asked: Asked): Verdict {
     case 'here':
       return askHere(rule.regions, asked);
     case 'outside':
-      return isOutside(rule.period, asked) ? passed('outside') : failed;
+      return isOutside(rule.period, asked)
+        ? passed(`outside: ${writtenPeriod(rule.period)}`)
+        : failed;
     case 'dated':
-      return isDated(rule.period, asked) ? passed('dated') : failed;
+      return isDated(rule.period, asked) ? passed(`dated: ${writtenPeriod(rule.period)}`) : failed;
     case 'all':
       return askAll(rule.of, asked);
     case 'possibly':
@@ -104,21 +123,28 @@ function isOutside(period: Period, asked: Asked): boolean {
 }
 
 function isDated(period: Period, asked: Asked): boolean {
-  return datesOf(asked).dates.some((date) => tells(date, period));
+  return datesOf(asked).dates.some((date) => isKnownToBeIn(date, period));
 }
 
-/** The dates right beside a wording; where there are none those of its sentence, and where these name no year those of the page's beginning too. */
+/**
+ * The dates right beside a wording; where there are none those of its sentence, and where these name no year those of the
+ * page's beginning too. Months without a year are those nearest to the dates that have one.
+ */
 function datesOf({ block, span, signals }: Asked): { dates: Period[]; areBeside: boolean } {
   const own = datesBeside(block, span);
   if (own.length > 0) return { dates: own, areBeside: true };
   const near = block.datesOfSentence(span.from);
-  const dates = near.some(yearOf) ? [...near] : [...near, ...signals.dates];
+  const all = near.some(yearOf) ? near : [...near, ...signals.dates];
+  const full = all.filter(yearOf);
+  const dates = all.flatMap((date) =>
+    yearOf(date) > 0 || full.length === 0 ? [date] : full.map((one) => nearest(date, one)),
+  );
   return { dates, areBeside: false };
 }
 
 function doubted(verdict: Verdict): Verdict {
   if (verdict.is !== 'passes') return verdict;
-  return { is: 'possible', label: verdict.label, distance: verdict.distance };
+  return { is: 'possible', label: verdict.label, distance: verdict.distance, isOpen: false };
 }
 
 function passed(label: string): Verdict {

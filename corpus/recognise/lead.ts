@@ -1,6 +1,6 @@
 import { personAt, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
-import type { Period } from '../seed.ts';
+import type { Period } from '../period.ts';
 import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { datesIn } from './dates.ts';

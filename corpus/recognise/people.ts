@@ -107,7 +107,7 @@ function askWriter({ block, hit, signals }: Asked, person: PersonRule): Verdict 
 
 const waits: Verdict = { is: 'waits' };
 /** The name alone, on a page that has to do with the corpus. */
-const nameAlone: Verdict = { is: 'possible', label: '', distance: 0 };
+const nameAlone: Verdict = { is: 'possible', label: '', distance: 0, isOpen: true };
 
 function because(label: string): Passed {
   return { is: 'passes', label, distance: 0, anchors: 0, local: true };

@@ -1,6 +1,6 @@
 import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
-import type { Period } from '../seed.ts';
+import type { Period } from '../period.ts';
 import { affairsNeeded, type Lead } from './lead.ts';
 import { regionChain } from './regions.ts';
 

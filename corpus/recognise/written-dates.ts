@@ -50,13 +50,13 @@ const notBehind = raw`(?!\s?(?:[-–—~/至到]|to\s|through\s)\s?\d|[.,]\d|\s?
 /** A year that is a date beside a meeting: none of a range, a plan, a budget or a school, and no count of something. */
 export const yearAlone = `${notBefore}${year}${notBehind}`;
 
-/** June 20; 20 June; in late June; 6月20日: a month where no year is given. */
-export const monthAlone = anyOf(
+/** June 20; 20 June; in late June; 6月20日: a month where no year is given. Read by case: “may” is none. */
+export const monthAlone = `${anyOf(
   raw`\b${month}${gap}{0,2}${day}\b`,
   raw`\b${day}\s(?:of\s)?${month}`,
-  raw`\b(?:in|of|since|early|mid|late)[\s-]${month}`,
-  raw`(?<![\d年月])${number}\s?月`,
-);
+  raw`\b(?:[Ii]n|[Ss]ince|[Ee]arly|[Mm]id|[Ll]ate)[\s-]${month}`,
+  raw`(?<![\d月续續近前后後每逾过過]|(?<!今)年)${number}\s?月`,
+)}(?!,?s(?:19|20)dd)`;
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const chineseMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, yearOf } from '../../../corpus/recognise/dates.ts';
+import { yearOf } from '../../../corpus/period.ts';
+import { datesIn } from '../../../corpus/recognise/dates.ts';
 import { found, indexOf } from './lexicon.ts';
 
 const yearsIn = (text: string) => [...new Set(datesIn(text).map(yearOf).filter(Boolean))];
@@ -85,9 +86,14 @@ describe('a text is dated', () => {
     '2026年初步',
     '2026财年',
     '192.168.20.25',
-    '今年2月',
+    'by June 20',
+    'by the end of June 2030',
+    'the top 10 may take part',
+    '12月底前完成',
+    '6月30日之前',
+    '连续3月',
   ])('not by what only looks like it, or is a plan’s: %s', (text) => {
-    expect(yearsIn(text)).toEqual([]);
+    expect(datesIn(text)).toEqual([]);
   });
 });
 
@@ -103,6 +109,8 @@ describe('a date tells its month', () => {
     ['5.2.2026', [202602]],
     ['July 12, 2026. In late June, and on June 25', [202607, 6]],
     ['2026年7月12日，6月20日', [202607, 6]],
+    ['今年2月', [2]],
+    ['December 28 to January 3, 2026', [202512, 202601]],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });

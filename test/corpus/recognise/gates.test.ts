@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Index } from '../../../corpus/lexicon/open.ts';
 import { recognise } from '../../../corpus/recognise/recognise.ts';
 import type { Condition } from '../../../corpus/seed.ts';
 import { found, indexOf } from './lexicon.ts';
@@ -364,6 +365,13 @@ describe('possibly: what speaks for a match leaves room for doubt', () => {
     expect(confidences(['the 1310 deployment. A cadre.', 'Common prosperity'])[0]).toBe('possible');
   });
 
+  test('and is settled where nothing else can come', () => {
+    const settled = gated([{ is: 'possibly', of: [{ is: 'block', words: ['cadre'] }] }]);
+    const { matches, waiting } = recognise(settled, { blocks: ['1310 deployment. A cadre.'] });
+    expect(matches[0]?.[0]?.confidence).toBe('possible');
+    expect(waiting).toEqual([]);
+  });
+
   test('it vouches for nothing else', () => {
     const { signals } = recognise(index, {
       blocks: ['1310 deployment. A cadre. Common prosperity'],
@@ -385,44 +393,58 @@ describe('outside: the meeting of another year', () => {
     expect(dated(2025)).toHaveLength(1);
   });
 
-  test('may be asked by the month', () => {
-    const monthly = indexOf({
-      entries: [
-        {
-          id: 'meeting',
-          name: 'monthly meeting',
-          unless: [{ is: 'outside', period: 202302 }],
-        },
+  const monthly = (when: readonly Condition[]) =>
+    indexOf({ entries: [{ id: 'meeting', name: 'monthly meeting', when }] });
+
+  const countIn = (index: Index, [, text, lead]: readonly [string, string, string, number]) =>
+    found(index, text, lead === '' ? {} : { lead }).length;
+
+  describe('may be asked by the month', () => {
+    const index = monthly([{ is: 'not', of: [{ is: 'outside', period: 202302 }] }]);
+
+    test.each([
+      ['the month beside it', 'On February 16, 2023, the monthly meeting was held', '', 1],
+      ['its year beside it', 'In 2023 the monthly meeting was held', '', 1],
+      ['another month beside it', 'On August 17, 2023, the monthly meeting was held', '', 0],
+      ['a page of the month', 'the monthly meeting was held', '2023-02-17 08:30', 1],
+      ['a later page', 'the monthly meeting was held', '2023-08-17 08:30', 0],
+      ['an earlier page', 'the monthly meeting was held', '2023-01-30 08:30', 0],
+      ['a year long before', 'the monthly meeting was held', 'in the year of 2021', 1],
+      ['a later page that names the month', 'the monthly meeting', '2023-08-17: February 16', 1],
+      ['its month on a later page', 'On February 16 the monthly meeting was held', '2023-08-17', 1],
+      [
+        'that month of another year',
+        'On February 16 the monthly meeting was held',
+        '2026-02-17',
+        0,
       ],
+      ['its month, soon after a date', 'On February 16 the monthly meeting', 'since 2022-12-07', 1],
+    ] as const)('%s', (...asked) => {
+      expect(countIn(index, asked)).toBe(asked[3]);
     });
-    const count = (text: string, lead?: string) =>
-      found(monthly, text, lead ? { lead } : {}).length;
-    expect(count('On February 16, 2023, the monthly meeting was held')).toBe(1);
-    expect(count('In 2023 the monthly meeting was held')).toBe(1);
-    expect(count('On August 17, 2023, the monthly meeting was held')).toBe(0);
-    expect(count('the monthly meeting was held', '2023-02-17 08:30')).toBe(1);
-    expect(count('the monthly meeting was held', '2023-08-17 08:30')).toBe(0);
-    expect(count('the monthly meeting was held', '2023-01-30 08:30')).toBe(0);
-    expect(count('the monthly meeting was held', 'in the year of 2021')).toBe(1);
-    expect(count('the monthly meeting was held', '2023-08-17: what began on February 16')).toBe(1);
-    expect(count('On February 16 the monthly meeting was held', '2023-08-17 08:30')).toBe(1);
   });
 
-  test('dated: and no other date will do', () => {
-    const monthly = indexOf({
-      entries: [
-        { id: 'meeting', name: 'monthly meeting', when: [{ is: 'dated', period: 202302 }] },
+  describe('dated: and no other date will do', () => {
+    const index = monthly([{ is: 'dated', period: 202302 }]);
+
+    test.each([
+      ['the month beside it', 'On February 16, 2023, the monthly meeting was held', '', 1],
+      ['the month without a year', 'On February 16 the monthly meeting was held', '', 1],
+      ['a page of the month', 'the monthly meeting was held', '2023-02-17 08:30', 1],
+      ['no date', 'the monthly meeting was held', '', 0],
+      ['its year alone', 'In 2023 the monthly meeting was held', '', 0],
+      ['a later page', 'the monthly meeting was held', '2023-08-17 08:30', 0],
+      ['another date beside it', 'On August 17, 2023, the monthly meeting', '2023-02-17', 0],
+      [
+        'that month of another year',
+        'On February 16 the monthly meeting was held',
+        '2026-02-17',
+        0,
       ],
+      ['a plan’s month', 'the monthly meeting: to be done by the end of February', '', 0],
+    ] as const)('%s', (...asked) => {
+      expect(countIn(index, asked)).toBe(asked[3]);
     });
-    const count = (text: string, lead?: string) =>
-      found(monthly, text, lead ? { lead } : {}).length;
-    expect(count('On February 16, 2023, the monthly meeting was held')).toBe(1);
-    expect(count('On February 16 the monthly meeting was held')).toBe(1);
-    expect(count('the monthly meeting was held', '2023-02-17 08:30')).toBe(1);
-    expect(count('the monthly meeting was held')).toBe(0);
-    expect(count('In 2023 the monthly meeting was held')).toBe(0);
-    expect(count('the monthly meeting was held', '2023-08-17 08:30')).toBe(0);
-    expect(count('On August 17, 2023, the monthly meeting was held', '2023-02-17')).toBe(0);
   });
 
   const index = indexOf({
@@ -444,6 +466,7 @@ describe('outside: the meeting of another year', () => {
     ['the 2025 provincial conference', 0],
     ['the “provincial conference” of 2024', 0],
     ['On 5 February 2025 the provincial conference met', 0],
+    ['On February 5 the provincial conference met', 1],
     ['the provincial conference was held on February 5, 2021', 0],
     ['2025年2月5日，全省大会召开', 0],
     ['全省大会2025年2月召开', 0],
@@ -460,6 +483,7 @@ describe('outside: the meeting of another year', () => {
     ['2024-03-05 10:00', 0],
     ['A report of July 9, 2025 on that of June 2023', 1],
     ['A report of December 2022', 1],
+    ['A report of July 9, 2025, on what began on June 3', 0],
     ['A plan for 2035', 1],
   ])('is told by the beginning of the page: %s', (lead, count) => {
     const first = recognise(index, { blocks: ['provincial conference'], lead });
