@@ -19,7 +19,7 @@ export function nameForms(entry: SeedEntry, vocabulary: Vocabulary): string[] {
 }
 
 /** The titles that go with a post, by the word for it in `posts`; of two that begin alike the longer one first. */
-const titlesByOffice: Readonly<Record<string, { english: readonly string[]; chinese: string }>> = {
+const titlesByOffice: Readonly<Record<string, Titles>> = {
   'general secretary': { english: ['General Secretary'], chinese: '总书记' },
   secretary: { english: ['Secretary', 'Party Secretary'], chinese: '书记' },
   mayor: { english: ['Mayor'], chinese: '市长' },
@@ -45,24 +45,31 @@ export function chineseTitle(post: string): string | undefined {
   return titlesOf(post)[0]?.chinese;
 }
 
-/** A word for an office, and the words right before it: “deputy municipal Party secretary”. */
-const offices = new RegExp(
-  `\\b((?:[a-z]+[ -]){0,3}?)(${Object.keys(titlesByOffice).join('|')})\\b`,
-  'g',
-);
+interface Titles {
+  readonly english: readonly string[];
+  readonly chinese: string;
+}
+
+/** A word for an office, and all before it; a secretary-general is no secretary. */
+const officeWithRank = new RegExp(`^(.*?)\\b(${Object.keys(titlesByOffice).join('|')})(?![-\\w])`);
+
+/** “Deputy municipal Party secretary and mayor”: of each office by itself, for who is a deputy in one may be the head of another. */
+function titlesOf(post: string): Titles[] {
+  return post
+    .toLowerCase()
+    .split(/[,;/]|\band\b/)
+    .flatMap(titlesOfOffice);
+}
 
 /** A deputy has the title of a deputy; who holds a post for another, or held it once, has none. */
-function titlesOf(post: string): (typeof titlesByOffice)[string][] {
-  return Array.from(post.toLowerCase().matchAll(offices)).flatMap(
-    ([, before = '', office = '']) => {
-      const titles = titlesByOffice[office];
-      if (!titles || /\b(?:acting|assistant|former)\b/.test(before)) return [];
-      const [rank] = /\b(?:deputy|vice)\b/.exec(before) ?? [];
-      if (rank === undefined) return [titles];
-      const english = titles.english.map((title) => `${capital(rank)} ${title}`);
-      return [{ english, chinese: `副${titles.chinese}` }];
-    },
-  );
+function titlesOfOffice(post: string): Titles[] {
+  const [, before = '', office = ''] = officeWithRank.exec(post) ?? [];
+  const titles = titlesByOffice[office];
+  if (!titles || /\b(?:acting|assistant|former)\b/.test(before)) return [];
+  const [rank] = /\b(?:deputy|vice)\b/.exec(before) ?? [];
+  if (rank === undefined) return [titles];
+  const english = titles.english.map((title) => `${capital(rank)} ${title}`);
+  return [{ english, chinese: `副${titles.chinese}` }];
 }
 
 function capital(word: string): string {

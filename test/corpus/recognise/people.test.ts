@@ -497,14 +497,25 @@ describe('a surname with a title', () => {
         },
         { id: 'li', kind, name: 'Li Wen', zh: '李文', posts: posts('former mayor') },
         { id: 'su', kind, name: 'Su Lin', zh: '苏林', posts: posts('General Secretary') },
+        {
+          id: 'he',
+          kind,
+          name: 'He Qing',
+          zh: '何青',
+          posts: posts('Deputy Municipal Party Committee Secretary and Mayor'),
+        },
+        { id: 'lu', kind, name: 'Lu Ping', zh: '陆平', posts: posts('Secretary-General') },
       ],
     });
-    const signals = { anchors: [], people: ['ouyang', 'wu', 'li', 'su'] };
+    const signals = { anchors: [], people: ['ouyang', 'wu', 'li', 'su', 'he', 'lu'] };
 
     test.each([
       ['of two characters, where the surname has two', '欧阳书记', 'ouyang'],
       ['with the title of a deputy', 'Deputy Secretary Wu', 'wu'],
       ['with the title of a deputy', '吴副书记', 'wu'],
+      ['with the title of a deputy, however far before', 'Deputy Secretary He', 'he'],
+      ['with the title of a deputy, however far before', '何副书记', 'he'],
+      ['with the title of another office, which he holds himself', 'Mayor He', 'he'],
       ['with the longest title that the post gives', 'General Secretary Su', 'su'],
     ])('%s: %s', (_, text, entry) => {
       expect(found(titled, text, { signals })).toEqual([`${entry} exact: ${text}`]);
@@ -514,8 +525,12 @@ describe('a surname with a title', () => {
       ['with part of a surname', '欧书记'],
       ['with the title of his superior', 'Secretary Wu'],
       ['with the title of his superior', '吴书记'],
+      ['with the title of his superior', 'Party Secretary He'],
+      ['with the title of his superior', '何书记'],
       ['with a title that he had', 'Mayor Li'],
       ['with part of a title', 'Secretary Su'],
+      ['with part of a title', 'Secretary Lu'],
+      ['with part of a title', '陆书记'],
     ])('never %s: %s', (_, text) => {
       expect(found(titled, text, { signals })).toEqual([]);
     });
