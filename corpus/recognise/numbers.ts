@@ -15,11 +15,17 @@ export function numberEnds(block: Block, at: number): number[] {
   return ends;
 }
 
-/** Whether a number word goes on with the number before it: twenty-one, 二十一, 3 million. */
+const multiplier = /^(?:(?:hundred|thousand|million|billion)s?$|[百千万萬亿億])/i;
+
+/**
+ * Whether a number word goes on with the number before it: twenty-one, 二十一, 3 million. Digits before any other word
+ * are a year or a reference: in 2021 three projects.
+ */
 function goesOn(block: Block, at: number): boolean {
   const from = block.start(at);
   const gap = block.text.slice(block.end(at - 1), from);
-  return /^[\s‐‑-]?$/u.test(gap) && !isDigit(block.text.charAt(from));
+  if (!/^[\s‐‑-]?$/u.test(gap) || isDigit(block.text.charAt(from))) return false;
+  return !isDigit(block.text.charAt(block.start(at - 1))) || multiplier.test(block.word(at));
 }
 
 /**

@@ -149,6 +149,25 @@ describe('a pattern', () => {
   });
 });
 
+describe('a number in digits goes on with a word only where that multiplies it', () => {
+  const index = indexOf({
+    entries: [{ id: 'projects', patterns: ['{number} major projects', '{number}大工程'] }],
+  });
+
+  test.each([
+    ['In 2021 three major projects', 'three major projects'],
+    ['Article 5 six major projects', 'six major projects'],
+    ['在2025十大工程', '十大工程'],
+    ['3 hundred major projects', '3 hundred major projects'],
+    ['3 million major projects', '3 million major projects'],
+    ['20 thousand million major projects', '20 thousand million major projects'],
+    ['3百大工程', '3百大工程'],
+    ['两千五百大工程', '两千五百大工程'],
+  ])('%s', (text, words) => {
+    expect(found(index, text).map((line) => line.split(': ')[1])).toEqual([words]);
+  });
+});
+
 describe('a concept', () => {
   const index = indexOf({
     entries: [
