@@ -24,12 +24,14 @@ describe('a few words by themselves', () => {
     expect(entriesCalled(index, words)).toEqual([id]);
   });
 
-  it.each(['Specific deployments', '“specific deployment”'])(
-    'are one as on a page: %s',
-    (words) => {
-      expect(entriesCalled(index, words)).toEqual(['deployment']);
-    },
-  );
+  it.each([
+    'Specific deployments',
+    '“specific deployment”',
+    'Specific deployment.',
+    'Specific deployment?!',
+  ])('are one as on a page: %s', (words) => {
+    expect(entriesCalled(index, words)).toEqual(['deployment']);
+  });
 
   it.each([
     ['with more than a wording', 'their specific deployment'],
