@@ -6,6 +6,7 @@ import { Block } from './block.ts';
 import { datesIn } from './dates.ts';
 import { findHits } from './find.ts';
 import type { Hit } from './hits.ts';
+import { isName, standsAlone } from './names.ts';
 import type { PlaceSpan } from './places.ts';
 import { areRelated, regionChain } from './regions.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,15 +36,18 @@ export function readLead(workspace: Workspace, text: string): Lead {
   scan(text, index, tokens);
   const block = new Block(workspace, text);
   const hits = findHits(block, tokens);
-  const needsNone = tokens.count < shortLead || hits.some((hit) => isUnmistakable(index, hit));
+  const needsNone = tokens.count < shortLead || hits.some((hit) => isUnmistakable(block, hit));
   const affairs = needsNone ? affairsNeeded : countAffairs(block);
   const here = findHere(block) ?? null;
   return { here, affairs, dates: datesIn(text), foreign: isForeign(block) };
 }
 
 /** Who leads the state is no news but that of its affairs. */
-function isUnmistakable(index: Index, { via, entry }: Hit): boolean {
-  return via === 'name' && personAt(index, index.entry(entry).person).unmistakable;
+function isUnmistakable(block: Block, hit: Hit): boolean {
+  if (hit.via !== 'name') return false;
+  const { index } = block;
+  const { unmistakable } = personAt(index, index.entry(hit.entry).person);
+  return unmistakable && isName(block, hit) && standsAlone(block, hit);
 }
 
 /** China and its places may be named in passing, once for more than three words of the others. */

@@ -38,6 +38,14 @@ test('a name that nobody else has is enough', () => {
   expect(found(index, 'Our head goose project.', { lead })).toHaveLength(1);
 });
 
+test.each(['The huang kunming sang.', 'Huang Kunming-tree came into leaf.'])(
+  'words that only look like it are not: %s',
+  (words) => {
+    const lead = `${lesson} ${words}`;
+    expect(found(index, 'Our head goose project.', { lead })).toEqual([]);
+  },
+);
+
 test('a page of several stories shows it in the paragraph itself', () => {
   const blocks = [
     'Our head goose project.',
