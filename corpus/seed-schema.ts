@@ -74,6 +74,13 @@ const concept = v.pipe(
     ),
     ['within'],
   ),
+  v.forward(
+    v.check(
+      ({ beside, ordered }) => !beside || !ordered,
+      'must not be used with `ordered`, which keeps the order of all groups: leave one of them out',
+    ),
+    ['beside'],
+  ),
 );
 
 const chain = v.pipe(

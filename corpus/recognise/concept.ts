@@ -14,10 +14,8 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
   const range = concept.clause ? clauseIn(block, { from, to }, rarest) : { from, to };
   const members = membersIn(block, concept, { range, rarest });
   if (!members) return undefined;
-  const asked = { groups: concept.groups.length, members, rarest };
-  const best = concept.ordered
-    ? stretchInOrder({ ...asked, groups: concept.own })
-    : shortestStretch(asked);
+  const search = { groups: concept.groups.length, members, rarest };
+  const best = concept.ordered ? stretchInOrder(search) : shortestStretch(search);
   if (!best || best.to - best.from > concept.within) return undefined;
   const own = members.filter(({ group }) => group < concept.own);
   return withWholeWords(concept.own === concept.groups.length ? best : partOf(best, own), own);

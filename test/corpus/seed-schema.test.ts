@@ -98,6 +98,10 @@ describe('readSeedEntry', () => {
       'concepts.0.within must be at least the number of groups',
     ],
     [
+      { concepts: [{ all: ['one', 'two'], beside: ['three'], within: 5, ordered: true }] },
+      'concepts.0.beside must not be used with `ordered`',
+    ],
+    [
       { concepts: [{ all: ['one', 'two'], within: 100 }] },
       'concepts.0.within must be a whole number from 2 to 60, not 100',
     ],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../corpus/recognise/block.ts';
-import { type Member, shortestStretch } from '../../../corpus/recognise/stretch.ts';
+import { type Member, shortestStretch, stretchInOrder } from '../../../corpus/recognise/stretch.ts';
 
 const words = 9;
 const longest = 3;
@@ -42,6 +42,28 @@ test('the shortest stretch is the one that a naive search finds', () => {
   );
   expect(found).toBeGreaterThan(1000);
   expect(found).toBeLessThan(9000);
+});
+
+describe('the stretch in order', () => {
+  const at = (group: number, from: number, to = from + 1): Member => ({ group, from, to });
+  const rarest = at(0, 1, 3);
+  const inOrder = (...others: Member[]) =>
+    stretchInOrder({ groups: 3, members: [rarest, ...others], rarest });
+
+  test('goes from the rarest wording to the first of each group behind the one before', () => {
+    expect(inOrder(at(1, 4), at(2, 6), at(1, 7), at(2, 8))).toEqual({ from: 1, to: 7 });
+  });
+
+  test('passes over what stands before the group that it follows, or in its words', () => {
+    expect(inOrder(at(1, 2), at(2, 3), at(1, 4, 6), at(2, 5), at(2, 8))).toEqual({
+      from: 1,
+      to: 9,
+    });
+  });
+
+  test('is none where a group stands only before the one that it follows', () => {
+    expect(inOrder(at(2, 4), at(1, 5))).toBeUndefined();
+  });
 });
 
 /** Tries every stretch, the shortest first, and every way of giving words to its groups. */
