@@ -5,8 +5,8 @@ export interface Member extends Span {
   readonly group: number;
 }
 
-/** How the members of a concept have to stand. */
-interface Asked {
+/** The groups of a concept, and the wordings among which each looks for one. */
+interface Search {
   /** Number of groups; the rarest is group 0 and has one member. */
   readonly groups: number;
   /** By where they begin. */
@@ -18,17 +18,17 @@ interface Asked {
  * The shortest stretch in which every group has a member, and a word of its own in it: “decision of the central” is no decision
  * and deployment of the centre. The earliest of equals wins.
  */
-export function shortestStretch(asked: Asked): Span | undefined {
-  const shortest = shortestCover(asked);
-  if (!shortest || haveOwnWords(asked, shortest)) return shortest;
-  return shortestOfOwnWords(asked);
+export function shortestStretch(search: Search): Span | undefined {
+  const shortest = shortestCover(search);
+  if (!shortest || haveOwnWords(search, shortest)) return shortest;
+  return shortestOfOwnWords(search);
 }
 
 /**
  * The shortest stretch in which every group has a member, be it one for two groups: for each place where the stretch may begin, the
  * member of each group that ends first. Read from the right, so that each member is looked at once.
  */
-function shortestCover({ groups, members, rarest }: Asked): Span | undefined {
+function shortestCover({ groups, members, rarest }: Search): Span | undefined {
   let best: Span | undefined;
   const ends = new Array<number>(groups).fill(Number.POSITIVE_INFINITY);
   for (let i = members.length - 1; i >= 0; i--) {
@@ -43,14 +43,14 @@ function shortestCover({ groups, members, rarest }: Asked): Span | undefined {
 }
 
 /** The same where one member stands for two groups: the later a stretch begins, the later it ends. */
-function shortestOfOwnWords(asked: Asked): Span | undefined {
-  const { members, rarest } = asked;
+function shortestOfOwnWords(search: Search): Span | undefined {
+  const { members, rarest } = search;
   const ends = [...new Set(members.map(({ to }) => to))].sort((one, other) => one - other);
   let best: Span | undefined;
   let last = 0;
   for (const from of new Set(members.map((member) => member.from))) {
     if (from > rarest.from) break;
-    while (last < ends.length && !haveOwnWords(asked, { from, to: ends[last] as number })) last++;
+    while (last < ends.length && !haveOwnWords(search, { from, to: ends[last] as number })) last++;
     const to = ends[last];
     if (to === undefined) break;
     if (!best || to - from < best.to - best.from) best = { from, to };
@@ -58,8 +58,11 @@ function shortestOfOwnWords(asked: Asked): Span | undefined {
   return best;
 }
 
-/** Whether each group can be given a word that no other needs: they are given one by one, and a holder moves on where it can. */
-function haveOwnWords({ groups, members }: Asked, stretch: Span): boolean {
+/**
+ * Whether each group can be given a word that no other needs: they are given one by one, and a holder moves on where it can.
+ * This is matching in a bipartite graph of groups and words, by augmenting paths (Kuhn 1955).
+ */
+function haveOwnWords({ groups, members }: Search, stretch: Span): boolean {
   const inside = members.filter(({ from, to }) => from >= stretch.from && to <= stretch.to);
   const holders = new Map<number, number>();
   const give = (group: number, tried: Set<number>): boolean => {
@@ -80,8 +83,8 @@ function haveOwnWords({ groups, members }: Asked, stretch: Span): boolean {
   return true;
 }
 
-/** From the rarest wording on, the first so many groups, each behind the one before. */
-export function stretchInOrder({ groups, members, rarest }: Asked): Span | undefined {
+/** From the rarest wording on, each group behind the one before. */
+export function stretchInOrder({ groups, members, rarest }: Search): Span | undefined {
   let { to } = rarest;
   for (let group = 1; group < groups; group++) {
     const next = members.find((member) => member.group === group && member.from >= to);
