@@ -181,10 +181,9 @@ class Finder {
     const { code, entry, gate, surface = 0 } = claim;
     const { region } = this.index.entry(entry);
     if (region >= 0) this.addPlace({ from, to, region });
-    const kind = vias[code & viaMask] as Hit['via'];
     const possible = (code & possibleBit) !== 0;
-    const hit = { from, to, entry, via: kind, possible, gate, surface, place };
-    addHit(this.hits, this.ofPlace(hit));
+    const hit = { from, to, entry, possible, gate, surface, place };
+    addHit(this.hits, this.ofPlace({ ...hit, via: vias[code & viaMask] as Hit['via'] }));
   }
 
   /** Where a template's place has an entry of its own, the template's wordings with that place lead to that entry. */

@@ -101,7 +101,8 @@ function askWriter({ block, hit, signals }: Asked, person: PersonRule): Verdict 
   if (block.occurrences(person.evidence).length > 0) return because(label);
   if (byline.ofAnother) return { is: 'fails' };
   if (person.bodies.some((body) => signals.hasAnchor(body))) return because(label);
-  if (person.regions.some(isRound(signals))) return { ...because(`${label} + here`), local: false };
+  if (person.regions.some(isPageWithin(signals)))
+    return { ...because(`${label} + here`), local: false };
   return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? nameAlone : waits;
 }
 
@@ -136,14 +137,14 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
  */
 function ownTitle({ block, hit, signals }: Asked, person: PersonRule): string | undefined {
   if (person.titles === 0) return undefined;
-  if (signals.here !== null && !person.regions.some(isRound(signals))) return undefined;
+  if (signals.here !== null && !person.regions.some(isPageWithin(signals))) return undefined;
   const phrase = titlePhrase(block, hit);
   if (!phrase || block.occurrenceIn(block.index.globals.deputies, phrase)) return undefined;
   return block.occurrenceIn(person.titles, phrase)?.label;
 }
 
 /** Whether the page is about a region or one inside it. */
-const isRound = (signals: Signals) => (region: number) =>
+const isPageWithin = (signals: Signals) => (region: number) =>
   Number.isFinite(signals.distanceTo(region));
 
 /** An office right beside the name, on a page about the person's place. */
