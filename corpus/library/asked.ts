@@ -59,7 +59,7 @@ const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['兩', ['2', 'two', '两']],
 ]);
 
-/** In words: of numbers in Chinese digits, which are years or as long as 一三一零. */
+/** In words: of numbers in Chinese digits, which are years or as long as 一三一零. No phrase of `otherWords` is longer. */
 const longestPhrase = 4;
 
 function longestKnown(words: readonly string[]): [number, Asked] {
