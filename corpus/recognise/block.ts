@@ -1,4 +1,4 @@
-import { type Wording, type WordSet, wordSetAt } from '../lexicon/decode.ts';
+import { type WordSet, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import type { Period } from '../period.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
@@ -6,8 +6,8 @@ import { type Tokens, token } from '../text/tokens.ts';
 import { isHan } from '../text/units.ts';
 import { datesIn } from './dates.ts';
 import { Places } from './places.ts';
-import { slotEnds } from './slots.ts';
 import { countBelow } from './sorted.ts';
+import { endsAt, wordingAt } from './wording-at.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Token numbers, end exclusive. */
@@ -20,16 +20,6 @@ export interface Span {
 export interface Occurrence extends Span {
   readonly label: string;
 }
-
-/** Where a wording may end: the first and the last such token, exclusive as in a span. */
-interface Ends {
-  readonly first: number;
-  readonly last: number;
-}
-
-const anywhere: Ends = { first: 0, last: Number.POSITIVE_INFINITY };
-export const endsAt = (to: number): Ends => ({ first: to, last: to });
-export const endsBy = (to: number): Ends => ({ first: 0, last: to });
 
 /** A block of text with its tokens, and what has been asked about it. */
 export class Block {
@@ -152,7 +142,7 @@ export class Block {
     const found: Occurrence[] = [];
     let last = -1;
     for (const at of places) {
-      const occurrence = at === last ? undefined : this.wordingAt(set, at);
+      const occurrence = at === last ? undefined : wordingAt(set, { block: this, at });
       if (occurrence) found.push(occurrence);
       last = at;
     }
@@ -187,7 +177,7 @@ export class Block {
   endingAt(offset: number, range: Span): Occurrence | undefined {
     const set = wordSetAt(this.index, offset);
     for (let at = range.to - 1; at >= range.from; at--) {
-      const found = this.wordingAt(set, at, endsAt(range.to));
+      const found = wordingAt(set, { block: this, at }, endsAt(range.to));
       if (found) return found;
     }
     return undefined;
@@ -195,55 +185,10 @@ export class Block {
 
   /** A wording of a set that begins at a token. */
   beginningAt(offset: number, at: number): Occurrence | undefined {
-    return this.wordingAt(wordSetAt(this.index, offset), at);
-  }
-
-  /** The first wording of a set that begins at a token and ends where it may. */
-  wordingAt(set: WordSet, at: number, ends: Ends = anywhere): Occurrence | undefined {
-    const id = this.id(at);
-    if (set.opens.get(id) === 1) {
-      const found = this.wordingOf(set.byFirst.get(id), at, ends);
-      if (found) return found;
-    }
-    if (!set.opensWithPlace || this.places.at(at).length === 0) return undefined;
-    return this.wordingOf(set.byFirst.get(token.place), at, ends);
-  }
-
-  private wordingOf(
-    wordings: readonly Wording[] | undefined,
-    at: number,
-    ends: Ends,
-  ): Occurrence | undefined {
-    for (const { ids, label } of wordings ?? []) {
-      const end = this.follow(ids, { done: 0, at, ends });
-      if (end >= 0) return { from: at, to: end, label };
-    }
-    return undefined;
-  }
-
-  /** Where the rest of a wording, from its `done`th token on, ends; -1 where it does not stand there. */
-  private follow(ids: readonly number[], { done, at, ends }: Progress): number {
-    let here = at;
-    for (let i = done; i < ids.length; i++) {
-      const id = ids[i] as number;
-      if (id === token.place || id === token.number) {
-        const rest = (from: number) => this.follow(ids, { done: i + 1, at: from, ends });
-        return slotEnds(this, id, here).map(rest).find(isReached) ?? -1;
-      }
-      if (this.id(here) !== id) return -1;
-      here++;
-    }
-    return here >= ends.first && here <= ends.last ? here : -1;
+    return wordingAt(wordSetAt(this.index, offset), { block: this, at });
   }
 }
 
-const isReached = (end: number) => end >= 0;
 const none: readonly never[] = [];
 const nothing: Span = { from: 0, to: 0 };
 const ascending = (a: number, b: number) => a - b;
-
-interface Progress {
-  readonly done: number;
-  readonly at: number;
-  readonly ends: Ends;
-}

@@ -1,7 +1,8 @@
 import type { ConceptRule, WordSet } from '../lexicon/decode.ts';
-import { type Block, endsBy, type Span } from './block.ts';
+import type { Block, Span } from './block.ts';
 import { countBelow } from './sorted.ts';
 import { type Member, shortestStretch, stretchInOrder } from './stretch.ts';
+import { endsBy, wordingAt } from './wording-at.ts';
 
 /**
  * The tightest stretch of one sentence, or clause, that holds a wording of every group of a concept, the rarest one being
@@ -82,7 +83,7 @@ function membersIn(
     if (opensWithPlace !== 0 && block.places.at(at).length > 0) bits |= opensWithPlace;
     for (let group = 1; bits !== 0; group++, bits >>>= 1) {
       if ((bits & 1) === 0) continue;
-      const found = block.wordingAt(groups[group] as WordSet, at, endsBy(range.to));
+      const found = wordingAt(groups[group] as WordSet, { block, at }, endsBy(range.to));
       if (!found) continue;
       members.push({ from: found.from, to: found.to, group });
       missing &= ~(1 << (group - 1));

@@ -9,7 +9,8 @@ import {
   saidOf,
   textAfter,
 } from './around-name.ts';
-import { type Block, endsAt, type Occurrence, type Span } from './block.ts';
+import type { Block, Occurrence, Span } from './block.ts';
+import { endsAt, wordingAt } from './wording-at.ts';
 
 /**
  * The title of a name: the post of a place that leads up to it, else what is behind it after a comma or “is”, else what is
@@ -164,7 +165,7 @@ function officeOf(block: Block, { from, to }: Span): Occurrence | undefined {
 function longestEndingAt(block: Block, words: number, { from, to }: Span): Occurrence | undefined {
   const set = wordSetAt(block.index, words);
   for (let at = from; at < to; at++) {
-    const found = block.wordingAt(set, at, endsAt(to));
+    const found = wordingAt(set, { block, at }, endsAt(to));
     if (found) return found;
   }
   return undefined;
