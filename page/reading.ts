@@ -174,8 +174,8 @@ export class PageReading {
     const spare = this.#gone(this.found.sweep());
     this.#shadows.sweep();
     const counter = { asked: 0 };
-    const readable = dirty.filter(isRead);
-    if (readable.length > 0) this.#asker.ask(counted(this.#reread(readable, spare), counter));
+    const changed = dirty.filter(isRead);
+    if (changed.length > 0) this.#asker.ask(counted(this.#reread(changed, spare), counter));
     this.refresh();
     this.#options.onChange(true);
     return counter.asked > 0;

@@ -19,16 +19,12 @@ export function findConcept(block: Block, concept: ConceptRule, rarest: Span): S
   const best = concept.ordered ? stretchInOrder(search) : shortestStretch(search);
   if (!best || best.to - best.from > concept.within) return undefined;
   const own = members.filter(({ group }) => group < concept.own);
-  return withWholeWords(concept.own === concept.groups.length ? best : partOf(best, own), own);
+  return withWholeWords(partOf(best, own), own);
 }
 
 /** A stretch up to the rim of what it would cut in two: the shortest wording of a group may be part of a longer one. */
 function withWholeWords({ from, to }: Span, words: readonly Span[]): Span {
-  const cut = words.filter((word) => word.from < to && word.to > from);
-  return {
-    from: Math.min(from, ...cut.map((word) => word.from)),
-    to: Math.max(to, ...cut.map((word) => word.to)),
-  };
+  return fromFirstToLast(words.filter((word) => word.from < to && word.to > from));
 }
 
 const clauseEnd = /[,:()，、：（）]/;
@@ -45,10 +41,13 @@ function clauseIn(block: Block, sentence: Span, { from, to }: Span): Span {
 
 /** The part of a stretch that these words take up, without what only stands beside them. */
 function partOf({ from, to }: Span, words: readonly Span[]): Span {
-  const inside = words.filter((word) => word.from >= from && word.to <= to);
+  return fromFirstToLast(words.filter((word) => word.from >= from && word.to <= to));
+}
+
+function fromFirstToLast(words: readonly Span[]): Span {
   return {
-    from: Math.min(...inside.map((word) => word.from)),
-    to: Math.max(...inside.map((word) => word.to)),
+    from: Math.min(...words.map(({ from }) => from)),
+    to: Math.max(...words.map(({ to }) => to)),
   };
 }
 

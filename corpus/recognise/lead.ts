@@ -17,7 +17,7 @@ export interface Lead {
   readonly here: number | null;
   /** See `PageSignals`. */
   readonly affairs: number;
-  /** In which it is dated. */
+  /** When it is dated. */
   readonly dates: readonly Period[];
   /** Whether it is about a party of another country, and hardly about China and its own. */
   readonly foreign: boolean;
