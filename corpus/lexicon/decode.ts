@@ -147,8 +147,9 @@ function isSlot(id: number): boolean {
   return id === token.place || id === token.number;
 }
 
-export function personAt(index: Index, offset: number): PersonRule {
-  return decoded(index, offset, (read) => ({
+/** Of the person that an entry is. */
+export function personOf(index: Index, entry: number): PersonRule {
+  return decoded(index, index.entry(entry).person, (read) => ({
     unmistakable: read.next() === 1,
     evidence: read.next(),
     titles: read.next(),

@@ -1,4 +1,4 @@
-import { type ConceptRule, conceptAt, personAt } from '../lexicon/decode.ts';
+import { type ConceptRule, conceptAt, personOf } from '../lexicon/decode.ts';
 import { advance, beginningsOf } from '../lexicon/graphs.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
@@ -94,8 +94,7 @@ class Finder {
 
   private isLocalName({ via, entry }: Hit): boolean {
     if (via !== 'name') return false;
-    const { kind, person } = this.index.entry(entry);
-    return kind === 'official' && !personAt(this.index, person).unmistakable;
+    return this.index.entry(entry).kind === 'official' && !personOf(this.index, entry).unmistakable;
   }
 
   /** Follows the sequences of a range, which agree in their first tokens, on through the text. */

@@ -1,4 +1,4 @@
-import { personAt, wordSetAt } from '../lexicon/decode.ts';
+import { personOf, wordSetAt } from '../lexicon/decode.ts';
 import type { Index } from '../lexicon/open.ts';
 import type { Period } from '../period.ts';
 import { scan } from '../text/scan.ts';
@@ -46,7 +46,7 @@ export function readLead(workspace: Workspace, text: string): Lead {
 function isUnmistakable(block: Block, hit: Hit): boolean {
   if (hit.via !== 'name') return false;
   const { index } = block;
-  const { unmistakable } = personAt(index, index.entry(hit.entry).person);
+  const { unmistakable } = personOf(index, hit.entry);
   return unmistakable && isName(block, hit) && standsAlone(block, hit);
 }
 

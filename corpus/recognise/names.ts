@@ -1,4 +1,4 @@
-import { personAt } from '../lexicon/decode.ts';
+import { personOf } from '../lexicon/decode.ts';
 import { surfaceHash } from '../text/surface.ts';
 import { isHan } from '../text/units.ts';
 import type { Block } from './block.ts';
@@ -41,7 +41,7 @@ export function standsAlone(block: Block, hit: Hit): boolean {
   const [start, end] = [block.start(hit.from), block.end(hit.to - 1)];
   if (!boundaries.opens(text, start, end)) return false;
   if (!isHan(text.charCodeAt(end - 1)) || !isHan(text.charCodeAt(end))) return true;
-  if (personAt(index, index.entry(hit.entry).person).unmistakable) return true;
+  if (personOf(index, hit.entry).unmistakable) return true;
   if (followers.test(text.slice(end, end + 2))) return true;
   if (!boundaries.closes(text, start, end)) return false;
   if (boundaries.wordAt(text, end).length > 1) return true;

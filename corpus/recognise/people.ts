@@ -1,4 +1,4 @@
-import { type PersonRule, personAt } from '../lexicon/decode.ts';
+import { type PersonRule, personOf } from '../lexicon/decode.ts';
 import type { IndexedEntry } from '../lexicon/open.ts';
 import { beside } from './around-name.ts';
 import type { Block, Span } from './block.ts';
@@ -49,8 +49,8 @@ function entriesOf(hits: readonly Hit[] = []): ReadonlySet<number> {
 /** What confirms an official whose name may be another's too. */
 function ruleOfOfficial(block: Block, hit: Hit): PersonRule | undefined {
   if (hit.via !== 'name') return undefined;
-  const { kind, person } = block.index.entry(hit.entry);
-  const rule = personAt(block.index, person);
+  const { kind } = block.index.entry(hit.entry);
+  const rule = personOf(block.index, hit.entry);
   return kind === 'journalist' || rule.unmistakable ? undefined : rule;
 }
 
@@ -69,7 +69,7 @@ const anchorsForName = 2;
 /** Decides whether a name found is the person known. */
 export function askPerson(asked: Asked): Verdict {
   const { hit, entry, signals } = asked;
-  const person = personAt(asked.block.index, entry.person);
+  const person = personOf(asked.block.index, entry.number);
   if (hit.via === 'title')
     return signals.hasPerson(entry.number) ? because('full name on the page') : waits;
   if (entry.kind === 'journalist') return askWriter(asked, person);

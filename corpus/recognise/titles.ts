@@ -1,4 +1,4 @@
-import { personAt } from '../lexicon/decode.ts';
+import { personOf } from '../lexicon/decode.ts';
 import { between, isElsewhere, phraseBefore, textAfter } from './around-name.ts';
 import type { Block, Span } from './block.ts';
 import type { Hit } from './hits.ts';
@@ -32,7 +32,7 @@ function isOfAnother(block: Block, hit: Hit): boolean {
   if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
     return true;
   if (isLonger(block, before)) return true;
-  return isElsewhere(block, before, personAt(index, index.entry(hit.entry).person));
+  return isElsewhere(block, before, personOf(index, hit.entry));
 }
 
 /** A word with a capital that says when, not which office: “On Monday Secretary Chen …”. */
