@@ -25,6 +25,7 @@ const closedBy: ReadonlyMap<string, string> = new Map([
 ]);
 const closing = [...closedBy.values()].join('');
 const marks = quoteSigns + brackets.join('');
+const anyPaired = new RegExp(`[${[...closedBy.keys()].join('')}${closing}]`, 'g');
 const wordSign = /[\p{Script=Latin}\d]/u;
 /** Those inside a word, as in Xi’an. */
 const apostrophes = /(?<=[\p{Script=Latin}\d])['’](?=[\p{Script=Latin}\d])/gu;
@@ -67,11 +68,11 @@ export function breaksOff(text: string, { start, end }: Stretch): boolean {
 function unpaired(words: string): string[] {
   const closed: string[] = [];
   const opened: string[] = [];
-  for (const sign of words) {
+  for (const sign of words.match(anyPaired) ?? []) {
     const partner = opened.findLastIndex((mark) => closedBy.get(mark)?.includes(sign));
     if (partner >= 0) opened.splice(partner, 1);
     else if (closedBy.has(sign)) opened.push(sign);
-    else if (closing.includes(sign)) closed.push(sign);
+    else closed.push(sign);
   }
   return [...closed, ...opened];
 }
