@@ -49,7 +49,7 @@ export interface PageSignals {
   readonly affairs?: number;
   /** When the page's beginning is dated, each month or year once. */
   readonly dates?: readonly Period[];
-  /** Whether the page's beginning is about another country or party, and hardly about China and its own. */
+  /** Whether the page's beginning is about another country or party and hardly about China and its own, or never comes to China. */
   readonly foreign?: boolean;
 }
 

@@ -19,7 +19,7 @@ export interface Lead {
   readonly affairs: number;
   /** When it is dated. */
   readonly dates: readonly Period[];
-  /** Whether it is about a party of another country, and hardly about China and its own. */
+  /** Whether it is about a party of another country and hardly about China and its own, or never comes to China. */
   readonly foreign: boolean;
 }
 
@@ -39,7 +39,8 @@ export function readLead(workspace: Workspace, text: string): Lead {
   const needsNone = tokens.count < shortLead || hits.some((hit) => isUnmistakable(block, hit));
   const affairs = needsNone ? affairsNeeded : countAffairs(block);
   const here = findHere(block) ?? null;
-  return { here, affairs, dates: datesIn(text), foreign: isForeign(block) };
+  const foreign = isOfOthers(block) || isWithoutChina(block, hits);
+  return { here, affairs, dates: datesIn(text), foreign };
 }
 
 /** Who leads the state is no news but that of its affairs. */
@@ -59,13 +60,27 @@ const opening = 40;
  * Other parties have central committees, plenums and slogans too, and by the same words. News of them that opens without
  * China may come to it later.
  */
-function isForeign(block: Block): boolean {
+function isOfOthers(block: Block): boolean {
   const { otherParties, ours } = block.index.globals;
   const theirs = block.occurrences(otherParties);
   const own = block.occurrences(ours);
   const opens = (all: typeof own) => all.some(({ from }) => from < opening);
   const isTheirs = opens(theirs) && !opens(own) && theirs.length >= own.length;
   return isTheirs || theirs.length > inPassing * own.length;
+}
+
+/** Different entries with a wording that needs no gate: together they say as much as the name of a place. */
+const formulasOfChina = 3;
+const han = /\p{Script=Han}/u;
+
+/** News of China in another language soon names it, or a place in it, or speaks in its formulas: a synod’s standing committee does not. */
+function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
+  const { index } = block;
+  if (wordSetAt(index, index.globals.ours).heads.length === 0) return false;
+  if (block.tokens.count < shortLead || han.test(block.text)) return false;
+  if (namesOurs(block) || block.places.all().length > 0) return false;
+  const formulas = hits.filter(({ gate, possible }) => gate === 0 && !possible);
+  return new Set(formulas.map(({ entry }) => entry)).size < formulasOfChina;
 }
 
 /** Whether a block names China, its places or its Party. */

@@ -5,6 +5,10 @@ import { found, indexOf } from './lexicon.ts';
 const index = indexOf({
   entries: [
     { id: 'head-goose-project' },
+    { id: 'two-upholds' },
+    { id: 'new-journey' },
+    { id: 'lucid-waters' },
+    { id: 'guangdong', kind: 'place', name: 'Nanyue' },
     { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
   ],
   sets: { otherParties: ['Hanoi', 'Labour Party'], ours: ['China', 'Guangdong'] },
@@ -43,4 +47,21 @@ test('that a page is another’s travels with its signals', () => {
   const { signals } = recognise(index, { blocks: [slogan], lead: 'The plenum in Hanoi' });
   expect(signals.foreign).toBe(true);
   expect(recognise(index, { blocks: [slogan], signals }).matches).toEqual([[]]);
+});
+
+const chatter = 'The warden thanked the ringers for their work. '.repeat(40);
+
+test('a long page in English whose beginning names neither China nor a place in it is not ours', () => {
+  expect(found(index, slogan, { lead: chatter })).toEqual([]);
+  expect(found(index, `In China: ${slogan}`, { lead: chatter })).toHaveLength(1);
+});
+
+test.each([
+  ['names it', `${chatter} A guest came from China.`],
+  ['names a place in it', `${chatter} A guest came from Nanyue.`],
+  ['gives its words in Chinese', `${chatter} (头雁工程)`],
+  ['speaks in its formulas', `${chatter} Two upholds, new journey, lucid waters.`],
+  ['is short', 'The warden thanked the ringers.'],
+])('it may be ours where it %s', (_, lead) => {
+  expect(found(index, slogan, { lead })).toHaveLength(1);
 });
