@@ -27,27 +27,14 @@ export interface AskerOptions {
   readonly onDone: () => void;
 }
 
-/** Reads blocks in slices, asks what is in them, and asks again where more signals could tell more. */
-export interface Asker {
-  /** Reads these blocks after those that are already to be read, and asks; begins at once, with what fits a slice. */
-  ask(blocks: Iterable<Block>): void;
-  /** Another page: signals begin anew, and what was read or asked for the old one counts no more. */
-  restart(): void;
-  /** All has been read and answered. */
-  readonly complete: boolean;
-}
-
-export function createAsker(options: AskerOptions): Asker {
-  return new BlockAsker(options);
-}
-
 /** Blocks of one page, to be asked about in one message. */
 interface Batch {
   readonly page: Signals;
   readonly blocks: readonly Block[];
 }
 
-class BlockAsker implements Asker {
+/** Reads blocks in slices, asks what is in them, and asks again where more signals could tell more. */
+export class Asker {
   readonly #options: AskerOptions;
   /** New with every page. */
   #page = createSignals();
@@ -63,10 +50,12 @@ class BlockAsker implements Asker {
     options.signal.addEventListener('abort', () => this.#pauses.abort());
   }
 
+  /** All has been read and answered. */
   get complete(): boolean {
     return !this.#busy && !this.#unanswered;
   }
 
+  /** Reads these blocks after those that are already to be read, and asks; begins at once, with what fits a slice. */
   ask(blocks: Iterable<Block>): void {
     this.#sources.push(blocks[Symbol.iterator]());
     if (this.#busy) return;
@@ -77,6 +66,7 @@ class BlockAsker implements Asker {
     });
   }
 
+  /** Another page: signals begin anew, and what was read or asked for the old one counts no more. */
   restart(): void {
     this.#page = createSignals();
     this.#pauses.abort();

@@ -27,36 +27,11 @@ export interface LensOptions {
   readonly onChange: (lens: Lens) => void;
 }
 
-/** Reads a page, marks what is found and keeps both in step with the page, without ever writing to it. */
-export interface Lens {
-  /** The marked match at a point in client coordinates; `target` is `event.composedPath()[0]`. Cheap on misses. */
-  matchAt(x: number, y: number, target: EventTarget | null): PageMatch | undefined;
-  /** Client rectangles of a match, one per line; empty when the page has removed or hidden it. Reads layout. */
-  rectsOf(match: PageMatch): DOMRect[];
-  /** The element that holds the match's first word, e.g. for the language or the link it stands in. */
-  elementOf(match: PageMatch): Element | undefined;
-  /** Matches in visible text, in document order, marked or not. */
-  matches(): readonly PageMatch[];
-  /** Wherever it is, in sight or not. */
-  find(id: number): PageMatch | undefined;
-  /** False while parts of the page have not been read. */
-  readonly complete: boolean;
-  setDensity(density: Density): void;
-  /** Takes all marks away until `show`; reading goes on. */
-  hide(): void;
-  show(): void;
-  /** Tints one match: the one under the pointer, or the one gone to. */
-  setHover(match: PageMatch | undefined): void;
-}
-
-export function createLens(options: LensOptions): Lens {
-  return new PageLens(options);
-}
-
 /** While the page is being read, in milliseconds. */
 const betweenSummaries = 500;
 
-class PageLens implements Lens {
+/** Reads a page, marks what is found and keeps both in step with the page, without ever writing to it. */
+export class Lens {
   readonly #options: LensOptions;
   readonly #rects: Rects;
   readonly #painter: Painter;
@@ -94,31 +69,37 @@ class PageLens implements Lens {
     this.#watch();
   }
 
+  /** The marked match at a point in client coordinates; `target` is `event.composedPath()[0]`. Cheap on misses. */
   matchAt(x: number, y: number, target: EventTarget | null): PageMatch | undefined {
     const page = { root: this.#options.root, painter: this.#painter, rects: this.#rects };
     return hitTest({ x, y, target }, page);
   }
 
+  /** Client rectangles of a match, one per line; empty when the page has removed or hidden it. Reads layout. */
   rectsOf(match: PageMatch): DOMRect[] {
     const block = this.#placed(match.id)?.block;
     return block ? this.#rects.of(block, match.start, match.end) : [];
   }
 
+  /** The element that holds the match's first word, e.g. for the language or the link it stands in. */
   elementOf(match: PageMatch): Element | undefined {
     const block = this.#placed(match.id)?.block;
     return boxOf(block && spotAt(block, match.start, false)?.node);
   }
 
+  /** Matches in visible text, in document order, marked or not. */
   matches(): readonly PageMatch[] {
     return this.#reading.found.list.flatMap(({ matches }) =>
       matches.filter((match) => match.visible && hasLine(match.kind)),
     );
   }
 
+  /** Wherever it is, in sight or not. */
   find(id: number): PageMatch | undefined {
     return this.#placed(id)?.match;
   }
 
+  /** False while parts of the page have not been read. */
   get complete(): boolean {
     return this.#reading.complete;
   }
@@ -128,6 +109,7 @@ class PageLens implements Lens {
     this.#update();
   }
 
+  /** Takes all marks away until `show`; reading goes on. */
   hide(): void {
     this.#hidden = true;
     this.#paint();
@@ -138,6 +120,7 @@ class PageLens implements Lens {
     this.#paint();
   }
 
+  /** Tints one match: the one under the pointer, or the one gone to. */
   setHover(match: PageMatch | undefined): void {
     this.#painter.setHover(match && this.#placed(match.id));
   }

@@ -1,5 +1,5 @@
 import type { Reading as Answer, Match, Request as Question } from '../corpus/match.ts';
-import { type Asker, createAsker } from './asker.ts';
+import { Asker } from './asker.ts';
 import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createFound, type Held, type HeldMatch } from './found.ts';
@@ -46,7 +46,7 @@ export class PageReading {
     this.#options = options;
     this.#lead = createLead(root, (node) => this.#walk(node));
     this.#shadows = createShadows(options.rules);
-    this.#asker = createAsker({
+    this.#asker = new Asker({
       recognise: options.recognise,
       signal,
       lead: () => this.#lead.text,

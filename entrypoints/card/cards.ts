@@ -1,6 +1,6 @@
 import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
 import { closed, dueAt, isOpen, type Manner, type MannerEvent, step } from './manners.ts';
-import type { CardHandle, CardOptions } from './show.tsx';
+import { ShownCard } from './show.tsx';
 import { type Answers, isInView, subjectOf } from './subject.ts';
 
 /** Drives the one card of a frame: events to the machine, its state to the screen. Matches go by their id. */
@@ -19,15 +19,14 @@ export interface Cards {
 export interface CardsOptions {
   readonly page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf' | 'setHover'>;
   readonly answers: Answers;
-  readonly create: (options: CardOptions) => CardHandle;
   readonly onOpen: () => void;
   readonly signal: AbortSignal;
 }
 
-export function createCards({ page, answers, create, onOpen, signal }: CardsOptions): Cards {
+export function createCards({ page, answers, onOpen, signal }: CardsOptions): Cards {
   let state: Manner<number> = closed;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const card = create({
+  const card = new ShownCard({
     ...answers,
     onPin: (pinned) => send({ is: 'pin', pinned }),
     onClose: () => send({ is: 'close' }),

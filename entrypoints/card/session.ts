@@ -6,7 +6,6 @@ import { createCommands } from './commands.ts';
 import { hasFocus } from './focus.ts';
 import { watchPointer } from './pointer.ts';
 import { createReports } from './reports.ts';
-import { createCard } from './show.tsx';
 
 /** Wires what the reader does in a frame to its card. */
 export function startSession(frame: MarkedFrame): CardSession {
@@ -16,7 +15,6 @@ export function startSession(frame: MarkedFrame): CardSession {
   const cards = createCards({
     page,
     signal,
-    create: createCard,
     onOpen: () => quietly(sendMessage('cardOpened', name)),
     answers: {
       card: (entry) => askTwice(() => sendMessage('card', entry)),

@@ -13,18 +13,6 @@ export interface CardOptions extends Answers {
   readonly onPlace: (placed: boolean) => void;
 }
 
-export interface CardHandle {
-  /** Shows the card, or what is new in the one that is there. */
-  show(subject: Subject, manner: Shown): void;
-  /** Takes the card out of the document and gives the focus back. */
-  hide(): void;
-  holds(event: Event): boolean;
-  /** Where the card is, in client coordinates. */
-  box(): DOMRect | undefined;
-  /** Whether the pointer goes through the card to the page beneath. */
-  letThrough(wish: boolean): void;
-}
-
 export interface Shown {
   readonly pinned: boolean;
   readonly focus: boolean;
@@ -32,14 +20,10 @@ export interface Shown {
   readonly placed: boolean;
 }
 
-/** The card of a frame: one host, put into the document while a card is open and taken out when it closes. */
-export function createCard(options: CardOptions): CardHandle {
-  return new ShownCard(options);
-}
-
 type Place = 'beside' | 'dragged' | 'docked';
 
-class ShownCard implements CardHandle {
+/** The card of a frame: one host, put into the document while a card is open and taken out when it closes. */
+export class ShownCard {
   readonly #options: CardOptions;
   readonly #host = createHost();
   #subject: Subject | undefined;
@@ -55,6 +39,7 @@ class ShownCard implements CardHandle {
     this.#options = options;
   }
 
+  /** Shows the card, or what is new in the one that is there. */
   show(subject: Subject, { pinned, focus, placed }: Shown): void {
     if (this.#subject?.key !== subject.key) this.#turn += 1;
     if (!this.#subject) this.#focusBefore = document.activeElement;
@@ -67,6 +52,7 @@ class ShownCard implements CardHandle {
     if (focus) this.#host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
   }
 
+  /** Takes the card out of the document and gives the focus back. */
   hide(): void {
     if (!this.#subject) return;
     const hadFocus = this.#host.element.matches(':focus-within');
@@ -82,9 +68,11 @@ class ShownCard implements CardHandle {
 
   readonly holds = (event: Event): boolean => event.composedPath().includes(this.#host.element);
 
+  /** Where the card is, in client coordinates. */
   readonly box = (): DOMRect | undefined =>
     this.#subject && this.#host.element.getBoundingClientRect();
 
+  /** Whether the pointer goes through the card to the page beneath. */
   readonly letThrough = (wish: boolean): void => this.#host.letThrough(wish);
 
   #draw(): void {

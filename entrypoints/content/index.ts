@@ -10,7 +10,7 @@ import {
   sendMessage,
 } from '../../contract/messages.ts';
 import { followSettings, usualSettings } from '../../contract/settings.ts';
-import { createLens } from '../../page/lens.ts';
+import { Lens } from '../../page/lens.ts';
 import '../../page/highlight.css';
 import { createWaking } from './session.ts';
 import { wakeOnPointer } from './wake.ts';
@@ -22,7 +22,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main({ signal }) {
-    const lens = createLens({
+    const lens = new Lens({
       root: document,
       signal,
       density: usualSettings,

@@ -46,7 +46,7 @@ export async function prepareLens(): Promise<void> {
 
 export function runLens(): Promise<Timing> {
   const { TifaPage, recognise } = globalThis as unknown as {
-    TifaPage: { createLens: (options: object) => { matches: () => unknown[] } };
+    TifaPage: { Lens: new (options: object) => { matches: () => unknown[] } };
     recognise: unknown;
   };
   const start = performance.now();
@@ -58,7 +58,7 @@ export function runLens(): Promise<Timing> {
   requestAnimationFrame(look);
   return new Promise((resolve) => {
     let done = false;
-    const lens = TifaPage.createLens({
+    const lens = new TifaPage.Lens({
       root: document,
       recognise,
       rules: async () => '',

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Request as Question, Reading } from '../../corpus/match.ts';
-import { type Asker, type AskerOptions, createAsker } from '../../page/asker.ts';
+import { Asker, type AskerOptions } from '../../page/asker.ts';
 import type { Block } from '../../page/block.ts';
-import { createLens } from '../../page/lens.ts';
+import { Lens } from '../../page/lens.ts';
 import { sliceMs } from '../../page/slices.ts';
 import {
   frame,
@@ -240,7 +240,7 @@ describe('asking the background', () => {
       const answer = recogniserWithAnchor();
       document.body.innerHTML = anchorFarBelow;
       const end = new AbortController();
-      const lens = createLens({
+      const lens = new Lens({
         root: document,
         signal: end.signal,
         density: { occurrences: 'every', salience: 'all' },
@@ -299,7 +299,7 @@ const nothingFound: Reading = {
 };
 
 function askerWith(options: Partial<AskerOptions>): Asker {
-  return createAsker({
+  return new Asker({
     recognise: async () => nothingFound,
     signal: new AbortController().signal,
     lead: () => '',

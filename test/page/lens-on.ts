@@ -1,7 +1,7 @@
 import type { Kind, Salience } from '../../corpus/entry.ts';
 import type { Match, Request as Question, Reading } from '../../corpus/match.ts';
 import type { Density } from '../../page/density.ts';
-import { createLens, type Lens, type LensOptions } from '../../page/lens.ts';
+import { Lens, type LensOptions } from '../../page/lens.ts';
 import { createTour, type Tour } from '../../page/tour.ts';
 import '../../page/highlight.css';
 
@@ -81,7 +81,7 @@ export async function startLens(options: Partial<LensOptions> = {}): Promise<OnP
   const questions: Question[] = [];
   const recognise = options.recognise ?? recogniser();
   const density: Density = { occurrences: 'every', salience: 'all' };
-  const lens = createLens({
+  const lens = new Lens({
     root: document,
     signal: end.signal,
     density,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FoundMatch } from '../../../contract/card-script.ts';
 import { type Cards, createCards } from '../../../entrypoints/card/cards.ts';
-import { createCard } from '../../../entrypoints/card/show.tsx';
 import { formula } from '../../ui/samples.ts';
 
 let cards: Cards;
@@ -21,7 +20,6 @@ beforeEach(() => {
       setHover: () => {},
     },
     answers: { card: async () => formula(), links: async () => [], read: () => {} },
-    create: createCard,
     onOpen: () => {},
     signal: end.signal,
   });

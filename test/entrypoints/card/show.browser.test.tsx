@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type CardHandle, type CardOptions, createCard } from '../../../entrypoints/card/show.tsx';
+import { type CardOptions, ShownCard } from '../../../entrypoints/card/show.tsx';
 import type { Subject } from '../../../entrypoints/card/subject.ts';
 import { asPrinted } from '../../as-printed.ts';
 import { expectAccessible } from '../../ui/accessible.ts';
@@ -19,7 +19,7 @@ const subject: Subject = {
   element: undefined,
 };
 
-let card: CardHandle;
+let card: ShownCard;
 let options: { [key in keyof CardOptions]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ beforeEach(() => {
     onClose: vi.fn(),
     onPlace: vi.fn(),
   };
-  card = createCard(options as unknown as CardOptions);
+  card = new ShownCard(options as unknown as CardOptions);
 });
 afterEach(() => {
   card.hide();
