@@ -1,4 +1,5 @@
 import type { Match } from '../corpus/match.ts';
+import type { Glimpse } from './glimpse.ts';
 import type { Command, Hiding, Port } from './messages.ts';
 
 /**
@@ -46,18 +47,6 @@ export interface CardSession {
   connect(port: Port): void;
   /** What is on the page has changed. */
   changed(): void;
-}
-
-/** A press ends also where it is no click, as a swipe that the browser does not take for scrolling. */
-export type Stir = 'pointermove' | 'pointerdown' | 'pointerup' | 'pointercancel' | 'click';
-
-/** What is left of a pointer event after its dispatch. */
-export interface Glimpse {
-  readonly type: Stir;
-  readonly touch: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly target: EventTarget | null;
 }
 
 export function offerCardScript(script: CardScript): void {

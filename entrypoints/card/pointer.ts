@@ -1,15 +1,9 @@
-import type { Glimpse, MarkedPage, Stir } from '../../contract/card-script.ts';
+import { type Glimpse, glimpseOf } from '../../contract/glimpse.ts';
 import { closestAcross } from '../../page/closest.ts';
 import { aimsAt, isWithin, type Point } from './aim.ts';
 import type { Cards } from './cards.ts';
 import { isOpen, type Over } from './manners.ts';
-import { watchTouch } from './touch.ts';
-
-export interface PointerOptions {
-  readonly page: Pick<MarkedPage, 'matchAt'>;
-  readonly cards: Cards;
-  readonly signal: AbortSignal;
-}
+import { type WatchOptions, watchTouch } from './touch.ts';
 
 /** What does something of its own when it is clicked. */
 const interactive =
@@ -19,7 +13,7 @@ const interactive =
  * Turns what the reader does with mouse, pen and finger into the card's events. Returns what takes an event that
  * came before.
  */
-export function watchPointer(options: PointerOptions): (event: Glimpse) => void {
+export function watchPointer(options: WatchOptions): (event: Glimpse) => void {
   const { page, cards, signal } = options;
   const passive = { capture: true, passive: true, signal } as const;
   const over = ({ x, y, target }: Glimpse): Over<number> => {
@@ -66,10 +60,7 @@ interface Way {
   leave(): void;
 }
 
-function createWay(
-  { cards, signal }: PointerOptions,
-  over: (glimpse: Glimpse) => Over<number>,
-): Way {
+function createWay({ cards, signal }: WatchOptions, over: (glimpse: Glimpse) => Over<number>): Way {
   let last: Point | undefined;
   let latest: { glimpse: Glimpse; onCard: boolean } | undefined;
   let frame = 0;
@@ -101,7 +92,7 @@ function createWay(
  * opens nothing and goes on beneath a card: in the card a selection would jump to the end of the document, where the
  * card stands. Returns where the button that is down, or was last, was pressed.
  */
-function watchPresses({ cards, signal }: PointerOptions, way: Way): { readonly onCard: boolean } {
+function watchPresses({ cards, signal }: WatchOptions, way: Way): { readonly onCard: boolean } {
   const pressed = { onCard: false };
   let selects = false;
   const passive = { capture: true, passive: true, signal } as const;
@@ -144,13 +135,6 @@ function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   cards.send({ is: 'close' });
-}
-
-/** The event's path is gone after its dispatch. */
-export function glimpseOf(event: MouseEvent): Glimpse {
-  const { x, y } = event;
-  const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-  return { type: event.type as Stir, touch, x, y, target: event.composedPath()[0] ?? null };
 }
 
 function isInteractive(target: EventTarget | null): boolean {

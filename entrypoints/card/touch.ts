@@ -1,5 +1,13 @@
-import type { Glimpse } from '../../contract/card-script.ts';
-import { glimpseOf, type PointerOptions } from './pointer.ts';
+import type { MarkedPage } from '../../contract/card-script.ts';
+import { type Glimpse, glimpseOf } from '../../contract/glimpse.ts';
+import type { Cards } from './cards.ts';
+
+/** Where the reader's mouse, pen and fingers are watched, and who is told. */
+export interface WatchOptions {
+  readonly page: Pick<MarkedPage, 'matchAt'>;
+  readonly cards: Cards;
+  readonly signal: AbortSignal;
+}
 
 /** Milliseconds; the browsers' own menus for links come at about the same time. */
 const longPress = 500;
@@ -16,7 +24,7 @@ interface Press {
  * browser's own menu and the click that ends the press are held back, once. Returns what takes a finger that was put
  * down before.
  */
-export function watchTouch({ page, cards, signal }: PointerOptions): (down: Glimpse) => void {
+export function watchTouch({ page, cards, signal }: WatchOptions): (down: Glimpse) => void {
   let press: Press | undefined;
   let opened = false;
   const cancel = () => {

@@ -1,4 +1,5 @@
-import type { CardSession, Glimpse, Stir } from '../../contract/card-script.ts';
+import type { CardSession } from '../../contract/card-script.ts';
+import { type Glimpse, glimpseOf, type Stir } from '../../contract/glimpse.ts';
 import type { Lens } from '../../page/lens.ts';
 
 export interface WakeOptions {
@@ -41,13 +42,7 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     if (event.type === 'click' && !(event.isTrusted && event.detail > 0)) return;
     // A pressed button selects or drags.
     if (event.type === 'pointermove' && event.buttons !== 0) return;
-    last = {
-      type: event.type as Stir,
-      touch: event.pointerType === 'touch',
-      x: event.x,
-      y: event.y,
-      target: event.composedPath()[0] ?? null,
-    };
+    last = glimpseOf(event);
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   for (const type of heard)
