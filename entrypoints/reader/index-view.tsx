@@ -5,16 +5,15 @@ import { kinds } from '../../corpus/entry.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { HowTo } from '../../ui/how-to.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
-import { LookUp } from '../../ui/look-up.tsx';
+import { LookUp, type Search } from '../../ui/look-up.tsx';
 import { routeHash } from '../../ui/route.ts';
 import { Scope } from '../../ui/scope.tsx';
 import { articleDateWords, articleTitleWords, kindPlurals } from '../../ui/words.ts';
-import type { ReaderAnswers } from './reader.tsx';
 import { byDate, byName } from './sorted.ts';
 
 interface IndexViewProps {
   readonly contents: Contents;
-  readonly search: ReaderAnswers['search'];
+  readonly search: Search;
   /** Hosts on which the extension runs. */
   readonly sites: readonly string[];
 }
