@@ -1,7 +1,7 @@
 import { closestAcross } from '../../page/closest.ts';
-import css from '../../ui/card/card.css?inline';
 import parts from '../../ui/parts.css?inline';
 import theme from '../../ui/theme.css?inline';
+import css from './card.css?inline';
 
 /** Where the card is drawn: a shadow root in the top layer, out of reach of the page's styles. */
 export interface Host {

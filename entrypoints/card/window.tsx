@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, Link } from '../../corpus/card.ts';
-import { CardView } from '../../ui/card/card-view.tsx';
 import type { Go, Route } from '../../ui/route.ts';
 import { CardBar, type CardBarProps } from './bar.tsx';
+import { CardView } from './card-view.tsx';
 import type { Answers, Subject } from './subject.ts';
 
 export interface CardWindowProps extends Omit<CardBarProps, 'onBack'> {

@@ -1,10 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { usualSettings } from '../../contract/settings.ts';
+import cardStyle from '../../entrypoints/card/card.css?inline';
+import { CardView } from '../../entrypoints/card/card-view.tsx';
 import popupStyle from '../../entrypoints/popup/popup.css?inline';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
-import cardStyle from '../../ui/card/card.css?inline';
-import { CardView } from '../../ui/card/card-view.tsx';
 import lookUp from '../../ui/look-up.css?inline';
 import parts from '../../ui/parts.css?inline';
 import theme from '../../ui/theme.css?inline';

@@ -1,15 +1,15 @@
 import type { Card, Link } from '../../corpus/card.ts';
-import type { Script } from '../chinese-name.tsx';
-import { RouteLink } from '../entry-link.tsx';
-import { LinkList } from '../link-list.tsx';
-import { OfficialRecord } from '../official-record.tsx';
-import { passages, Quotation } from '../quotation.tsx';
-import type { Go } from '../route.ts';
-import { counted, periodWords } from '../words.ts';
-import { CardHeading } from './card-heading.tsx';
-import type { FoundHere } from './found.ts';
-import { Names, scriptOf } from './names.tsx';
-import { WholeAndParts } from './whole-and-parts.tsx';
+import { CardHeading } from '../../ui/card/card-heading.tsx';
+import type { FoundHere } from '../../ui/card/found.ts';
+import { Names, scriptOf } from '../../ui/card/names.tsx';
+import { WholeAndParts } from '../../ui/card/whole-and-parts.tsx';
+import type { Script } from '../../ui/chinese-name.tsx';
+import { RouteLink } from '../../ui/entry-link.tsx';
+import { LinkList } from '../../ui/link-list.tsx';
+import { OfficialRecord } from '../../ui/official-record.tsx';
+import { passages, Quotation } from '../../ui/quotation.tsx';
+import type { Go } from '../../ui/route.ts';
+import { counted, periodWords } from '../../ui/words.ts';
 
 export interface CardViewProps {
   readonly card: Card;

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card, DatedPost } from '../../../corpus/card.ts';
-import cardStyle from '../../../ui/card/card.css?inline';
-import { CardView, type CardViewProps } from '../../../ui/card/card-view.tsx';
+import cardStyle from '../../../entrypoints/card/card.css?inline';
+import { CardView, type CardViewProps } from '../../../entrypoints/card/card-view.tsx';
 import parts from '../../../ui/parts.css?inline';
 import theme from '../../../ui/theme.css?inline';
-import { expectAccessible } from '../accessible.ts';
-import { article, cardOf, formula } from '../samples.ts';
+import { expectAccessible } from '../../ui/accessible.ts';
+import { article, cardOf, formula } from '../../ui/samples.ts';
 
 let root: HTMLElement;
 
