@@ -176,6 +176,6 @@ export function quoted(words: string): string {
 }
 
 /** “3 mentions”, “1 article”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
