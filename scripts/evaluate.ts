@@ -9,6 +9,7 @@ import { printArticles } from './evaluate/articles.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
 import { printScores } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
+import { root } from './step.ts';
 
 /**
  * Scores recognition: `npm run evaluate -- [--figures] [FOLDER...]`. Without a folder the articles and all sets of
@@ -20,7 +21,7 @@ const heldOut = ['test/evaluation/measure', 'test/evaluation/unseen'];
 
 const args = process.argv.slice(2);
 const folders = args.filter((arg) => !arg.startsWith('--'));
-const { index: buffer, data, seeds } = compileLibrary('seeds');
+const { index: buffer, data, seeds } = compileLibrary(join(root, 'seeds'));
 const index = openIndex(buffer);
 const read = (request: Request) => recognise(index, request);
 const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));

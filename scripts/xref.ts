@@ -4,6 +4,7 @@ import { toEntry } from '../build/entries.ts';
 import { loadSeeds } from '../build/seeds/load.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
+import { root } from './step.ts';
 import { crossReference, toJson } from './xref/cross-reference.ts';
 import { readInput } from './xref/input.ts';
 import { report } from './xref/report.ts';
@@ -25,7 +26,7 @@ function main(args: readonly string[]): number {
   if (unknown !== undefined) return complain(`There is no option ${unknown}.\n\n${usage}`, 2);
   if (files.length === 0) return complain(usage, 2);
 
-  const seeds = loadSeeds(join(import.meta.dirname, '../seeds'));
+  const seeds = loadSeeds(join(root, 'seeds'));
   const index = openIndex(compileWordings(seeds).buffer);
   const read = files.map((file) => readInput(file));
   const inputs = read.flatMap((input) => ('text' in input ? [input] : []));
