@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Quotation as QuotationData } from '../corpus/card.ts';
+import type { ArticleLink, Quotation as QuotationData } from '../corpus/card.ts';
 import { RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, articleTitleWords, counted } from './words.ts';
+import { articleDateWords, counted } from './words.ts';
 
 interface QuotationProps {
   /** All that are quoted from this passage, in reading order. */
@@ -37,9 +37,16 @@ export function Quotation({ mentions, underArticle = false, go }: QuotationProps
             {`Paragraph ${quotation.paragraph + 1}`}
           </PlaceLink>
         ) : (
-          <Source quotation={quotation} go={go} />
+          <Source article={quotation.article} />
         )}
         {mentions.length > 1 && ` · ${counted(mentions.length, 'mention')}`}
+        {!underArticle && (
+          <p class="title">
+            <PlaceLink quotation={quotation} go={go}>
+              {quotation.article.title}
+            </PlaceLink>
+          </p>
+        )}
       </figcaption>
     </figure>
   );
@@ -64,16 +71,13 @@ interface PlaceProps {
   readonly go?: Go | undefined;
 }
 
-function Source({ quotation, go }: PlaceProps) {
-  const { article } = quotation;
+/** What a long headline must not push out of sight. */
+function Source({ article }: { article: ArticleLink }) {
   return (
     <>
       <time dateTime={article.date}>{articleDateWords(article)}</time>
-      {' · '}
-      <PlaceLink quotation={quotation} go={go}>
-        {articleTitleWords(article)}
-      </PlaceLink>
       {` · machine translation of ${article.publisher}`}
+      {article.titleStatus === 'inferred' && ' · title inferred'}
     </>
   );
 }

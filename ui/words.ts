@@ -65,8 +65,8 @@ const knownNames: Readonly<Record<RenderingType, string>> = {
 
 /** Where the English of a name is from. */
 export function nameSource({ english, unseen }: Pick<Entry, 'english' | 'unseen'>): string {
-  if (english === 'description') return 'Name: description given here';
-  return `Name: ${wordingName({ type: english, seen: !unseen })}`;
+  if (english === 'description') return 'English name: a description given here';
+  return `English name: ${wordingName({ type: english, seen: !unseen })}`;
 }
 
 /** The official wording where the name is none, else a press wording; only one that was seen in print. */
@@ -98,7 +98,7 @@ export function recognisedAs(
   { wording, confidence, via }: Recognised,
   { chinese }: Pick<Entry, 'chinese'>,
 ): string {
-  if (via === 'concept') return 'no known wording, but its words stand together';
+  if (via === 'concept') return 'a free wording, told by its words';
   // What only a pattern supposes the Chinese to be: the card says that none is verified.
   if (!chinese && /\p{Script=Han}/u.test(wording)) return 'which may be its Chinese';
   return `${confidence === 'exact' ? 'a' : 'a variant of a'} known wording`;

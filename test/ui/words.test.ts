@@ -49,7 +49,7 @@ describe('How sure a match is', () => {
     ],
     [
       { wording: 'goals that are one', confidence: 'variant', via: 'concept' },
-      'no known wording, but its words stand together',
+      'a free wording, told by its words',
     ],
   ] as const)('What is recognised as %o is called %s', (found, words) => {
     expect(recognisedAs(found, entryOf('slogan'))).toBe(words);
@@ -78,9 +78,11 @@ describe('Wordings', () => {
   });
 
   test('say where their English is from', () => {
-    expect(nameSource({ english: 'official' })).toBe('Name: official English');
-    expect(nameSource({ english: 'description' })).toBe('Name: description given here');
-    expect(nameSource({ english: 'machine translation' })).toBe('Name: machine translation');
+    expect(nameSource({ english: 'official' })).toBe('English name: official English');
+    expect(nameSource({ english: 'description' })).toBe('English name: a description given here');
+    expect(nameSource({ english: 'machine translation' })).toBe(
+      'English name: machine translation',
+    );
   });
 
   test('in the style of print that were not looked for there are called neither official nor made up', () => {
@@ -95,7 +97,7 @@ describe('Wordings', () => {
       'a wording in official style; not checked against a text in print',
     );
     expect(nameSource({ english: 'press', unseen: true })).toBe(
-      'Name: in press style; not checked against a text in print',
+      'English name: in press style; not checked against a text in print',
     );
   });
 

@@ -49,22 +49,18 @@ interface FoundWordsProps {
   readonly entry: Entry;
 }
 
-/** The page's own words where they are not the name, what is known of them, and the place that a template names. */
+/** The page's own words where they are not the name, and what is known of them. */
 function FoundWords({ found, entry }: FoundWordsProps) {
   const wording = wholeWords(found.wording);
   const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
   const known = entry.renderings.find(({ text }) => bare(text) === bare(wording));
   const standing = known ? knownAs(known) : recognisedAs(found, entry);
+  if (names.includes(bare(wording))) return null;
   return (
-    <>
-      {!names.includes(bare(wording)) && (
-        <p class="here">
-          Here: {quoted(wording)}
-          {found.confidence !== 'possible' && <span class="soft small">, {standing}</span>}
-        </p>
-      )}
-      {found.place && <p class="here">Place here: {found.place}</p>}
-    </>
+    <p class="here">
+      Here: {quoted(wording)}
+      {found.confidence !== 'possible' && <span class="soft small">, {standing}</span>}
+    </p>
   );
 }
 

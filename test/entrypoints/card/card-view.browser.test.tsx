@@ -66,7 +66,13 @@ describe('The card of a slogan', () => {
 
   test('has the name, its English, both scripts, pinyin, gloss and definition', () => {
     const text = show(formula());
-    for (const words of ['“1310” deployment', 'Name: press English', '头雁', '頭雁', 'tóuyàn'])
+    for (const words of [
+      '“1310” deployment',
+      'English name: press English',
+      '头雁',
+      '頭雁',
+      'tóuyàn',
+    ])
       expect(text).toContain(words);
     expect(text).toContain('Word for word: one, three, ten');
     expect(text).toContain('What the slogan is.');
@@ -119,7 +125,7 @@ describe('The card of a slogan', () => {
     const text = show(formula());
     expect(text).toContain('The meeting stressed the three major driving forces of reform.');
     expect(text).toContain('26 June 2023 (date inferred)');
-    expect(text).toContain('The Standing Committee held a meeting (title inferred)');
+    expect(text).toContain('title inferredThe Standing Committee held a meeting');
     expect(text).toContain('machine translation of Jiangmen Daily');
   });
 
@@ -142,10 +148,13 @@ describe('The card of a slogan', () => {
     expect(root.querySelector('.kind')?.textContent).toBe('Slogan, possible');
   });
 
-  test('names the place that fills a template', () => {
-    expect(show(formula(), { found: { ...found, place: 'Foshan' } })).toContain(
-      'Place here: Foshan',
+  test('says at once when a template is filled with another place than its name', () => {
+    const { entry } = formula();
+    const card = { ...formula(), entry: { ...entry, name: 'Kaiping answer sheet' } };
+    expect(show(card, { found: { ...found, place: 'Foshan' } })).toContain(
+      'Kaiping answer sheetSaid here of another place: Foshan',
     );
+    expect(show(card, { found: { ...found, place: 'Kaiping' } })).not.toContain('another place');
   });
 
   test('says so when no Chinese is verified', () => {
