@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Article } from '../../corpus/article.ts';
-import { fields, isoDate, list, oneOf, optionalList, text } from '../../corpus/seed-values.ts';
 import { checked, faultIn } from './checked.ts';
 import { SeedError } from './seed-error.ts';
+import { fields, isoDate, list, oneOf, optionalList, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 export interface ArticleFile {

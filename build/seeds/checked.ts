@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { issuesOf, type SeedIssue } from '../../corpus/seed-values.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
+import { issuesOf, type SeedIssue } from './values.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a YAML file holds, as a schema wants it. Throws `SeedError` with the line of everything that does not fit. */

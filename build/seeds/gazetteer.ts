@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
-import { fields, list, text } from '../../corpus/seed-values.ts';
 import { checked } from './checked.ts';
+import { fields, list, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 export interface GazetteerFile {

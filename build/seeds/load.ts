@@ -4,14 +4,14 @@ import * as v from 'valibot';
 import type { Article } from '../../corpus/article.ts';
 import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
-import { checkArticles, checkGazetteer, checkSeeds } from '../../corpus/seed-check.ts';
-import { readSeedEntry } from '../../corpus/seed-schema.ts';
-import { fields, list, text } from '../../corpus/seed-values.ts';
 import { readArticles } from './articles.ts';
 import { checked, faultIn } from './checked.ts';
+import { checkArticles, checkGazetteer, checkSeeds } from './cross-check.ts';
+import { readSeedEntry } from './entry-schema.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
 import { readSets } from './sets.ts';
+import { fields, list, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** Everything under `seeds/` that the index is compiled from, read and checked. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { filledList, table, text } from '../../corpus/seed-values.ts';
 import { checked } from './checked.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
+import { filledList, table, text } from './values.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** The sets of wordings that `terms.yaml` and `words.yaml` hold. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { fields, list, text } from '../../corpus/seed-values.ts';
 import { checked, faultIn } from './checked.ts';
 import { SeedError } from './seed-error.ts';
+import { fields, list, text } from './values.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** The hosts of `sites.yaml`. Throws `SeedError`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchablePinyin, usualSounds } from '../../build/chinese.ts';
 import { toEntry } from '../../build/entries.ts';
-import { readSeedEntry } from '../../corpus/seed-schema.ts';
+import { readSeedEntry } from '../../build/seeds/entry-schema.ts';
 
 const written = {
   id: 'x',

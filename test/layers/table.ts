@@ -10,7 +10,7 @@ interface Row {
 }
 
 const table: Readonly<Record<string, Row>> = {
-  corpus: { rooms: [], types: [], packages: ['minisearch', 'valibot'] },
+  corpus: { rooms: [], types: [], packages: ['minisearch'] },
   page: { rooms: [], types: ['corpus'], packages: [] },
   ui: { rooms: [], types: ['corpus'], packages: ['preact'] },
   contract: { rooms: [], types: ['corpus'], packages: ['wxt', 'valibot'] },

@@ -1,7 +1,7 @@
-import type { Article } from './article.ts';
-import type { GazetteerPlace } from './lexicon/gazetteer.ts';
-import type { SeedEntry } from './seed.ts';
-import type { SeedIssue } from './seed-values.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
+import type { SeedEntry } from '../../corpus/seed.ts';
+import type { SeedIssue } from './values.ts';
 
 /** A mistake that only shows when entries are held against each other and against the articles. */
 export interface SeedProblem {

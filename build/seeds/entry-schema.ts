@@ -9,9 +9,9 @@ import {
   renderingTypes,
   saliences,
   sloganTypes,
-} from './entry.ts';
-import type { SeedEntry } from './seed.ts';
-import { exclusions, gates } from './seed-conditions.ts';
+} from '../../corpus/entry.ts';
+import type { SeedEntry } from '../../corpus/seed.ts';
+import { exclusions, gates } from './conditions.ts';
 import {
   fields,
   filledList,
@@ -24,7 +24,7 @@ import {
   text,
   wholeNumber,
   yesOrNo,
-} from './seed-values.ts';
+} from './values.ts';
 
 /** Turns one entry as written into a `SeedEntry`, or into the list of what is wrong with it. */
 export function readSeedEntry(value: unknown): SeedEntry | readonly SeedIssue[] {

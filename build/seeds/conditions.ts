@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Condition, DateCondition, WordCondition } from './seed.ts';
-import { fields, filledList, list, period, text } from './seed-values.ts';
+import type { Condition, DateCondition, WordCondition } from '../../corpus/seed.ts';
+import { fields, filledList, list, period, text } from './values.ts';
 
 /** YAML reads `006` and `3` as numbers; an author's bare word is accepted wherever a list of words is. */
 const words = v.pipe(

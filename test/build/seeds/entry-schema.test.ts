@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSeedEntry } from '../../corpus/seed-schema.ts';
+import { readSeedEntry } from '../../../build/seeds/entry-schema.ts';
 
 const written = {
   id: 'head-goose-project',
