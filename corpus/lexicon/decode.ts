@@ -1,8 +1,8 @@
 import type { Period } from '../period.ts';
 import { isNumber, token } from '../text/tokens.ts';
 import { IdMap } from './id-map.ts';
+import { conditionCode } from './layout.ts';
 import type { Index } from './open.ts';
-import { conditionCode } from './rules.ts';
 
 /** Wordings by the token they begin with. */
 export interface WordSet {

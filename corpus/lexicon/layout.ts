@@ -30,7 +30,7 @@ export const sections = [
   'regions',
   /** `instanceSize` numbers each: a template, a region that fills its `{place}`, and the entry that this leads to. */
   'instances',
-  /** Gates, sets of words, concepts and people, see `rules.ts`. */
+  /** Gates, sets of words, concepts, patterns and people, see “Records of `rules`”. */
   'rules',
   /** Offsets of the concepts in `rules`. */
   'concepts',
@@ -87,6 +87,35 @@ export const regionField = { name: 0, within: 1 } as const;
 
 export const instanceSize = 3;
 export const instanceField = { template: 0, region: 1, entry: 2 } as const;
+
+/**
+ * Records of `rules`, each known by its offset; a list is a count and so many numbers.
+ *
+ * word set   count, then per wording: label (string), length, tokens
+ * gate       list of conditions
+ * condition  code, then: page: entries; words: word set; here: list of regions; all, not, possibly: gate; dated, outside: period
+ * concept    entry, possible, gate, within, ordered, clause, count of own word sets, list of word sets
+ * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
+ * pattern    graph, state, then of the claim: via, owner, gate
+ * person     unmistakable, word set of posts and bodies, word set of titles, list of regions, list of entries of bodies
+ */
+
+/** Of a condition in `rules`. */
+export const conditionCode = {
+  quoted: 1,
+  capital: 2,
+  page: 3,
+  before: 4,
+  after: 5,
+  near: 6,
+  block: 7,
+  here: 8,
+  all: 9,
+  not: 10,
+  outside: 11,
+  possibly: 12,
+  dated: 13,
+} as const;
 
 /** Words from one that is summed to the next. */
 export const checksumStride = 16;

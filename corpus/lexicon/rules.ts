@@ -1,26 +1,10 @@
 import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
+import { conditionCode } from './layout.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
 import { inside, type Origin, PatternError } from './pattern-error.ts';
 import type { WordingReader } from './wording-reader.ts';
 import type { Strings } from './write.ts';
-
-/** Numbers of conditions in the index. */
-export const conditionCode = {
-  quoted: 1,
-  capital: 2,
-  page: 3,
-  before: 4,
-  after: 5,
-  near: 6,
-  block: 7,
-  here: 8,
-  all: 9,
-  not: 10,
-  outside: 11,
-  possibly: 12,
-  dated: 13,
-} as const;
 
 /** What the compiler of rules needs to know of everything else. */
 export interface RuleContext {
@@ -33,13 +17,7 @@ export interface RuleContext {
 
 /**
  * Writes gates, sets of words, concepts and graphs of patterns into one array of numbers; each is known by its
- * offset, and equal ones are written once. Offset 0 means none.
- *
- * word set   count, then per wording: label (string), length, tokens
- * gate       count, offsets of conditions
- * condition  code, then: page: entries; words: word set; here: count, regions; all, not, possibly: gate; dated, outside: period
- * concept    entry, possible, gate, within, ordered, clause, count of own word sets, count, word sets
- * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
+ * offset, and equal ones are written once; see “Records of `rules`” in `layout.ts`. Offset 0 means none.
  */
 export class Rules {
   readonly numbers: number[] = [0];

@@ -190,7 +190,7 @@ export class Wordings {
     }
   }
 
-  /** Person record: unmistakable, word set of posts and bodies, word set of titles, count, regions, count, entries of bodies. */
+  /** See “Records of `rules`” in `layout.ts`. */
   private person(entry: SeedEntry): number {
     const { rules, regions } = this.parts;
     const bodies = entry.posts.flatMap(({ body }) => this.byId.get(body ?? '') ?? []);
