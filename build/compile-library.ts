@@ -4,6 +4,7 @@ import { type Compiled, compileIndex } from '../corpus/lexicon/compile.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { PatternError } from '../corpus/lexicon/pattern-error.ts';
 import { type LibraryData, libraryVersion } from '../corpus/library/data.ts';
+import { documentsOf } from '../corpus/library/documents.ts';
 import { findMentions } from '../corpus/library/mentions.ts';
 import { compileLookup } from '../corpus/library/search.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
@@ -36,11 +37,8 @@ export function compileLibrary(folder: string): CompiledLibrary {
   const faults = [...unmentioned(seeds, mentions), ...contested(seeds, report)];
   if (faults.length > 0) throw new SeedError(faults);
   const entries: readonly Entry[] = seeds.entries.map(toEntry);
-  const search = compileLookup(entries, seeds.articles, {
-    pinyin: searchablePinyin,
-    traditional,
-    sounds: usualSounds(),
-  });
+  const forms = { pinyin: searchablePinyin, traditional };
+  const search = compileLookup(documentsOf(entries, seeds.articles, forms), usualSounds());
   return {
     index: buffer,
     data: { version: libraryVersion, entries, articles: seeds.articles, mentions, search },

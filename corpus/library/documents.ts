@@ -1,19 +1,8 @@
 import type { Article } from '../article.ts';
 import type { Entry, Post } from '../entry.ts';
 import { chineseTitle } from '../lexicon/people.ts';
-
-/** What the look-up reads of an entry or an article. Fields with several wordings have one on each line. */
-export interface Document {
-  readonly id: string;
-  readonly name: string;
-  /** Of officials. */
-  readonly posts: string;
-  readonly wordings: string;
-  readonly pinyin: string;
-  /** Whole wordings in pinyin. */
-  readonly spelled: string;
-  readonly body: string;
-}
+import type { Document } from './document.ts';
+import { isShown } from './shown.ts';
 
 /** What the dictionaries of the build make of a Chinese wording in simplified characters. */
 export interface ChineseForms {
@@ -22,7 +11,16 @@ export interface ChineseForms {
   traditional(wording: string): string;
 }
 
-export function entryDocuments(entries: readonly Entry[], forms: ChineseForms): Document[] {
+/** What the look-up finds: the entries that are shown, and the articles. */
+export function documentsOf(
+  entries: readonly Entry[],
+  articles: readonly Article[],
+  forms: ChineseForms,
+): Document[] {
+  return [...entryDocuments(entries.filter(isShown), forms), ...articles.map(articleDocument)];
+}
+
+function entryDocuments(entries: readonly Entry[], forms: ChineseForms): Document[] {
   const entryById = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.map((entry) => {
     const { chinese, renderings, gloss = '' } = entry;
@@ -46,7 +44,7 @@ export function entryDocuments(entries: readonly Entry[], forms: ChineseForms): 
   });
 }
 
-export function articleDocument(article: Article): Document {
+function articleDocument(article: Article): Document {
   return {
     id: `article:${article.id}`,
     name: article.title,

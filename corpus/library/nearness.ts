@@ -1,5 +1,5 @@
 import { tells } from './asked.ts';
-import type { Document } from './documents.ts';
+import type { Document } from './document.ts';
 import { folded, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** What an entry or article is called, and which of its words answer. */

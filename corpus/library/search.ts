@@ -1,11 +1,8 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
-import type { Article } from '../article.ts';
-import type { Entry } from '../entry.ts';
 import { askedIn } from './asked.ts';
-import { articleDocument, type ChineseForms, type Document, entryDocuments } from './documents.ts';
+import type { Document } from './document.ts';
 import { type Called, nearnessTo } from './nearness.ts';
 import { bySound, either, inPinyin, inWords, isHan, type Sounds } from './queries.ts';
-import { isShown } from './shown.ts';
 import { termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
@@ -28,15 +25,10 @@ export interface CompiledLookup {
   readonly sounds: Sounds;
 }
 
-/** Done once, when the corpus is compiled. */
-export function compileLookup(
-  entries: readonly Entry[],
-  articles: readonly Article[],
-  { sounds, ...forms }: ChineseForms & { readonly sounds: Sounds },
-): CompiledLookup {
+/** Done once, when the corpus is compiled. `sounds`: the usual characters by their syllable. */
+export function compileLookup(documents: readonly Document[], sounds: Sounds): CompiledLookup {
   const index = new MiniSearch<Document>(options);
-  index.addAll(entryDocuments(entries.filter(isShown), forms));
-  index.addAll(articles.map(articleDocument));
+  index.addAll(documents);
   return { index: index.toJSON(), sounds };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../../corpus/article.ts';
 import type { Chinese, Entry } from '../../../corpus/entry.ts';
+import { documentsOf } from '../../../corpus/library/documents.ts';
 import { compileLookup, openLookup } from '../../../corpus/library/search.ts';
 
 /** As the build makes them of the samples’ Chinese, the whole first. */
@@ -35,11 +36,11 @@ export function openSample(
   articles: readonly Article[] = [],
   entriesCalled: (words: string) => readonly string[] = () => [],
 ) {
-  const compiled = compileLookup(entries, articles, {
+  const documents = documentsOf(entries, articles, {
     pinyin: (wording) => pinyin.get(wording) ?? '',
     traditional: (wording) => wording.replaceAll('书记', '書記').replaceAll('门', '門'),
-    sounds: { chen: '陈陳尘', an: '安岸', ming: '明名' },
   });
+  const compiled = compileLookup(documents, { chen: '陈陳尘', an: '安岸', ming: '明名' });
   const { search } = openLookup(JSON.parse(JSON.stringify(compiled)), entriesCalled);
   return {
     search,
