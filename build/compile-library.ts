@@ -1,11 +1,11 @@
 import type { Mention } from '../corpus/card.ts';
+import { type Compiled, compileIndex } from '../corpus/compiler/compile.ts';
+import { documentsOf } from '../corpus/compiler/documents.ts';
+import { findMentions } from '../corpus/compiler/mentions.ts';
+import { PatternError } from '../corpus/compiler/pattern-error.ts';
 import type { Entry } from '../corpus/entry.ts';
-import { type Compiled, compileIndex } from '../corpus/lexicon/compile.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
-import { PatternError } from '../corpus/lexicon/pattern-error.ts';
 import { type LibraryData, libraryVersion } from '../corpus/library/data.ts';
-import { documentsOf } from '../corpus/library/documents.ts';
-import { findMentions } from '../corpus/library/mentions.ts';
 import { compileLookup } from '../corpus/library/search.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
 import { searchablePinyin, traditional, usualSounds } from './chinese.ts';

@@ -1,4 +1,4 @@
-import type { PatternError } from '../corpus/lexicon/pattern-error.ts';
+import type { PatternError } from '../corpus/compiler/pattern-error.ts';
 import type { SeedEntry } from '../corpus/seed.ts';
 import type { Seeds } from './seeds/load.ts';
 import type { SeedFault } from './seeds/seed-error.ts';

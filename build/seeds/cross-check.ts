@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
+import type { GazetteerPlace } from '../../corpus/compiler/gazetteer.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 import type { SeedIssue } from './values.ts';
 

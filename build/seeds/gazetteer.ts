@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
+import type { GazetteerPlace } from '../../corpus/compiler/gazetteer.ts';
 import { checked } from './checked.ts';
 import { fields, list, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';

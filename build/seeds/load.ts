@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Article } from '../../corpus/article.ts';
-import type { GazetteerPlace } from '../../corpus/lexicon/gazetteer.ts';
+import type { GazetteerPlace } from '../../corpus/compiler/gazetteer.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 import { readArticles } from './articles.ts';
 import { checked, faultIn } from './checked.ts';

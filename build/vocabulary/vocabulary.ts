@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../corpus/lexicon/vocabulary.ts';
+import type { Vocabulary } from '../../corpus/compiler/vocabulary.ts';
 import { createNumbers } from '../../corpus/text/numbers.ts';
 import { createCharacters } from './chinese.ts';
 import { createEnglish } from './english.ts';

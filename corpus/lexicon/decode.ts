@@ -49,7 +49,7 @@ export interface ConceptRule {
   readonly takesPlace: boolean;
 }
 
-/** A pattern as a graph of tokens, see `automaton.ts`. */
+/** A pattern as a graph of tokens, see `corpus/compiler/automaton.ts`. */
 export interface Graph {
   readonly states: readonly State[];
   /** Tells graphs apart: their offset in `rules`. */

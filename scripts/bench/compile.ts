@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadSeeds } from '../../build/seeds/load.ts';
 import { createVocabulary } from '../../build/vocabulary/vocabulary.ts';
-import { compileIndex } from '../../corpus/lexicon/compile.ts';
+import { compileIndex } from '../../corpus/compiler/compile.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from '../../../corpus/article.ts';
+import { documentsOf } from '../../../corpus/compiler/documents.ts';
 import type { Chinese, Entry } from '../../../corpus/entry.ts';
-import { documentsOf } from '../../../corpus/library/documents.ts';
 import { compileLookup, openLookup } from '../../../corpus/library/search.ts';
 
 /** As the build makes them of the samples’ Chinese, the whole first. */

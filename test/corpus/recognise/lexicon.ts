@@ -1,6 +1,6 @@
 import { createVocabulary } from '../../../build/vocabulary/vocabulary.ts';
-import { type Compiled, compileIndex } from '../../../corpus/lexicon/compile.ts';
-import type { GazetteerPlace } from '../../../corpus/lexicon/gazetteer.ts';
+import { type Compiled, compileIndex } from '../../../corpus/compiler/compile.ts';
+import type { GazetteerPlace } from '../../../corpus/compiler/gazetteer.ts';
 import { type Index, openIndex } from '../../../corpus/lexicon/open.ts';
 import type { Match, PageSignals } from '../../../corpus/match.ts';
 import { recognise } from '../../../corpus/recognise/recognise.ts';

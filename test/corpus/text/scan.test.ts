@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordTable } from '../../../corpus/lexicon/wording-reader.ts';
+import { wordTable } from '../../../corpus/compiler/wording-reader.ts';
 import { scan } from '../../../corpus/text/scan.ts';
 import { Tokens, token } from '../../../corpus/text/tokens.ts';
 import { foldTable, isHan } from '../../../corpus/text/units.ts';

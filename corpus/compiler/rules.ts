@@ -1,6 +1,6 @@
+import { conditionCode } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
-import { conditionCode } from './layout.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
 import { inside, type Origin, PatternError } from './pattern-error.ts';
 import type { WordingReader } from './wording-reader.ts';
@@ -17,7 +17,7 @@ export interface RuleContext {
 
 /**
  * Writes gates, sets of words, concepts and graphs of patterns into one array of numbers; each is known by its
- * offset, and equal ones are written once; see “Records of `rules`” in `layout.ts`. Offset 0 means none.
+ * offset, and equal ones are written once; see “Records of `rules`” in `corpus/lexicon/layout.ts`. Offset 0 means none.
  */
 export class Rules {
   readonly numbers: number[] = [0];

@@ -1,6 +1,13 @@
-import { checksum, formatVersion, headerInts, magic, type Section, sections } from './layout.ts';
+import {
+  checksum,
+  formatVersion,
+  headerInts,
+  magic,
+  type Section,
+  sections,
+} from '../lexicon/layout.ts';
 
-/** Puts the sections behind a header, see `layout.ts`. */
+/** Puts the sections behind a header, see `corpus/lexicon/layout.ts`. */
 export function writeIndex(content: Readonly<Record<Section, ArrayBufferView>>): ArrayBuffer {
   const sizes = sections.map((name) => Math.ceil(content[name].byteLength / 4) * 4);
   const total = sizes.reduce((sum, size) => sum + size, headerInts * 4);

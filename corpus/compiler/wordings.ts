@@ -1,10 +1,10 @@
+import { possibleBit, via } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept, SeedEntry, SeedPattern } from '../seed.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { Chains } from './chains.ts';
 import type { LexiconInput } from './compile.ts';
 import { type Contest, Contests } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import { possibleBit, via } from './layout.ts';
 import { countWordings, readPattern } from './pattern.ts';
 import { type Origin, PatternError } from './pattern-error.ts';
 import { isPerson, nameForms, titledForms } from './people.ts';
@@ -190,7 +190,7 @@ export class Wordings {
     }
   }
 
-  /** See “Records of `rules`” in `layout.ts`. */
+  /** See “Records of `rules`” in `corpus/lexicon/layout.ts`. */
   private person(entry: SeedEntry): number {
     const { rules, regions } = this.parts;
     const bodies = entry.posts.flatMap(({ body }) => this.byId.get(body ?? '') ?? []);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countWordings, expand, readPattern } from '../../../corpus/lexicon/pattern.ts';
-import { PatternError } from '../../../corpus/lexicon/pattern-error.ts';
+import { countWordings, expand, readPattern } from '../../../corpus/compiler/pattern.ts';
+import { PatternError } from '../../../corpus/compiler/pattern-error.ts';
 
 const wordings = (pattern: string) => expand(readPattern(pattern, {}));
 

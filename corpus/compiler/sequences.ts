@@ -1,8 +1,8 @@
+import { claimSize } from '../lexicon/layout.ts';
 import { hashPair } from '../text/hash.ts';
 import { flag, idBits } from '../text/tokens.ts';
-import { claimSize } from './layout.ts';
 
-/** What a sequence of tokens stands for: see `claimField` in `layout.ts`. */
+/** What a sequence of tokens stands for: see `claimField` in `corpus/lexicon/layout.ts`. */
 export interface Claim {
   readonly via: number;
   readonly owner: number;

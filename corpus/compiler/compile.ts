@@ -1,11 +1,11 @@
 import { kinds, saliences } from '../entry.ts';
+import { entrySize, instanceSize, regionSize, reservedTerms } from '../lexicon/layout.ts';
 import type { SeedEntry } from '../seed.ts';
 import { flag, idBits, idMask, token } from '../text/tokens.ts';
 import { isHan, unit } from '../text/units.ts';
 import type { Contest } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { instancesOf } from './instances.ts';
-import { entrySize, instanceSize, regionSize, reservedTerms } from './layout.ts';
 import type { Sets } from './pattern.ts';
 import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
@@ -91,7 +91,7 @@ export function compileIndex(input: LexiconInput): Compiled {
   return { buffer, report: { ...wordings.report(), ...report } };
 }
 
-/** See `entryField` in `layout.ts`. */
+/** See `entryField` in `corpus/lexicon/layout.ts`. */
 function entryNumbers(
   entry: SeedEntry,
   { unless, person }: EntryRules,

@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
 import type { Entry, Post } from '../entry.ts';
-import { chineseTitle } from '../lexicon/people.ts';
-import type { Document } from './document.ts';
-import { isShown } from './shown.ts';
+import type { Document } from '../library/document.ts';
+import { isShown } from '../library/shown.ts';
+import { chineseTitle } from './people.ts';
 
 /** What the dictionaries of the build make of a Chinese wording in simplified characters. */
 export interface ChineseForms {
