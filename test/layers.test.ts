@@ -39,6 +39,10 @@ describe('A breach of the table is seen', () => {
     ['entrypoints/popup/main.tsx', "import { x } from '../content/index.ts';"],
     ['entrypoints/popup/main.tsx', "const x = await import('../../corpus/library.ts');"],
     ['scripts/xref.ts', "import '../page/block.ts';"],
+    ['corpus/library.ts', "import { compileIndex } from './compiler/compile.ts';"],
+    ['corpus/lexicon/open.ts', "import type { Rules } from '../compiler/rules.ts';"],
+    ['corpus/compiler/people.ts', "import { pinyin } from '../../build/pinyin.ts';"],
+    ['entrypoints/background/index.ts', "import { x } from '../../corpus/compiler/write.ts';"],
   ])('%s: %s', (path, text) => {
     expect(importsOf(path, text).map((imported) => breach(path, imported))).toEqual([
       expect.any(String),
@@ -52,6 +56,8 @@ describe('A breach of the table is seen', () => {
     ['entrypoints/background/index.ts', "import { recognise } from '../../corpus/recognise.ts';"],
     ['entrypoints/content/index.ts', "import { watch } from '../../page/changes.ts';"],
     ['scripts/xref.ts', "import { loadSeeds } from '../build/seeds/load.ts';"],
+    ['corpus/compiler/write.ts', "import { magic } from '../lexicon/layout.ts';"],
+    ['build/wording-fault.ts', "import { x } from '../corpus/compiler/pattern-error.ts';"],
   ])('and what is allowed is not: %s: %s', (path, text) => {
     expect(importsOf(path, text).map((imported) => breach(path, imported))).toEqual([undefined]);
   });
