@@ -4,9 +4,8 @@ import type { SeedEntry } from '../seed.ts';
 import { flag, idBits, idMask, token } from '../text/tokens.ts';
 import { isHan, unit } from '../text/units.ts';
 import type { Contest } from './contests.ts';
-import type { GazetteerPlace } from './gazetteer.ts';
+import type { LexiconInput } from './input.ts';
 import { instancesOf } from './instances.ts';
-import type { Sets } from './pattern.ts';
 import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
 import { Sequences } from './sequences.ts';
@@ -14,14 +13,6 @@ import type { Vocabulary } from './vocabulary.ts';
 import { articles, WordingReader, wordTable } from './wording-reader.ts';
 import { type EntryRules, Wordings } from './wordings.ts';
 import { Strings, writeIndex } from './write.ts';
-
-export interface LexiconInput {
-  readonly entries: readonly SeedEntry[];
-  /** Those of `seeds/terms.yaml` and `seeds/words.yaml`. */
-  readonly sets: Sets;
-  readonly gazetteer: readonly GazetteerPlace[];
-  readonly vocabulary: Vocabulary;
-}
 
 export interface Compiled {
   readonly buffer: ArrayBuffer;

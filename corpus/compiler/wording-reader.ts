@@ -1,6 +1,7 @@
 import { hashWord } from '../text/hash.ts';
-import { scan, type Tables } from '../text/scan.ts';
+import { scan } from '../text/scan.ts';
 import { surfaceHash } from '../text/surface.ts';
+import type { Tables } from '../text/tables.ts';
 import { Tokens, token } from '../text/tokens.ts';
 import { foldTable, isHan, ligatureLetters, unit } from '../text/units.ts';
 import { slotSigns } from './pattern.ts';

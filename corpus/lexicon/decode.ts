@@ -1,5 +1,6 @@
 import type { Period } from '../period.ts';
 import { isNumber, token } from '../text/tokens.ts';
+import type { Graph } from './graph.ts';
 import { IdMap } from './id-map.ts';
 import { conditionCode } from './layout.ts';
 import type { Index } from './open.ts';
@@ -47,20 +48,6 @@ export interface ConceptRule {
   readonly opensWithPlace: number;
   /** Some group has a wording with a place. */
   readonly takesPlace: boolean;
-}
-
-/** A pattern as a graph of tokens, see `corpus/compiler/automaton.ts`. */
-export interface Graph {
-  readonly states: readonly State[];
-  /** Tells graphs apart: their offset in `rules`. */
-  readonly number: number;
-  /** It asks for places or numbers somewhere. */
-  readonly slotted: boolean;
-}
-export interface State {
-  readonly ends: boolean;
-  /** What may come next, and the number of the state behind it. */
-  readonly next: readonly { readonly token: number; readonly state: number }[];
 }
 
 /** What confirms a person. */

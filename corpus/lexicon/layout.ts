@@ -9,7 +9,7 @@ export const formatVersion = 9;
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
   'fold',
-  /** Word forms, three numbers a slot: see `corpus/text/scan.ts`. */
+  /** Word forms, three numbers a slot: see `corpus/text/tables.ts`. */
   'words',
   /** Uint8 per token id. */
   'flags',

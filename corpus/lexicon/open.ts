@@ -1,6 +1,6 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
-import type { Tables } from '../text/scan.ts';
-import type { Beginnings } from './graphs.ts';
+import type { Tables } from '../text/tables.ts';
+import type { Beginnings } from './graph.ts';
 import {
   checksum,
   entryField,

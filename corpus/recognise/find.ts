@@ -1,5 +1,5 @@
+import { advance, beginningsOf } from '../lexicon/beginnings.ts';
 import { type ConceptRule, conceptAt, personOf } from '../lexicon/decode.ts';
-import { advance, beginningsOf } from '../lexicon/graphs.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';

@@ -1,5 +1,4 @@
-import type { State } from '../lexicon/decode.ts';
-import type { Thread } from '../lexicon/graphs.ts';
+import type { State, Thread } from '../lexicon/graph.ts';
 import { token } from '../text/tokens.ts';
 import type { Block } from './block.ts';
 import { numberEnds } from './numbers.ts';

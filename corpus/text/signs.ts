@@ -1,6 +1,6 @@
 import { isAbbreviation, longestAbbreviation } from './abbreviations.ts';
 import { finish, hashPair, primeA, primeB, seedA, seedB } from './hash.ts';
-import type { Tables } from './scan.ts';
+import type { Tables } from './tables.ts';
 import { flag, idMask, type Tokens, token } from './tokens.ts';
 import { firstOfWord, ligatureLetters, unit } from './units.ts';
 

@@ -1,36 +1,7 @@
-import { append, type Graph, graphAt } from './decode.ts';
+import { append, graphAt } from './decode.ts';
+import type { Beginnings, Front, Thread } from './graph.ts';
 import { claimField, claimSize, via, viaMask } from './layout.ts';
 import type { Index } from './open.ts';
-
-/** What a pattern says of its entry: fields of a record in `rules`. */
-export interface PatternClaim {
-  readonly code: number;
-  readonly entry: number;
-  readonly gate: number;
-}
-
-/** A graph in the state in which it is after the first two tokens of its pattern. */
-export interface Thread {
-  readonly graph: Graph;
-  readonly state: number;
-  readonly claim: PatternClaim;
-}
-
-/**
- * All patterns that agree so far: the states they are in together, which of them end here, and where each token
- * leads. Made when first needed and kept, so that however many patterns begin alike, a token costs one look-up.
- */
-export interface Front {
-  readonly ended: readonly PatternClaim[];
-  /** By token: the front behind it, or, before it was first needed, what that is made of. */
-  readonly next: Map<number, Front | Thread[]>;
-}
-
-/** The patterns that begin with a sequence: those without slots as one front, those with slots each by itself. */
-export interface Beginnings {
-  readonly plain: Front | undefined;
-  readonly slotted: readonly Thread[];
-}
 
 export function beginningsOf(index: Index, sequence: number): Beginnings {
   let known = index.beginnings.get(sequence);
