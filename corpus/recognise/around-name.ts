@@ -1,7 +1,8 @@
 import type { PersonRule } from '../lexicon/decode.ts';
 import { isHan } from '../text/units.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { regionChain } from './regions.ts';
+import type { Span } from './span.ts';
 
 /** How far something reaches from a name, in tokens; a Chinese character is one, and says less than a word. */
 interface Reach {

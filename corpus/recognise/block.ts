@@ -1,69 +1,20 @@
 import { type WordSet, wordSetAt } from '../lexicon/decode.ts';
-import type { Index } from '../lexicon/open.ts';
 import type { Period } from '../period.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
-import { type Tokens, token } from '../text/tokens.ts';
-import { isHan } from '../text/units.ts';
+import { token } from '../text/tokens.ts';
+import { BlockText } from './block-text.ts';
 import { datesIn } from './dates.ts';
-import { Places } from './places.ts';
 import { countBelow } from './sorted.ts';
+import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
-import type { Workspace } from './workspace.ts';
 
-/** Token numbers, end exclusive. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A wording of a word set where it stands in a block. */
-export interface Occurrence extends Span {
-  readonly label: string;
-}
-
-/** A block of text with its tokens, and what has been asked about it. */
-export class Block {
-  readonly index: Index;
-  readonly workspace: Workspace;
-  readonly text: string;
-  /** Those of the scanner, until `keep` is called. */
-  tokens: Tokens;
-  readonly places = new Places();
+/** A block of text, and what has been asked about it. */
+export class Block extends BlockText {
   private lastSentence: Span = { from: 0, to: 0 };
   private sentenceEnds: readonly number[] | undefined;
   private found: Map<number, readonly Occurrence[]> | undefined;
   private quotes: readonly number[] | undefined;
   private dates: Map<number, readonly Period[]> | undefined;
-
-  /** A text that the workspace has just scanned. */
-  constructor(workspace: Workspace, text: string) {
-    this.index = workspace.index;
-    this.workspace = workspace;
-    this.text = text;
-    this.tokens = workspace.tokens;
-  }
-
-  id(at: number): number {
-    return at >= 0 && at < this.tokens.count ? (this.tokens.ids[at] as number) : token.end;
-  }
-
-  start(at: number): number {
-    return this.tokens.starts[at] as number;
-  }
-
-  end(at: number): number {
-    const start = this.start(at);
-    return isHan(this.text.charCodeAt(start)) ? start + 1 : (this.tokens.ends[at] as number);
-  }
-
-  word(at: number): string {
-    return this.text.slice(this.start(at), this.end(at));
-  }
-
-  /** What a span says, from its first word to its last. */
-  textOf({ from, to }: Span): string {
-    return to > from ? this.text.slice(this.start(from), this.end(to - 1)) : '';
-  }
 
   /** The tokens between the sentence ends round a token. */
   sentence(at: number): Span {
@@ -86,15 +37,6 @@ export class Block {
       this.dates.set(from, dates);
     }
     return dates;
-  }
-
-  /** Makes the block last: the scanner's tokens are overwritten by the next text. */
-  keep(): void {
-    this.tokens = this.tokens.copy();
-  }
-
-  whole(): Span {
-    return { from: 0, to: this.tokens.count };
   }
 
   /** Whether a quotation mark stands between two offsets of the text. */

@@ -1,5 +1,6 @@
 import type { PersonRule } from '../lexicon/decode.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
+import type { Span } from './span.ts';
 
 /** What says that a name is the writer of a report. */
 export interface Byline {

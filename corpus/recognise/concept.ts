@@ -1,6 +1,7 @@
 import type { ConceptRule, WordSet } from '../lexicon/decode.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { countBelow } from './sorted.ts';
+import type { Span } from './span.ts';
 import { type Member, shortestStretch, stretchInOrder } from './stretch.ts';
 import { endsBy, wordingAt } from './wording-at.ts';
 

@@ -1,5 +1,6 @@
 import type { Period } from '../period.ts';
-import type { Block, Span } from './block.ts';
+import type { BlockText } from './block-text.ts';
+import type { Span } from './span.ts';
 import {
   date,
   foldDates,
@@ -54,7 +55,7 @@ export function datesIn(text: string): Period[] {
 }
 
 /** When a wording is dated by what stands right beside it; nothing where nothing does. */
-export function datesBeside(block: Block, span: Span): Period[] {
+export function datesBeside(block: BlockText, span: Span): Period[] {
   const { text } = block;
   const [start, end] = [block.start(span.from), block.end(span.to - 1)];
   const found =

@@ -3,7 +3,7 @@ import { type ConceptRule, conceptAt, personOf } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { findConcept, mayHold, takesInName } from './concept.ts';
 import { addHit, type Hit } from './hits.ts';
 import { numberEnds } from './numbers.ts';
@@ -11,6 +11,7 @@ import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
 import { followSlots } from './slots.ts';
 import { holds } from './sorted.ts';
+import type { Span } from './span.ts';
 
 /**
  * Finds every wording in a block that was just scanned, all of them: shorter ones inside longer ones too. Gazetteer places are not

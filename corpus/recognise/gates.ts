@@ -9,10 +9,11 @@ import {
   writtenPeriod,
   yearOf,
 } from '../period.ts';
-import type { Block, Occurrence, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { datesBeside } from './dates.ts';
 import { isQuoted } from './quotes.ts';
 import type { Signals } from './signals.ts';
+import type { Occurrence, Span } from './span.ts';
 
 /**
  * What a gate says: `passes` for good (signals only grow), `possible` for now and with room for doubt, `waits` where more of

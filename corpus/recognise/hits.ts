@@ -1,6 +1,6 @@
 import type { ConceptRule } from '../lexicon/decode.ts';
-import type { Span } from './block.ts';
 import type { PlaceSpan } from './places.ts';
+import type { Span } from './span.ts';
 
 /** A wording of an entry found in a block, before any gate is asked. */
 export interface Hit extends Span {

@@ -1,11 +1,12 @@
 import { isNumber } from '../text/tokens.ts';
-import type { Block, Span } from './block.ts';
+import type { BlockText } from './block-text.ts';
+import type { Span } from './span.ts';
 
 /** Most tokens of a number: 一千二百三十四. */
 const longestNumber = 7;
 
 /** Where numbers end that begin at a token: at “one” and at “hundred” in “one hundred”. Only the first word may be in digits. */
-export function numberEnds(block: Block, at: number): number[] {
+export function numberEnds(block: BlockText, at: number): number[] {
   const ends: number[] = [];
   let to = at;
   while (to < at + longestNumber && isNumber(block.index.flags, block.id(to))) {
@@ -21,7 +22,7 @@ const multiplier = /^(?:(?:hundred|thousand|million|billion)s?$|[百千万萬亿
  * Whether a number word goes on with the number before it: twenty-one, 二十一, 3 million. Digits before any other word
  * are a year or a reference: in 2021 three projects.
  */
-function goesOn(block: Block, at: number): boolean {
+function goesOn(block: BlockText, at: number): boolean {
   const from = block.start(at);
   const gap = block.text.slice(block.end(at - 1), from);
   if (!/^[\s‐‑-]?$/u.test(gap) || isDigit(block.text.charAt(from))) return false;
@@ -32,7 +33,7 @@ function goesOn(block: Block, at: number): boolean {
  * Whether a number at the rim of a wording stands alone: 1310, but not 1310.5, 13-1310, 1310%, ¥1310 or
  * 1310元.
  */
-export function numbersStandAlone(block: Block, { from, to }: Span): boolean {
+export function numbersStandAlone(block: BlockText, { from, to }: Span): boolean {
   const { text } = block;
   const start = block.start(from);
   if (isDigit(text.charAt(start))) {

@@ -1,5 +1,6 @@
 import { between, phraseBefore, textAfter, tokenFrom } from './around-name.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
+import type { Span } from './span.ts';
 import { month, weekday } from './written-dates.ts';
 
 /** Where somebody comes from, or for whom he works: “of Changsha” behind a name, “Changsha’s” or 长沙的 before it. */

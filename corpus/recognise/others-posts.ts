@@ -1,6 +1,7 @@
 import { beside, phraseBefore, phraseFrom, reachOfTitle, textAfter } from './around-name.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { postsIn } from './posts.ts';
+import type { Span } from './span.ts';
 
 /** Words before a post, or between it and a name, that make the one the other's: “is”, “was appointed”, “held by”, 担任, 同志. */
 const makes =

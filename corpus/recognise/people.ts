@@ -1,12 +1,13 @@
 import { type PersonRule, personOf } from '../lexicon/decode.ts';
 import type { IndexedEntry } from '../lexicon/open.ts';
 import { beside } from './around-name.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import type { Passed, Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { titlePhrase } from './posts.ts';
 import type { Signals } from './signals.ts';
+import type { Span } from './span.ts';
 import { hasAgeOrTrade, type Identity, identityOf } from './strangers.ts';
 
 /**

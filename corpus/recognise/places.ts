@@ -1,5 +1,5 @@
-import type { Span } from './block.ts';
 import { countBelow } from './sorted.ts';
+import type { Span } from './span.ts';
 
 /** A place found in a block. */
 export interface PlaceSpan extends Span {

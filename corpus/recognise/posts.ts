@@ -9,7 +9,8 @@ import {
   saidOf,
   textAfter,
 } from './around-name.ts';
-import type { Block, Occurrence, Span } from './block.ts';
+import type { Block } from './block.ts';
+import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { closingQuotes, openingQuotes, quoteSigns, singleQuotes } from '../text/quote-signs.ts';
 import { isHan } from '../text/units.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
+import type { Span } from './span.ts';
 
 /** How many more words may stand inside the marks: a head noun, “the spirit of …”. */
 const mostBeside = 2;

@@ -1,6 +1,6 @@
 import type { State, Thread } from '../lexicon/graph.ts';
 import { token } from '../text/tokens.ts';
-import type { Block } from './block.ts';
+import type { BlockText } from './block-text.ts';
 import { numberEnds } from './numbers.ts';
 import type { PlaceSpan } from './places.ts';
 
@@ -16,7 +16,7 @@ export interface Reached {
  * States wait at the token they have come to, so each is looked at once however many ways lead to it.
  */
 export function followSlots(
-  block: Block,
+  block: BlockText,
   { graph, state }: Thread,
   { from, onEnd }: { from: Reached; onEnd: (end: Reached) => void },
 ): void {
@@ -56,7 +56,7 @@ interface Way extends Reached {
 }
 
 /** All that stands at a token of the text: its word, the numbers and the places that begin there. */
-function waysFrom(block: Block, at: number): readonly Way[] {
+function waysFrom(block: BlockText, at: number): readonly Way[] {
   if (at >= block.tokens.count) return [];
   const id = block.id(at);
   const word: Way[] = id === token.number ? [] : [{ token: id, to: at + 1, place: undefined }];
@@ -70,6 +70,6 @@ function waysFrom(block: Block, at: number): readonly Way[] {
 }
 
 /** Where that may end which fills a slot at a token. */
-export function slotEnds(block: Block, slot: number, at: number): number[] {
+export function slotEnds(block: BlockText, slot: number, at: number): number[] {
   return slot === token.number ? numberEnds(block, at) : block.places.at(at).map(({ to }) => to);
 }

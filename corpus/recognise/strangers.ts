@@ -1,10 +1,11 @@
 import type { PersonRule } from '../lexicon/decode.ts';
 import { isHan } from '../text/units.ts';
 import { between, isElsewhere, partsOf, saidOf, textAfter, tokenFrom } from './around-name.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import { originOf } from './origins.ts';
 import { isOthersPostBeside, postBehind } from './others-posts.ts';
 import { postBefore, postEnding, titlePhrase, titlesBefore } from './posts.ts';
+import type { Span } from './span.ts';
 
 /**
  * What the words beside a name say of whose it is. `titled`: he has the post of the official, or a title that may be his;

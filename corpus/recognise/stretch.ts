@@ -1,4 +1,4 @@
-import type { Span } from './block.ts';
+import type { Span } from './span.ts';
 
 /** A wording of one group of a concept, where it stands. */
 export interface Member extends Span {

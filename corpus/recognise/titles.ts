@@ -1,9 +1,10 @@
 import { personOf } from '../lexicon/decode.ts';
 import { between, isElsewhere, phraseBefore, textAfter } from './around-name.ts';
-import type { Block, Span } from './block.ts';
+import type { Block } from './block.ts';
 import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
 import { beforeBody } from './posts.ts';
+import type { Span } from './span.ts';
 import { month, weekday } from './written-dates.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Wording, WordSet } from '../lexicon/decode.ts';
 import { token } from '../text/tokens.ts';
-import type { Block, Occurrence } from './block.ts';
+import type { BlockText } from './block-text.ts';
 import { slotEnds } from './slots.ts';
+import type { Occurrence } from './span.ts';
 
 /** Where a wording may end: the first and the last such token, exclusive as in a span. */
 interface Ends {
@@ -15,7 +16,7 @@ export const endsBy = (to: number): Ends => ({ first: 0, last: to });
 
 /** Where a wording is looked for. */
 interface Start {
-  readonly block: Block;
+  readonly block: BlockText;
   readonly at: number;
 }
 

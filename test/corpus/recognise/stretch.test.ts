@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../corpus/recognise/block.ts';
+import type { Span } from '../../../corpus/recognise/span.ts';
 import { type Member, shortestStretch, stretchInOrder } from '../../../corpus/recognise/stretch.ts';
 
 const words = 9;
