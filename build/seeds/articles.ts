@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Article } from '../../corpus/article.ts';
+import type { SeedEntry } from '../../corpus/seed.ts';
 import { checked, faultIn } from './checked.ts';
 import { SeedError } from './seed-error.ts';
-import { fields, isoDate, list, oneOf, optionalList, text } from './values.ts';
+import { fields, isoDate, list, oneOf, optionalList, type SeedIssue, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 export interface ArticleFile {
@@ -55,3 +56,24 @@ const metadata = fields({
   meeting: text,
   notes: optionalList(text),
 });
+
+/** Finds articles that share an id, and those about a place or a meeting that no entry is. */
+export function checkArticles(
+  articles: readonly Article[],
+  entries: readonly SeedEntry[],
+): readonly SeedIssue[] {
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+  return articles.flatMap(({ id, place, meeting }, at) => {
+    const issues: SeedIssue[] = [];
+    if (articles.findIndex((other) => other.id === id) < at)
+      issues.push({ path: [at, 'id'], message: `is ${id}, as of another article: correct one` });
+    if (kinds.get(place) !== 'place')
+      issues.push({ path: [at, 'place'], message: `is ${place}, the id of no place: correct it` });
+    if (kinds.get(meeting) !== 'meeting')
+      issues.push({
+        path: [at, 'meeting'],
+        message: `is ${meeting}, the id of no meeting: correct it`,
+      });
+    return issues;
+  });
+}

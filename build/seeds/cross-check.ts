@@ -1,7 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { GazetteerPlace } from '../../corpus/compiler/gazetteer.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
-import type { SeedIssue } from './values.ts';
 
 /** A mistake that only shows when entries are held against each other and against the articles. */
 export interface SeedProblem {
@@ -31,46 +29,6 @@ export function checkSeeds(
     ...groundlessLiteral(entry),
     ...needlessUnseen(entry),
   ]);
-}
-
-/** Finds articles that share an id, and those about a place or a meeting that no entry is. */
-export function checkArticles(
-  articles: readonly Article[],
-  entries: readonly SeedEntry[],
-): readonly SeedIssue[] {
-  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
-  return articles.flatMap(({ id, place, meeting }, at) => {
-    const issues: SeedIssue[] = [];
-    if (articles.findIndex((other) => other.id === id) < at)
-      issues.push({ path: [at, 'id'], message: `is ${id}, as of another article: correct one` });
-    if (kinds.get(place) !== 'place')
-      issues.push({ path: [at, 'place'], message: `is ${place}, the id of no place: correct it` });
-    if (kinds.get(meeting) !== 'meeting')
-      issues.push({
-        path: [at, 'meeting'],
-        message: `is ${meeting}, the id of no meeting: correct it`,
-      });
-    return issues;
-  });
-}
-
-/** Finds places that lie within what is no place. */
-export function checkGazetteer(
-  gazetteer: readonly GazetteerPlace[],
-  entries: readonly SeedEntry[],
-): readonly SeedIssue[] {
-  const places = entries.filter(({ kind }) => kind === 'place').map(({ id }) => id);
-  const known = new Set([...places, ...gazetteer.map(({ name }) => name)]);
-  return gazetteer.flatMap(({ within }, at) =>
-    within === undefined || known.has(within)
-      ? []
-      : [
-          {
-            path: [at, 'within'],
-            message: `is ${within}, neither a name of this list nor the id of a place: correct it`,
-          },
-        ],
-  );
 }
 
 type Path = readonly (string | number)[];

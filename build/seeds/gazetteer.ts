@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { GazetteerPlace } from '../../corpus/compiler/gazetteer.ts';
+import type { SeedEntry } from '../../corpus/seed.ts';
 import { checked } from './checked.ts';
-import { fields, list, text } from './values.ts';
+import { fields, list, type SeedIssue, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 export interface GazetteerFile {
@@ -18,3 +19,22 @@ export function readGazetteer(folder: string): GazetteerFile {
 }
 
 const place = fields({ name: text, zh: text, within: v.exactOptional(text) });
+
+/** Finds places that lie within what is no place. */
+export function checkGazetteer(
+  gazetteer: readonly GazetteerPlace[],
+  entries: readonly SeedEntry[],
+): readonly SeedIssue[] {
+  const places = entries.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+  const known = new Set([...places, ...gazetteer.map(({ name }) => name)]);
+  return gazetteer.flatMap(({ within }, at) =>
+    within === undefined || known.has(within)
+      ? []
+      : [
+          {
+            path: [at, 'within'],
+            message: `is ${within}, neither a name of this list nor the id of a place: correct it`,
+          },
+        ],
+  );
+}
