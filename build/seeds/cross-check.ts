@@ -1,4 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
+import { type Kind, kinds } from '../../corpus/entry.ts';
+import { isShown } from '../../corpus/library/shown.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 
 /** A mistake that only shows when entries are held against each other and against the articles. */
@@ -10,18 +12,19 @@ export interface SeedProblem {
 }
 
 /**
- * Finds relations that point nowhere, people without what a person's card needs, words that judge, articles without a
- * name, and what stands without what it rests on.
+ * Finds relations that point nowhere, in a circle or to an entry of another kind, people without what a person's card
+ * needs, words that judge, articles without a name, and what stands without what it rests on.
  */
 export function checkSeeds(
   entries: readonly SeedEntry[],
   articles: readonly Article[],
 ): readonly SeedProblem[] {
-  const ids = new Set(entries.map((entry) => entry.id));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const articleIds = new Set(articles.map((article) => article.id));
   const unnamed = articlesWithoutName(articleIds);
   return entries.flatMap((entry) => [
-    ...badRelations(entry, ids),
+    ...badRelations(entry, byId),
+    ...circles(entry, byId),
     ...badArticles(entry, articleIds),
     ...badPerson(entry),
     ...judgements(entry),
@@ -33,30 +36,65 @@ export function checkSeeds(
 
 type Path = readonly (string | number)[];
 
-function badRelations(entry: SeedEntry, ids: ReadonlySet<string>): SeedProblem[] {
-  const relations: [Path, string | undefined][] = [
-    [['place'], entry.place],
-    [['parent'], entry.parent],
-    ...entry.parts.map((id, at): [Path, string] => [['parts', at], id]),
-    ...entry.related.map((id, at): [Path, string] => [['related', at], id]),
-    ...entry.posts.flatMap((post, at): [Path, string | undefined][] => [
-      [['posts', at, 'body'], post.body],
-      [['posts', at, 'place'], post.place],
-    ]),
-    ...entry.acts.map((act, at): [Path, string | undefined] => [
-      ['acts', at, 'meeting'],
-      act.meeting,
-    ]),
-  ];
-  return relations.flatMap(([path, id]) => {
+/** Those that have a card to be led to. */
+const shownKinds = kinds.filter((kind) => isShown({ kind }));
+
+type Entries = ReadonlyMap<string, SeedEntry>;
+
+function badRelations(entry: SeedEntry, entries: Entries): SeedProblem[] {
+  return relationsOf(entry).flatMap(([path, id, allowed]) => {
     if (id === undefined) return [];
-    if (id === entry.id)
-      return [{ entry: entry.id, path, message: 'names the entry itself: remove it' }];
-    if (ids.has(id)) return [];
-    return [
-      { entry: entry.id, path, message: `no entry has the id ${id}: correct it or remove it` },
-    ];
+    const message = faultOf(id, { entry, entries, allowed });
+    return message === undefined ? [] : [{ entry: entry.id, path, message }];
   });
+}
+
+function faultOf(
+  id: string,
+  from: { entry: SeedEntry; entries: Entries; allowed: readonly Kind[] },
+): string | undefined {
+  const kind = from.entries.get(id)?.kind;
+  if (id === from.entry.id) return 'names the entry itself: remove it';
+  if (kind === undefined) return `no entry has the id ${id}: correct it or remove it`;
+  if (from.allowed.includes(kind)) return undefined;
+  return `${id} is of the kind ${kind}, not ${from.allowed.join(' or ')}: correct it or remove it`;
+}
+
+/** Where it stands, what it names, and the kinds of entry that it may name. */
+type Relation = [Path, string | undefined, readonly Kind[]];
+
+function relationsOf(entry: SeedEntry): Relation[] {
+  return [
+    [['place'], entry.place, ['place']],
+    [['parent'], entry.parent, [entry.kind]],
+    ...entry.parts.map((id, at): Relation => [['parts', at], id, [entry.kind]]),
+    ...entry.related.map((id, at): Relation => [['related', at], id, shownKinds]),
+    ...entry.posts.flatMap((post, at): Relation[] => [
+      [['posts', at, 'body'], post.body, ['body']],
+      [['posts', at, 'place'], post.place, ['place']],
+    ]),
+    ...entry.acts.map((act, at): Relation => [['acts', at, 'meeting'], act.meeting, ['meeting']]),
+  ];
+}
+
+/** Places that lie in each other, and wordings that come of each other. */
+function circles(entry: SeedEntry, entries: Entries): SeedProblem[] {
+  return (['place', 'parent'] as const).flatMap((way) => {
+    const id = entry[way];
+    // What names itself is told above.
+    if (id === undefined || id === entry.id || !leadsTo(entry.id, id, entries)) return [];
+    const message = `is ${id}, which leads back to the entry itself: correct one of them`;
+    return [{ entry: entry.id, path: [way], message }];
+  });
+}
+
+function leadsTo(goal: string, from: string, entries: Entries): boolean {
+  const reached = new Set([from]);
+  for (const id of reached) {
+    const { place, parent } = entries.get(id) ?? {};
+    for (const next of [place, parent]) if (next !== undefined) reached.add(next);
+  }
+  return reached.has(goal);
 }
 
 function badArticles(entry: SeedEntry, articles: ReadonlySet<string>): SeedProblem[] {

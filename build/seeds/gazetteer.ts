@@ -20,21 +20,22 @@ export function readGazetteer(folder: string): GazetteerFile {
 
 const place = fields({ name: text, zh: text, within: v.exactOptional(text) });
 
-/** Finds places that lie within what is no place. */
+/** Finds places that stand twice, and those that lie within what is no place. */
 export function checkGazetteer(
   gazetteer: readonly GazetteerPlace[],
   entries: readonly SeedEntry[],
 ): readonly SeedIssue[] {
   const places = entries.filter(({ kind }) => kind === 'place').map(({ id }) => id);
   const known = new Set([...places, ...gazetteer.map(({ name }) => name)]);
-  return gazetteer.flatMap(({ within }, at) =>
-    within === undefined || known.has(within)
-      ? []
-      : [
-          {
-            path: [at, 'within'],
-            message: `is ${within}, neither a name of this list nor the id of a place: correct it`,
-          },
-        ],
-  );
+  return gazetteer.flatMap(({ name, zh, within }, at) => {
+    const issues: SeedIssue[] = [];
+    if (gazetteer.findIndex((other) => other.name === name && other.zh === zh) < at)
+      issues.push({ path: [at], message: `${name}, ${zh} is listed already: take one away` });
+    if (within !== undefined && !known.has(within))
+      issues.push({
+        path: [at, 'within'],
+        message: `is ${within}, neither a name of this list nor the id of a place: correct it`,
+      });
+    return issues;
+  });
 }

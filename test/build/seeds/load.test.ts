@@ -188,6 +188,11 @@ describe('loadSeeds', () => {
       '- { name: Foshan, zh: 佛山, within: jiangmen }\n- { name: Zumiao, zh: 祖庙, within: Foshn }',
       '2: 1.within is Foshn, neither a name of this list nor the id of a place',
     ],
+    [
+      'gazetteer.yaml',
+      '- { name: Foshan, zh: 佛山 }\n- { name: Foshan, zh: 佛山 }',
+      '2: 1 Foshan, 佛山 is listed already: take one away',
+    ],
     ['left-out.yaml', '- text: ten matters', '1: 0.reason is missing: add it'],
   ])('refuses in %s %j and says how to mend it', (file, text, message) => {
     write(file, `${text}\n`);
