@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 /** Most tokens between the word for a reporter and the name, so that lists of names are read too. */
-const reach = 14;
+const reachOfByline = 14;
 /** Most tokens from a name to the end of its paper’s. */
 const reachOfPaper = 7;
 /** Characters before a name in which its newspaper is named. */
@@ -31,7 +31,7 @@ const label =
 export function bylineOf(block: Block, hit: Span, person: PersonRule): Byline | undefined {
   const sentence = block.sentence(hit.from);
   const range = {
-    from: Math.max(sentence.from, hit.from - reach),
+    from: Math.max(sentence.from, hit.from - reachOfByline),
     to: Math.min(sentence.to, hit.to + 3),
   };
   const behind = { from: hit.to, to: Math.min(sentence.to, hit.to + reachOfPaper) };

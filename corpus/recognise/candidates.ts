@@ -10,7 +10,7 @@ import { numbersStandAlone } from './numbers.ts';
 import { askPerson, doubtfulNames, withoutStrangers } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
-import { isOwnTitle } from './titles.ts';
+import { canMeanOfficial } from './titles.ts';
 import { breaksOff, withWholeMarks } from './whole-marks.ts';
 
 /** People and places remain themselves on a page about another country's party. */
@@ -83,7 +83,7 @@ export class Candidates {
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */
   private isWritten(hit: Hit): boolean {
     if (hit.via === 'name') return isName(this.block, hit) && standsAlone(this.block, hit);
-    if (hit.via === 'title' && !isOwnTitle(this.block, hit)) return false;
+    if (hit.via === 'title' && !canMeanOfficial(this.block, hit)) return false;
     const { text, workspace } = this.block;
     const [start, end] = [this.block.start(hit.from), this.block.end(hit.to - 1)];
     return workspace.boundaries.fits(text, start, end);

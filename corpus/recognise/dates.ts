@@ -41,7 +41,7 @@ const monthsAlone = new RegExp(`${notByThen}${notBeforeThat}${monthAlone}`, 'gu'
 const hasYear = /(?:19|20)\d\d/;
 const hasMonth = new RegExp(raw`月|\b${month}`, 'u');
 /** UTF-16 units in which a date beside a wording stands. */
-const reach = 80;
+const reachOfDate = 80;
 
 /** When a text is dated, each month or year once; months whose year it does not give come last. */
 export function datesIn(text: string): Period[] {
@@ -59,8 +59,8 @@ export function datesBeside(block: BlockText, span: Span): Period[] {
   const { text } = block;
   const [start, end] = [block.start(span.from), block.end(span.to - 1)];
   const found =
-    dateIn(text.slice(Math.max(0, start - reach), start), dateBefore) ??
-    dateIn(text.slice(end, end + reach), dateAfter);
+    dateIn(text.slice(Math.max(0, start - reachOfDate), start), dateBefore) ??
+    dateIn(text.slice(end, end + reachOfDate), dateAfter);
   return found ? periodsOf(found) : [];
 }
 

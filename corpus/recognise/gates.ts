@@ -44,7 +44,7 @@ export interface Possible extends Grant {
 }
 
 /** Where a gate is asked: the wording and what the page has shown. */
-export interface Asked {
+export interface AskedWording {
   readonly block: Block;
   readonly span: Span;
   /** Entry number: an entry does not vouch for itself. */
@@ -57,7 +57,7 @@ const failed: Verdict = { is: 'fails' };
 const waiting: Verdict = { is: 'waits' };
 
 /** Asks a gate of which one condition is enough. No gate is passed by all. */
-export function askGate(offset: number, asked: Asked): Verdict {
+export function askGate(offset: number, asked: AskedWording): Verdict {
   if (offset === 0) return free;
   let best: Verdict = failed;
   let isOpen = false;
@@ -84,7 +84,7 @@ function better(a: Verdict, b: Verdict): Verdict {
   return order > 0 ? b : a;
 }
 
-function ask(rule: Rule, asked: Asked): Verdict {
+function ask(rule: Rule, asked: AskedWording): Verdict {
   switch (rule.is) {
     case 'quoted':
       return isQuoted(asked.block, asked.span) ? passed('quoted') : failed;
@@ -117,13 +117,13 @@ function ask(rule: Rule, asked: Asked): Verdict {
  * Whether the wording is dated otherwise. By dates that do not stand right beside it only where one is later, for an earlier
  * one may be what led to it; a month is told by any other month.
  */
-function isOutside(period: Period, asked: Asked): boolean {
+function isOutside(period: Period, asked: AskedWording): boolean {
   const { dates, areBeside } = datesOf(asked);
   if (dates.some((date) => agree(date, period))) return false;
   return dates.some((date) => areBeside || isLater(date, period) || isOtherMonth(date, period));
 }
 
-function isDated(period: Period, asked: Asked): boolean {
+function isDated(period: Period, asked: AskedWording): boolean {
   return datesOf(asked).dates.some((date) => isKnownToBeIn(date, period));
 }
 
@@ -131,7 +131,7 @@ function isDated(period: Period, asked: Asked): boolean {
  * The dates right beside a wording; where there are none those of its sentence, and where these name no year those of the
  * page's beginning too. Months without a year are those nearest to the dates that have one.
  */
-function datesOf({ block, span, signals }: Asked): { dates: Period[]; areBeside: boolean } {
+function datesOf({ block, span, signals }: AskedWording): { dates: Period[]; areBeside: boolean } {
   const own = datesBeside(block, span);
   if (own.length > 0) return { dates: own, areBeside: true };
   const near = block.datesOfSentence(span.from);
@@ -152,7 +152,7 @@ function passed(label: string): Verdict {
   return { is: 'passes', label, distance: 0, anchors: 0, local: true };
 }
 
-function askHere(regions: readonly number[], { signals, block }: Asked): Verdict {
+function askHere(regions: readonly number[], { signals, block }: AskedWording): Verdict {
   const distances = regions.map((region) => signals.distanceTo(region));
   const nearest = Math.min(...distances);
   if (!Number.isFinite(nearest)) return failed;
@@ -166,7 +166,7 @@ function askHere(regions: readonly number[], { signals, block }: Asked): Verdict
   };
 }
 
-function askAll(rules: readonly Rule[], asked: Asked): Verdict {
+function askAll(rules: readonly Rule[], asked: AskedWording): Verdict {
   const verdicts = rules.map((rule) => ask(rule, asked));
   const labels: string[] = [];
   let distance = 0;
@@ -184,7 +184,7 @@ function askAll(rules: readonly Rule[], asked: Asked): Verdict {
   return { is: 'passes', label: labels.join(' + '), distance, anchors, local };
 }
 
-function askWords(rule: Extract<Rule, { words: number }>, { block, span }: Asked): Verdict {
+function askWords(rule: Extract<Rule, { words: number }>, { block, span }: AskedWording): Verdict {
   const found = findWords(rule, block, span);
   return found ? passed(`${rule.is}: ${found.label}`) : failed;
 }

@@ -17,7 +17,7 @@ export function originOf(block: Block, hit: Span): Span | undefined {
 const { raw } = String;
 
 /** Most tokens of an origin. */
-const reach = { words: 8, characters: 10 };
+const reachOfOrigin = { words: 8, characters: 10 };
 /** What says when, not where: “from 9 May”, “of late December”, “from Wednesday on”. */
 const time = raw`\d|(?:early|mid|late)\b|${month}|${weekday}(?<=day)\b`;
 const ofOrFrom = new RegExp(
@@ -33,7 +33,11 @@ function behind(block: Block, hit: Span): Span | undefined {
   const from = tokenFrom(block, hit.to, block.end(hit.to - 1) + lead[0].length);
   if (lead[0].endsWith('(') && block.places.at(from).length === 0) return undefined;
   let to = from;
-  while (to < from + reach.words && isOfName(block, to) && (to === from || isJoined(block, to)))
+  while (
+    to < from + reachOfOrigin.words &&
+    isOfName(block, to) &&
+    (to === from || isJoined(block, to))
+  )
     to++;
   return to > from ? { from, to } : undefined;
 }
@@ -73,7 +77,11 @@ function bracket(block: Block, hit: Span): Span | undefined {
 function owner(block: Block, hit: Span): Span | undefined {
   if (!/^[’']s $/.test(between(block, hit.from))) return undefined;
   let { from } = hit;
-  while (hit.from - from < reach.words && isOfName(block, from - 1) && isJoined(block, from))
+  while (
+    hit.from - from < reachOfOrigin.words &&
+    isOfName(block, from - 1) &&
+    isJoined(block, from)
+  )
     from--;
   return from < hit.from ? { from, to: hit.from } : undefined;
 }
@@ -86,7 +94,7 @@ const visits = /[在到赴抵访訪往]$/u;
 function relative(block: Block, hit: Span): Span | undefined {
   const to = hit.from - 1;
   if (block.word(to) !== '的' || between(block, hit.from) !== '') return undefined;
-  const clause = phraseBefore(block, { from: to, to }, reach);
+  const clause = phraseBefore(block, { from: to, to }, reachOfOrigin);
   const text = (end: number) => block.text.slice(block.start(clause.from), block.start(end));
   const work = worksFor.exec(text(to))?.[1];
   if (work) return { from: tokenFrom(block, clause.from, block.start(to) - work.length), to };
@@ -96,7 +104,7 @@ function relative(block: Block, hit: Span): Span | undefined {
 }
 
 /** What shows that somebody is said to do something: 刚到的, 主持会议的. */
-const deed = /[刚剛正已曾第一在到着著了过過出入来來所有任说說讲講发發不也都还還很最更]/u;
+const showsDeed = /[刚剛正已曾第一在到着著了过過出入来來所有任说說讲講发發不也都还還很最更]/u;
 /** Most characters of a firm that nobody knows; longer words before 的 are mostly deeds. */
 const longestFirm = 3;
 
@@ -105,7 +113,7 @@ function isNamed(block: Block, words: Span): boolean {
   const isShort = words.to > words.from && words.to - words.from <= longestFirm;
   const { organizations } = block.index.globals;
   const isFirm = isShort || block.endingAt(organizations, words) !== undefined;
-  return isFirm && !deed.test(block.textOf(words)) && !saysPost(block, words);
+  return isFirm && !showsDeed.test(block.textOf(words)) && !saysPost(block, words);
 }
 
 /** Whether words tell an office, or what officials do. */

@@ -55,7 +55,7 @@ function ruleOfOfficial(block: Block, hit: Hit): PersonRule | undefined {
   return kind === 'journalist' || rule.unmistakable ? undefined : rule;
 }
 
-interface Asked {
+interface AskedName {
   readonly block: Block;
   readonly hit: Hit;
   readonly entry: IndexedEntry;
@@ -68,7 +68,7 @@ interface Asked {
 const anchorsForName = 2;
 
 /** Decides whether a name found is the person known. */
-export function askPerson(asked: Asked): Verdict {
+export function askPerson(asked: AskedName): Verdict {
   const { hit, entry, signals } = asked;
   const person = personOf(asked.block.index, entry.number);
   if (hit.via === 'title')
@@ -81,7 +81,7 @@ export function askPerson(asked: Asked): Verdict {
 }
 
 /** What the paragraph or the page says for the person known, if anything. */
-function confirmation(asked: Asked, person: PersonRule): Verdict | undefined {
+function confirmation(asked: AskedName, person: PersonRule): Verdict | undefined {
   const { block, hit, entry, signals } = asked;
   const post = evidence(block, hit, person);
   if (post !== undefined) return because(`near: ${post}`);
@@ -95,7 +95,7 @@ function confirmation(asked: Asked, person: PersonRule): Verdict | undefined {
 const anchorsForWriter = 4;
 
 /** Journalists count only where a byline names them, on a page of their newspaper or of its city. */
-function askWriter({ block, hit, signals }: Asked, person: PersonRule): Verdict {
+function askWriter({ block, hit, signals }: AskedName, person: PersonRule): Verdict {
   const byline = bylineOf(block, hit, person);
   if (byline === undefined || hasAgeOrTrade(block, hit)) return { is: 'fails' };
   const label = `byline: ${byline.label}`;
@@ -136,7 +136,7 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
  * The person's post without its place (市委书记), which many hold: right beside the name, no deputy's, and on a page that is about
  * no other place.
  */
-function ownTitle({ block, hit, signals }: Asked, person: PersonRule): string | undefined {
+function ownTitle({ block, hit, signals }: AskedName, person: PersonRule): string | undefined {
   if (person.titles === 0) return undefined;
   if (signals.here !== null && !person.regions.some(isPageWithin(signals))) return undefined;
   const phrase = titlePhrase(block, hit);
@@ -149,7 +149,7 @@ const isPageWithin = (signals: Signals) => (region: number) =>
   Number.isFinite(signals.distanceTo(region));
 
 /** An office right beside the name, on a page about the person's place. */
-function isHereWithOffice({ block, hit, signals }: Asked, person: PersonRule): boolean {
+function isHereWithOffice({ block, hit, signals }: AskedName, person: PersonRule): boolean {
   if (!person.regions.some((region) => signals.distanceTo(region) === 0)) return false;
   return block.occurrenceIn(block.index.globals.offices, beside(block, hit), hit) !== undefined;
 }

@@ -26,7 +26,7 @@ export function titlePhrase(block: Block, hit: Span): Span | undefined {
 
 function titleBehind(block: Block, hit: Span): Span | undefined {
   const said = saidOf(block, hit, reachOfTitles);
-  if (said && deed.test(block.textOf(said))) return undefined;
+  if (said && tellsDeed.test(block.textOf(said))) return undefined;
   const office = said && block.occurrenceIn(block.index.globals.offices, said, hit);
   if (!office || isNextInList(block, hit, { said, office })) return undefined;
   let to = office.to;
@@ -35,7 +35,8 @@ function titleBehind(block: Block, hit: Span): Span | undefined {
 }
 
 /** “, who thanked the secretary …” */
-const deed = /^(?:who|which) (?!(?:is|was|has|had|serve[sd]?|became|head(?:s|ed)|leads?|led)\b)/iu;
+const tellsDeed =
+  /^(?:who|which) (?!(?:is|was|has|had|serve[sd]?|became|head(?:s|ed)|leads?|led)\b)/iu;
 
 /** What begins a clause: “the Party secretary who thanked the school” is none of the school’s. */
 const clause =

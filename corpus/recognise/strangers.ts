@@ -19,7 +19,7 @@ export function identityOf(block: Block, hit: Span, person: PersonRule): Identit
   if (hasOwnPost(block, asked)) return 'titled';
   if (hasAgeOrTrade(block, hit)) return 'another';
   const title = titlePhrase(block, hit);
-  if (title && isOwnTitle(block, title, asked)) return 'titled';
+  if (title && namesOwnPost(block, title, asked)) return 'titled';
   const origin = originOf(block, hit);
   if ([title, origin].some((words) => words && isOfAnother(block, words, asked))) return 'another';
   if (title) return 'titled';
@@ -27,27 +27,27 @@ export function identityOf(block: Block, hit: Span, person: PersonRule): Identit
   const isUnclear =
     isDescribed(block, hit) ||
     (origin && isOfUnknown(block, origin, asked)) ||
-    isOthersPostBeside(block, hit, (post) => isOwnTitle(block, post, asked));
+    isOthersPostBeside(block, hit, (post) => namesOwnPost(block, post, asked));
   return isUnclear ? 'unclear' : 'open';
 }
 
 /** A name, and whose it may be. */
-interface Asked {
+interface AskedIdentity {
   readonly hit: Span;
   readonly person: PersonRule;
 }
 
 /** Whether the person's own post leads up to the name, among others, or stands behind it and an age. */
-function hasOwnPost(block: Block, asked: Asked): boolean {
+function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
   const { hit, person } = asked;
   const [, ...others] = titlesBefore(block, hit);
   for (const post of [postBefore(block, hit), ...others.map((title) => postEnding(block, title))]) {
-    if (post && isOwnTitle(block, post, asked)) return true;
+    if (post && namesOwnPost(block, post, asked)) return true;
     if (post && isElsewhere(block, post, person)) return false;
   }
   const aged = withAge(block, hit);
   const post = aged && postBehind(block, aged);
-  return post !== undefined && isOwnTitle(block, post, asked);
+  return post !== undefined && namesOwnPost(block, post, asked);
 }
 
 /** A name and the age behind it. */
@@ -62,7 +62,7 @@ function withAge(block: Block, hit: Span): Span | undefined {
  * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place; of several
  * titles one is enough.
  */
-function isOwnTitle(block: Block, title: Span, { hit, person }: Asked): boolean {
+function namesOwnPost(block: Block, title: Span, { hit, person }: AskedIdentity): boolean {
   const { offices, organizations } = block.index.globals;
   const own = block.occurrenceIn(person.evidence, title, hit);
   if (own) {
@@ -77,7 +77,7 @@ function isOwnTitle(block: Block, title: Span, { hit, person }: Asked): boolean 
   );
 }
 
-function isOfAnother(block: Block, words: Span, { hit, person }: Asked): boolean {
+function isOfAnother(block: Block, words: Span, { hit, person }: AskedIdentity): boolean {
   return namesOrganization(block, words, hit) || isElsewhere(block, words, person);
 }
 
@@ -132,7 +132,7 @@ function isDescribed(block: Block, hit: Span): boolean {
 }
 
 /** Whether somebody is said to come from, or to work for, what is neither a place of the person nor a body of Party and state. */
-function isOfUnknown(block: Block, origin: Span, { hit, person }: Asked): boolean {
+function isOfUnknown(block: Block, origin: Span, { hit, person }: AskedIdentity): boolean {
   if (block.places.firstOf(person.regions, origin, hit)) return false;
   const { committees, affairs } = block.index.globals;
   return [person.evidence, committees, affairs].every(

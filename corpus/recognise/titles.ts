@@ -11,8 +11,8 @@ import { month, weekday } from './written-dates.ts';
  * Whether a surname with a title (“Secretary Chen”, 陈书记) can be the official whose full name the page has: written as a
  * name, no given name behind it, and nobody else's office.
  */
-export function isOwnTitle(block: Block, hit: Hit): boolean {
-  return isName(block, hit) && !hasGivenName(block, hit) && !isOfAnother(block, hit);
+export function canMeanOfficial(block: Block, hit: Hit): boolean {
+  return isName(block, hit) && !hasGivenName(block, hit) && !isAnothersTitle(block, hit);
 }
 
 /** “Secretary Chen Jining” is another Chen, or the full name, which is found as such. */
@@ -23,13 +23,13 @@ function hasGivenName(block: Block, hit: Span): boolean {
 }
 
 /** Tokens before a title, or Chinese characters, in which another's office shows. */
-const reach = { words: 3, characters: 5 };
+const reachOfOffice = { words: 3, characters: 5 };
 
 /** “Shanghai Party Secretary Chen”, “deputy Secretary Chen”, “the school's Director Chen”. */
-function isOfAnother(block: Block, hit: Hit): boolean {
+function isAnothersTitle(block: Block, hit: Hit): boolean {
   const { index } = block;
   const { deputies, organizations } = index.globals;
-  const before = phraseBefore(block, hit, reach);
+  const before = phraseBefore(block, hit, reachOfOffice);
   if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
     return true;
   if (isLonger(block, before)) return true;
