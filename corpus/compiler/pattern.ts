@@ -36,23 +36,23 @@ export function membersOf(
 }
 
 /** Most wordings that a pattern inside a gate or concept may stand for. */
-export const maxExpansions = 1024;
+const maxExpansions = 1024;
 
 /** Stand for slots in an expanded wording: private-use characters, which no seed text holds. */
 export const slotSigns = { place: '\ue000', number: '\ue001', end: '\ue002' } as const;
 
-/** All wordings of a pattern as texts, or `undefined` where they are more than `limit`. */
-export function expand(choice: Choice, limit = maxExpansions): string[] | undefined {
+/** All wordings of a pattern as texts, or `undefined` where they are more than `maxExpansions`. */
+export function expand(choice: Choice): string[] | undefined {
   const all: string[] = [];
   for (const parts of choice) {
     let wordings = [''];
     for (const part of parts) {
-      const options = expandPart(part, limit);
-      if (!options || wordings.length * options.length > limit) return undefined;
+      const options = expandPart(part);
+      if (!options || wordings.length * options.length > maxExpansions) return undefined;
       wordings = wordings.flatMap((wording) => options.map((option) => wording + option));
     }
     all.push(...wordings);
-    if (all.length > limit) return undefined;
+    if (all.length > maxExpansions) return undefined;
   }
   return [...new Set(all.map((wording) => wording.replace(/\s+/g, ' ').trim()))];
 }
@@ -63,9 +63,9 @@ export function countWordings(choice: Choice): number {
   return choice.reduce((sum, parts) => sum + parts.reduce((all, part) => all * count(part), 1), 0);
 }
 
-function expandPart(part: Part, limit: number): string[] | undefined {
+function expandPart(part: Part): string[] | undefined {
   if (part.is === 'text') return [part.text];
-  return part.is === 'slot' ? [` ${slotSigns[part.slot]} `] : expand(part.choice, limit);
+  return part.is === 'slot' ? [` ${slotSigns[part.slot]} `] : expand(part.choice);
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };

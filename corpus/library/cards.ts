@@ -35,7 +35,7 @@ export function makeCard(entry: Entry, source: CardSource): Card {
       ...optional('meeting', meeting, source.links.entry),
       article: source.links.article(article),
     })),
-    quotations: spread(mentions).slice(0, cardQuotations).map(quoter(source)),
+    quotations: spread(mentions).map(quoter(source)),
     mentionCount: mentions.length,
     ...optional('first', mentions[0]?.article, source.links.article),
     ...optional('last', mentions.at(-1)?.article, source.links.article),
@@ -75,7 +75,7 @@ function mentionsOf(entry: Entry, source: CardSource): readonly Mention[] {
     .map(({ mention }) => mention);
 }
 
-/** One mention of each article first, those that stand on their own before those inside another entry. */
+/** Those that a card quotes: one of each article first, those that stand on their own before those inside another entry. */
 function spread(mentions: readonly Mention[]): readonly Mention[] {
   const alone = [...mentions].sort(
     (a, b) => Number(a.inside.length > 0) - Number(b.inside.length > 0),
