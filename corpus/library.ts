@@ -1,16 +1,21 @@
+import type { Article } from './article.ts';
 import type { ArticlePage, Card, Contents, EntryPage, Hit, Link } from './card.ts';
+import type { Entry } from './entry.ts';
 import { openIndex } from './lexicon/open.ts';
 import { makeArticlePage } from './library/article-page.ts';
 import { type CardSource, makeCard, makeEntryPage } from './library/cards.ts';
 import { type LibraryData, libraryVersion } from './library/data.ts';
 import { densestAt, excerptAt } from './library/excerpt.ts';
-import { createLinks } from './library/links.ts';
-import { openLookup } from './library/search.ts';
+import { createLinks, type Links } from './library/links.ts';
+import { type Answer, openLookup } from './library/search.ts';
 import { isShown } from './library/shown.ts';
 import type { Reading, Request } from './match.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { entriesCalled } from './recognise/called.ts';
 import { recognise } from './recognise/recognise.ts';
+
+/** Most that a look-up answers. */
+const mostHits = 20;
 
 /** The compiled corpus, open for questions. It remembers nothing between them. */
 export interface Library {
@@ -21,8 +26,8 @@ export interface Library {
   /** Those of the entries that are known, in the order asked. */
   links(entries: readonly string[]): readonly Link[];
   contents(): Contents;
-  /** Best first, at most `limit`. */
-  search(query: string, limit?: number): readonly Hit[];
+  /** Best first, at most `mostHits`. */
+  search(query: string): readonly Hit[];
 }
 
 /**
@@ -39,6 +44,7 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
   const links = createLinks(entries, articles);
   const source: CardSource = { articles, mentions, links };
   const entryById = new Map(entries.filter(isShown).map((entry) => [entry.id, entry]));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
   const read = (request: Request) => recognise(index, request);
   const lookup = openLookup(compiled.data.search, (words) =>
     entriesCalled(index, words).filter((id) => entryById.has(id)),
@@ -48,37 +54,34 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
     card: (id) => ifKnown(entryById.get(id), (entry) => makeCard(entry, source)),
     entryPage: (id) => ifKnown(entryById.get(id), (entry) => makeEntryPage(entry, source)),
     articlePage: (id) =>
-      ifKnown(
-        articles.find((article) => article.id === id),
-        (article) => makeArticlePage(article, links, read),
-      ),
+      ifKnown(articleById.get(id), (article) => makeArticlePage(article, links, read)),
     links: (ids) => ids.filter((id) => entryById.has(id)).map(links.entry),
     contents: () => ({
       entries: [...entryById.keys()].map(links.entry),
       articles: articles.map(({ id }) => links.article(id)),
     }),
-    search: (query, limit = 20) =>
-      lookup.search(query, limit).map((found) =>
-        found.is === 'entry'
-          ? {
-              is: 'entry',
-              link: links.entry(found.id),
-              definition: entryById.get(found.id)?.definition ?? '',
-            }
-          : {
-              is: 'article',
-              article: links.article(found.id),
-              excerpt: excerptFor(
-                found.terms,
-                articles.find((one) => one.id === found.id)?.text ?? '',
-              ),
-            },
-      ),
+    search: (query) =>
+      lookup
+        .search(query, mostHits)
+        .map((found) => toHit(found, { links, entryById, articleById })),
   };
 }
 
 function ifKnown<T, R>(value: T | undefined, make: (value: T) => R): R | undefined {
   return value === undefined ? undefined : make(value);
+}
+
+interface Known {
+  readonly links: Links;
+  readonly entryById: ReadonlyMap<string, Entry>;
+  readonly articleById: ReadonlyMap<string, Article>;
+}
+
+function toHit({ is, id, terms }: Answer, { links, entryById, articleById }: Known): Hit {
+  if (is === 'entry')
+    return { is, link: links.entry(id), definition: entryById.get(id)?.definition ?? '' };
+  const text = articleById.get(id)?.text ?? '';
+  return { is, article: links.article(id), excerpt: excerptFor(terms, text) };
 }
 
 /** Code units of an article's excerpt, on either side of its first word that answers. */
