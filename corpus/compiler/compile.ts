@@ -40,29 +40,18 @@ export function compileIndex(input: LexiconInput): Compiled {
   const reader = new WordingReader(input.vocabulary);
   const strings = new Strings();
   const regions = new Regions(input.entries, input.gazetteer);
-  const rules = new Rules({
-    reader,
-    strings,
-    sets: input.sets,
-    region: (name) => regions.find(name),
-  });
+  const region = (name: string) => regions.find(name);
+  const rules = new Rules({ reader, strings, sets: input.sets, region });
   const sequences = new Sequences();
   const wordings = new Wordings({ ...input, reader, rules, sequences, regions });
-  const records = input.entries.map((entry, number) => ({
-    entry,
-    rules: wordings.add(entry, number),
-  }));
+  const entries = input.entries.flatMap((entry, number) =>
+    entryNumbers(entry, wordings.add(entry, number), { strings, regions }),
+  );
   for (const place of input.gazetteer) wordings.addPlace(place);
   const globals = reservedTerms.map((name) =>
     rules.words(input.sets[name] ?? [], { sets: [name] }),
   );
-  const traits = records.map(({ entry, rules: offsets }) =>
-    entryNumbers(entry, offsets, { strings, regions }),
-  );
-  const regionNumbers = regions.names.flatMap((name, i) => [
-    strings.add(name),
-    regions.within[i] ?? -1,
-  ]);
+  const places = regions.names.flatMap((name, i) => [strings.add(name), regions.within[i] ?? -1]);
   const flags = numberFlags(reader, input.vocabulary);
   const words = wordForms(reader, input.vocabulary);
   const tables = sequences.build(reader.size, flags);
@@ -71,8 +60,8 @@ export function compileIndex(input: LexiconInput): Compiled {
     ...strings.sections(),
     fold: withFlags(reader.fold, tables.flags),
     words: wordTable(words.map(([word, id]) => [word, id | ((tables.flags[id] ?? 0) << idBits)])),
-    entries: sized(traits.flat(), entrySize),
-    regions: sized(regionNumbers, regionSize),
+    entries: sized(entries, entrySize),
+    regions: sized(places, regionSize),
     instances: sized(instancesOf(input.entries, regions), instanceSize),
     rules: Int32Array.from(rules.numbers),
     concepts: Int32Array.from(wordings.concepts),
