@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { ArticlePage } from '../card.ts';
 import type { Match, Reading, Request } from '../match.ts';
 import { readText } from '../plain-text.ts';
-import { count } from './count.ts';
+import { countEach } from './count-each.ts';
 import type { Links } from './links.ts';
 import { isShown } from './shown.ts';
 
@@ -33,7 +33,7 @@ export function makeArticlePage(
 }
 
 function entriesIn(matches: readonly Match[], links: Links): ArticlePage['entries'] {
-  return count(matches.map((match) => match.entry))
+  return countEach(matches.map((match) => match.entry))
     .map(([id, times]) => ({ link: links.entry(id), count: times }))
     .sort((a, b) => b.count - a.count || a.link.name.localeCompare(b.link.name));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Card, EntryPage, Mention, Quotation } from '../card.ts';
 import type { Entry } from '../entry.ts';
 import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
-import { count } from './count.ts';
+import { countEach } from './count-each.ts';
 import { excerptAt } from './excerpt.ts';
 import type { Links } from './links.ts';
 
@@ -49,7 +49,7 @@ export function makeEntryPage(entry: Entry, source: CardSource): EntryPage {
     mentions: mentions.map(quoter(source)),
     wordings: wordingsOf(mentions),
     companions: companionsOf(entry, mentions, source),
-    timeline: count(mentions.map((mention) => mention.article))
+    timeline: countEach(mentions.map((mention) => mention.article))
       .map(([id, times]) => ({ article: source.links.article(id), count: times }))
       .sort((a, b) => a.article.date.localeCompare(b.article.date)),
   };
@@ -60,7 +60,7 @@ function wordingsOf(mentions: readonly Mention[]): EntryPage['wordings'] {
   const groups = Map.groupBy(mentions, (mention) => mention.wording.toLowerCase());
   return [...groups.values()]
     .map((group) => {
-      const [[text] = ['']] = count(group.map((mention) => mention.wording));
+      const [[text] = ['']] = countEach(group.map((mention) => mention.wording));
       return { text, count: group.length };
     })
     .sort((a, b) => b.count - a.count);
@@ -118,7 +118,7 @@ function companionsOf(
     (mention) => mention.entry !== entry.id && paragraphs.has(paragraphKey(mention)),
   );
   const pairs = new Set(company.map((mention) => `${mention.entry} ${paragraphKey(mention)}`));
-  return count([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''))
+  return countEach([...pairs].map((pair) => pair.split(' ', 1)[0] ?? ''))
     .map(([id, times]) => ({ link: source.links.entry(id), paragraphs: times }))
     .filter(({ link }) => !dullCompany.has(link.kind))
     .slice(0, 12);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markedKinds } from '../../corpus/entry.ts';
-import { count } from '../../corpus/library/count.ts';
+import { countEach } from '../../corpus/library/count-each.ts';
 import type { LibraryData } from '../../corpus/library/data.ts';
 import { type Library, openLibrary } from '../../corpus/library.ts';
 import type { Match, PageSignals } from '../../corpus/match.ts';
@@ -50,7 +50,7 @@ export function differences(seen: Seen, found: readonly (readonly Match[])[]): s
   const registered = seen.ranges.map((range) => keyOf(seen, range));
   const known = new Map(seen.report.entries.map((one) => [one.entry, one.count]));
   const listed = found.flat().flatMap(withNested).filter(isListed);
-  const counts = new Map(count(listed.map(({ entry }) => entry)));
+  const counts = new Map(countEach(listed.map(({ entry }) => entry)));
   return [
     ...registered.filter((key) => !allowed.has(key)).map((key) => `stale: ${key}`),
     ...[...wanted].filter((key) => !registered.includes(key)).map((key) => `lost: ${key}`),
