@@ -5,8 +5,10 @@ import { browser } from 'wxt/browser';
  * own functions are used as they are: every page that is read pays for what stands here.
  */
 const settings = {
-  // So that a Party report stays readable: formulas and people, no stock phrases.
-  /** The least salient entries that are marked: policies of their own, fixed formulas too, or everything known. */
+  /**
+   * The least salient entries that are marked: policies of their own, fixed formulas too, or everything known. Usually no
+   * stock phrases, so that a Party report stays readable.
+   */
   salience: { choices: ['signature', 'standing', 'all'], usual: 'standing' },
   /** How often an entry is marked: every time, once after each heading, or once on the page. */
   occurrences: { choices: ['every', 'section', 'page'], usual: 'every' },
