@@ -8,8 +8,10 @@ export type MarkedKind = (typeof markedKinds)[number];
 export const kinds = [...markedKinds, 'person', 'journalist'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What the ids of entries and articles are made of: lower-case words joined by hyphens. */
+/** What ids are made of: lower-case words joined by hyphens. */
 export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Ids of articles: the first three digits of the file name. */
+export const articleIdForm = /^\d{3}$/;
 /** In characters. */
 export const longestId = 120;
 

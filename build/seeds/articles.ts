@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Article } from '../../corpus/article.ts';
+import { articleIdForm } from '../../corpus/entry.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 import { checked, faultIn } from './checked.ts';
 import { SeedError } from './seed-error.ts';
@@ -41,7 +42,7 @@ export function readArticles(folder: string): ArticleFile {
 const status = oneOf(['stated', 'inferred']);
 
 const metadata = fields({
-  id: v.pipe(text, v.regex(/^\d{3}$/, 'must be the first three digits of the file name')),
+  id: v.pipe(text, v.regex(articleIdForm, 'must be the first three digits of the file name')),
   file: text,
   title: text,
   titleStatus: status,

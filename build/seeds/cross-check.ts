@@ -101,6 +101,7 @@ function badArticles(entry: SeedEntry, articles: ReadonlySet<string>): SeedProbl
   const cited: [Path, string][] = [
     ...entry.posts.map((post, at): [Path, string] => [['posts', at, 'article'], post.article]),
     ...entry.acts.map((act, at): [Path, string] => [['acts', at, 'article'], act.article]),
+    // Whatever is all digits is meant for the id of an article, also where it has not its form.
     ...entry.basis.flatMap((id, at): [Path, string][] =>
       /^\d+$/.test(id) ? [[['basis', at], id]] : [],
     ),

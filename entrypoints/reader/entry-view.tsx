@@ -1,4 +1,5 @@
 import type { EntryPage } from '../../corpus/card.ts';
+import { articleIdForm } from '../../corpus/entry.ts';
 import { CardHeading } from '../../ui/card/card-heading.tsx';
 import { Names } from '../../ui/card/names.tsx';
 import { WholeAndParts } from '../../ui/card/whole-and-parts.tsx';
@@ -77,7 +78,7 @@ function Basis({ page: { entry, timeline } }: { page: EntryPage }) {
     <ul class="links">
       {entry.basis.map((source) => (
         <li key={source}>
-          {/^\d{3}$/.test(source) ? (
+          {articleIdForm.test(source) ? (
             <RouteLink to={{ page: 'article', id: source }}>{titleOf(source)}</RouteLink>
           ) : (
             (sources[source] ?? source)

@@ -56,6 +56,12 @@ describe('loadSeeds', () => {
       'entries/a.yaml:19: head-goose-project: no article has the id 007',
     ],
     [
+      'a number that is no article’s',
+      '["000"]',
+      '["0000"]',
+      'entries/a.yaml:19: head-goose-project: no article has the id 0000',
+    ],
+    [
       'a second entry of one id',
       'id: head-goose-project',
       'id: jiangmen',
