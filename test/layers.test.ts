@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inCircles } from './layers/circles.ts';
 import { importsOf, readSource, readSources, type Source } from './layers/sources.ts';
 import { breach } from './layers/table.ts';
 
@@ -101,6 +102,10 @@ describe('House rules', () => {
   test('no drawers: nothing is called utils, helpers, common or types', () => {
     const drawer = /(^|\/)(utils?|helpers?|common|types?)(\/|\.|$)/;
     expect(sources.map(({ path }) => path).filter((path) => drawer.test(path))).toEqual([]);
+  });
+
+  test('no import leads in a circle, not even one of types', () => {
+    expect(inCircles(sources)).toEqual([]);
   });
 
   test('no value has the type any', () => {
