@@ -1,6 +1,7 @@
 /** A Chinese place that has no entry of its own: it fills `{place}` and tells places apart. */
 export interface GazetteerPlace {
   readonly name: string;
+  /** Tells it from others of its English name. */
   readonly zh: string;
   /** Entry id or gazetteer name of the place around it. */
   readonly within?: string;

@@ -13,15 +13,21 @@ export class Regions {
     for (const place of gazetteer) {
       const rankless = carriesRank(place) ? undefined : this.byName.get(bare(place.zh));
       const known = this.byName.get(place.zh) ?? rankless;
-      if (known === undefined) this.add(place.name, [place.zh]);
-      else this.alias(place.name, known);
+      if (known === undefined) this.add(this.ownName(place), [place.name, place.zh]);
+      else for (const name of [place.name, place.zh]) this.alias(name, known);
     }
     for (const place of places) this.contain(place.id, place.place ?? place.parent);
-    for (const place of gazetteer) this.contain(place.name, place.within);
+    for (const place of gazetteer) this.contain(place.zh, place.within);
   }
 
+  /** By entry id, or by a name in either language; of places that share one the first. The Chinese name tells gazetteer places apart. */
   find(name: string): number | undefined {
     return this.byName.get(name);
+  }
+
+  /** What no other region is called: Suzhou is 苏州 and 宿州 both. */
+  private ownName({ name, zh }: GazetteerPlace): string {
+    return this.byName.has(name) ? zh : name;
   }
 
   private add(name: string, others: readonly (string | undefined)[]): void {

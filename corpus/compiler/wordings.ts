@@ -80,7 +80,7 @@ export class Wordings {
   }
 
   addPlace(place: GazetteerPlace): void {
-    const region = this.parts.regions.find(place.name);
+    const region = this.parts.regions.find(place.zh);
     if (region === undefined) return;
     for (const name of placeNames(place)) {
       const claim = { via: via.region, owner: region, gate: 0, surface: 0 };

@@ -103,7 +103,7 @@ export function countAffairs(block: Block): number {
  */
 function findHere(block: Block): number | undefined {
   const { index } = block;
-  const places = block.places.all();
+  const places = withoutNamesakes(block);
   const { committees, papers } = index.globals;
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));
   const committee = followed(committees);
@@ -113,6 +113,21 @@ function findHere(block: Block): number | undefined {
   }
   const place = followed(papers) ?? places.find((one) => isDateline(block, one));
   return place?.region ?? mostNamed(index, places);
+}
+
+/**
+ * The places of a block, one for each name: of several that bear it (Suzhou in Jiangsu and in Anhui) the one that another
+ * place named bears out, else the first that is known.
+ */
+function withoutNamesakes(block: Block): readonly PlaceSpan[] {
+  const all = block.places.all();
+  const named = new Set(all.map(({ region }) => region));
+  const bySpan = Map.groupBy(all, ({ from, to }) => `${from} ${to}`);
+  return [...bySpan.values()].flatMap((namesakes) => {
+    const [first] = namesakes;
+    if (namesakes.length === 1 || !first) return namesakes;
+    return [namesakes.find(({ region }) => isBorneOut(block.index, region, named)) ?? first];
+  });
 }
 
 /** “Heshan City of Laibin”, “Kaiping District, Tangshan”: what stands between a county and the city that it lies in. */
@@ -165,10 +180,12 @@ function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefin
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < namedOften || first[1] === second?.[1]) return undefined;
   const [region] = first;
-  const isBorneOut = [...counts.keys()].some(
-    (other) => other !== region && areRelated(index, region, other),
-  );
-  return isBorneOut ? region : undefined;
+  return isBorneOut(index, region, counts.keys()) ? region : undefined;
+}
+
+/** Whether one of some regions lies around another, or inside it. */
+function isBorneOut(index: Index, region: number, named: Iterable<number>): boolean {
+  return [...named].some((other) => other !== region && areRelated(index, region, other));
 }
 
 /** JIANGMEN, June 27 — …; 江门6月27日电 …: a place that opens a paragraph, before a date or an agency. */

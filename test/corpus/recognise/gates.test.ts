@@ -271,6 +271,9 @@ describe('here: what place the page is about', () => {
       { name: 'Foshan', zh: '佛山市', within: 'guangdong' },
       { name: 'Henan', zh: '河南省' },
       { name: 'Heshan District', zh: '鹤山区', within: 'Henan' },
+      // Two of one name.
+      { name: 'Chaoyang', zh: '朝阳市', within: 'Henan' },
+      { name: 'Chaoyang', zh: '潮阳区', within: 'Foshan' },
     ],
   });
   const text = 'the Municipal Party Committee of the province';
@@ -317,6 +320,14 @@ describe('here: what place the page is about', () => {
     ['鹤山区委召开会议', []],
     ['Henan and Heshan District, Heshan District, Heshan District', []],
     ['Jiangmen and Heshan, Heshan, Heshan', ['heshan-committee', 'province']],
+    // Two places of one name are told apart by their Chinese, their rank or a place named beside them.
+    ['潮阳区委召开会议', ['province']],
+    ['朝阳市委召开会议', []],
+    ['Chaoyang District Party Committee met', ['province']],
+    ['Chaoyang Municipal Party Committee met', []],
+    ['In Foshan the Chaoyang Party Committee met', ['province']],
+    ['In Henan the Chaoyang Party Committee met', []],
+    ['Chaoyang, Chaoyang, Chaoyang and Foshan', ['province']],
     // Nothing bears out that it is that place, or another is named as often.
     ['Jiangmen and Jiangmen and Jiangmen again', []],
     ['Jiangmen, Foshan, Jiangmen, Foshan, Jiangmen, Foshan, Guangdong', []],
