@@ -51,12 +51,12 @@ const notBehind = raw`(?!\s?(?:[-–—~/至到]|to\s|through\s)\s?\d|[.,]\d|\s?
 export const yearAlone = `${notBefore}${year}${notBehind}`;
 
 /** June 20; 20 June; in late June; 6月20日: a month where no year is given. Read by case: “may” is none. */
-export const monthAlone = `${anyOf(
+export const monthAlone = anyOf(
   raw`\b${month}${gap}{0,2}${day}\b`,
   raw`\b${day}\s(?:of\s)?${month}`,
   raw`\b(?:[Ii]n|[Ss]ince|[Ee]arly|[Mm]id|[Ll]ate)[\s-]${month}`,
   raw`(?<![\d月续續近前后後每逾过過]|(?<!今)年)${number}\s?月`,
-)}(?!,?s(?:19|20)dd)`;
+);
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const chineseMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
