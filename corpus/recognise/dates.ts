@@ -13,11 +13,20 @@ import {
 
 const { raw } = String;
 
-/** What is to be done by then is a plan's: 12月底前, 6月30日之前. */
-const notBeforeThen = raw`(?!\d{4}\s?年[\d一二三四五六七八九十廿\s月日号號底末]{0,9}[之以]?前(?![往来來去夕后後]))`;
-/** “by the end of June 2030”, 力争到2030年6月; but neither “by June 2024, when …” nor a range (5日至…) nor 截至. */
-const notByThen = raw`(?<!\b(?:by|until|till|before|(?:later|earlier)\sthan)\s(?:the\s)?(?:(?:beginning|middle|end)\sof\s)?(?![^.;]{0,24},?\swhen\s)|力[争爭][到至在]?|(?<![截日号號月\d])[到至])`;
-const dates = new RegExp(`${notByThen}${notBeforeThen}${date}`, 'giu');
+/** What stands between “by” and a date: “by the end of June 2030”, “by mid- to late June”, “by Friday, 20 June”. */
+const partOfTime = raw`(?:the\s)?(?:(?:beginning|start|middle|end)\sof\s|(?:early|mid|late)[\s-]{1,2}(?:to\s(?:mid|late)[\s-])?)?(?:${weekday}[.,]?\s)?(?:the\s)?`;
+/** “by 20 June 2030”, but not “by June 2024, when …”. */
+const byThen = raw`\b(?:by|until|till|before|(?:later|earlier)\sthan)\s${partOfTime}(?![^.;]{0,24},?\swhen\s)`;
+/** 力争到2030年6月, but neither a range (5日至…) nor 截至. */
+const tillThen = raw`(?:力[争爭][到至在]?|(?<![截日号號月\d])[到至])`;
+/** 12月底前, 2030年6月30日之前, but not 2030年6月前往. */
+const beforeThen = raw`(?:\d{4}\s?年|[\d一二三四五六七八九十元正]{1,3}\s?月)[\d一二三四五六七八九十廿\s月日号號底末]{0,9}[之以]?前(?![往来來去夕后後])`;
+/** By when something is to be done is a plan's, and dates no text. */
+const plans = new RegExp(
+  raw`(?:${byThen}|${tillThen})(?:${date}|${monthAlone})|${beforeThen}`,
+  'giu',
+);
+const dates = new RegExp(date, 'giu');
 
 const convenes = raw`(?:\p{Script=Han}{1,8})?(?:召[开開]|[举舉](?:行|[办辦]))[的了]?`;
 const convened = raw`(?:\p{L}+(?:[’']s)?\s){1,4}(?:held|convened|opened|hosted)\s`;
@@ -31,12 +40,10 @@ const wasHeld = raw`(?:(?:which|that)\s)?(?:(?:was|were|is)\s)?(?:(?:last\s)?(?:
 const onDay = raw`(?:the\s)?(?:(?:morning|afternoon|evening)\sof\s)?(?:${weekday}[.,]?\s\(?)?(?:the\s)?`;
 /** Directly behind one: “… of 2024”, “… (2024)”, “… was held on July 9, 2025”, …2025年2月召开. */
 const dateAfter = new RegExp(
-  raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?${notBeforeThen}(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
+  raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in|on|for|from|between|at)\s|已?[于於在是])?(?:${onDay}${date}|(?:the\s(?:year|end\sof)\s)?${yearAlone})`,
   'iu',
 );
-/** The same of a month without a year: 6月底前, 6月30日之前. */
-const notBeforeThat = raw`(?!\d{1,2}\s?月[\d一二三四五六七八九十廿\s日号號底末]{0,9}[之以]?前(?![往来來去夕后後]))`;
-const monthsAlone = new RegExp(`${notByThen}${notBeforeThat}${monthAlone}`, 'gu');
+const monthsAlone = new RegExp(monthAlone, 'gu');
 /** Most sentences name no year and no month, and that is quick to see. */
 const hasYear = /(?:19|20)\d\d/;
 const hasMonth = new RegExp(raw`月|\b${month}`, 'u');
@@ -46,12 +53,12 @@ const reachOfDate = 80;
 /** When a text is dated, each month or year once; months whose year it does not give come last. */
 export function datesIn(text: string): Period[] {
   const folded = foldDates(text);
-  const full = hasYear.test(folded) ? [...folded.matchAll(dates)] : [];
-  const rest = full.length > 0 ? folded.replace(dates, ';') : folded;
-  const months = hasMonth.test(rest) ? [...rest.matchAll(monthsAlone)] : [];
-  return [
-    ...new Set([...full.flatMap(periodsOf), ...months.flatMap(([found]) => monthsIn(found))]),
-  ];
+  if (!hasYear.test(folded) && !hasMonth.test(folded)) return [];
+  const done = folded.replace(plans, ';');
+  const full = hasYear.test(done) ? [...done.matchAll(dates)] : [];
+  const rest = full.length > 0 ? done.replace(dates, ';') : done;
+  const months = hasMonth.test(rest) ? (rest.match(monthsAlone) ?? []) : [];
+  return [...new Set([...full.flatMap(periodsOf), ...months.flatMap(monthsIn)])];
 }
 
 /** When a wording is dated by what stands right beside it; nothing where nothing does. */
@@ -66,7 +73,7 @@ export function datesBeside(block: BlockText, span: Span): Period[] {
 
 function dateIn(text: string, where: RegExp): RegExpMatchArray | null {
   const folded = foldDates(text);
-  return hasYear.test(folded) ? where.exec(folded) : null;
+  return hasYear.test(folded) ? where.exec(folded.replace(plans, ';')) : null;
 }
 
 /**

@@ -23,6 +23,12 @@ describe('a text is dated', () => {
     '28 February – 1 March 2026',
     'in early 2026',
     'at the beginning of 2026',
+    'held on 20 June 2026',
+    'held on Friday, June 20, 2026',
+    'held in late June 2026',
+    'held in mid-June 2026',
+    'held by the city on 20 June 2026',
+    'attended by 20 people on the 20th of June 2026',
     'after the 2026 Spring Festival',
   ])('in English: %s', (text) => {
     expect(yearsIn(text)).toEqual([2026]);
@@ -55,12 +61,15 @@ describe('a text is dated', () => {
     expect(yearsIn('December 30, 2025 to January 2, 2026')).toEqual([2025, 2026]);
   });
 
-  test.each(['By February 2026, when it met', '截至2026年2月', '2026年2月前往', '2026年2月前后'])(
-    'even where words of plans stand there and mean none: %s',
-    (text) => {
-      expect(yearsIn(text)).toEqual([2026]);
-    },
-  );
+  test.each([
+    'By February 2026, when it met',
+    'by 20 June 2026, when it met',
+    '截至2026年2月',
+    '2026年2月前往',
+    '2026年2月前后',
+  ])('even where words of plans stand there and mean none: %s', (text) => {
+    expect(yearsIn(text)).toEqual([2026]);
+  });
 
   test.each([
     'Marathon 2026',
@@ -76,6 +85,18 @@ describe('a text is dated', () => {
     'by the end of June 2026',
     'before December 30, 2026',
     'no later than May 2026',
+    'by June 20, 2026',
+    'by 20 June 2026',
+    'by the 20th of June 2026',
+    'by 20-25 June 2026',
+    'by late June 2026',
+    'by mid-June 2026',
+    'by mid- to late June 2026',
+    'by early June 2026',
+    'by Friday, June 20, 2026',
+    'by Friday 20 June 2026',
+    'before 5 March 2026',
+    'until 30 June 2026',
     '力争到2026年6月',
     '力爭2026年6月建成',
     '至2026年6月完工',
@@ -87,9 +108,14 @@ describe('a text is dated', () => {
     '2026财年',
     '192.168.20.25',
     'by June 20',
+    'By June 20',
+    'by 20 June',
+    'by late June',
+    'by Friday, June 20',
     'by the end of June 2030',
     'the top 10 may take part',
     '12月底前完成',
+    '十二月底前完成',
     '6月30日之前',
     '连续3月',
   ])('not by what only looks like it, or is a plan’s: %s', (text) => {
@@ -110,6 +136,9 @@ describe('a date tells its month', () => {
     ['July 12, 2026. In late June, and on June 25', [202607, 6]],
     ['2026年7月12日，6月20日', [202607, 6]],
     ['今年2月', [2]],
+    ['on 20 June and in early July', [6, 7]],
+    ['held on 27 June 2025; done by 20 June 2030', [202506]],
+    ['2025年6月27日召开，力争到2030年6月建成，12月底前见效', [202506]],
     ['December 28 to January 3, 2026', [202512, 202601]],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
@@ -197,6 +226,10 @@ describe('a date beside a wording', () => {
     '去年全省大会',
     '全省大会，2025年12月底前完成',
     'the provincial conference, to be done by June 2030',
+    'the provincial conference, to be done by 20 June 2030',
+    'By June 20, 2030, the provincial conference’s tasks',
+    'By 20 June 2030 the provincial conference’s tasks',
+    '2025年12月底前全省大会的任务',
   ])('is none that is a plan’s, a budget’s, a range or a count: %s', (text) => {
     expect(found(index, text)).toHaveLength(1);
   });

@@ -454,6 +454,7 @@ describe('outside: the meeting of another year', () => {
         '2026-02-17',
         0,
       ],
+      ['a plan’s day', 'the monthly meeting: to be done by 16 February 2023', '', 0],
       ['a plan’s month', 'the monthly meeting: to be done by the end of February', '', 0],
     ]);
   });
