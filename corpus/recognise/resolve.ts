@@ -18,8 +18,9 @@ const vias = ['rendering', 'name', 'pattern', 'concept'] as const;
 /**
  * Settles which of overlapping matches count: the longest wins, what lies inside it is kept as nested, what
  * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, confidence, listed before
- * pattern before concept, an entry of its own before a template, id), so the order in which they were found does not matter. A concept is only a
- * neighbourhood of words: it gives way to any wording that it would cut in two. Linear but for the sort.
+ * pattern before concept, an entry of its own before a template, id, then what its gate says and what fills its place),
+ * so the order in which they were found does not matter. A concept is only a neighbourhood of words: it gives way to any
+ * wording that it would cut in two. Linear but for the sort.
  */
 export function resolve(claimants: readonly Claimant[], tokenCount: number): Match[] {
   const [only] = claimants;
@@ -75,8 +76,14 @@ function compare(a: Claimant, b: Claimant): number {
     confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     vias.indexOf(a.reason.via) - vias.indexOf(b.reason.via) ||
     Number(a.place !== undefined) - Number(b.place !== undefined) ||
-    (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0)
+    inOrder(a.entry, b.entry) ||
+    inOrder(a.reason.gate, b.reason.gate) ||
+    inOrder(a.place, b.place)
   );
+}
+
+function inOrder(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Takes claimants longest first. `owners` says which winner has each token: a later one overlaps it only if a rim token is taken. */

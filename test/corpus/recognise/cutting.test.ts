@@ -46,6 +46,13 @@ const index = indexOf({
         },
       ],
     },
+    {
+      id: 'two-ways',
+      patterns: [
+        { pattern: '(hard|real) work', when: [{ is: 'page', entries: 2 }] },
+        { pattern: 'hard (work|labour)', when: [{ is: 'near', words: ['cadres'] }] },
+      ],
+    },
     { id: 'guangdong', kind: 'place', salience: 'standing' },
     {
       id: 'jiangmen',
@@ -86,6 +93,7 @@ const sentence = fc.constantFrom(
   'Secretary Liu',
   'Liu Zhigang of Heshan',
   'cadres',
+  'hard work of cadres',
   'common prosperity at the grassroots',
   'nothing at all',
   '',
