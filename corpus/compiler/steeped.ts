@@ -14,10 +14,11 @@ export function orSteepedPage(when: readonly Condition[]): readonly Condition[] 
   return [...when, ...when.filter(asksSurroundings).map(onSteepedPage)];
 }
 
+/** A condition that asks for entries of the page already says how many are enough. */
 function asksSurroundings(condition: Condition): boolean {
   if (condition.is === 'all')
     return !condition.of.some(asksPlace) && condition.of.some(asksSurroundings);
-  return condition.is === 'near' || condition.is === 'block' || condition.is === 'page';
+  return condition.is === 'near' || condition.is === 'block';
 }
 
 function asksPlace(condition: Condition): boolean {
@@ -25,6 +26,15 @@ function asksPlace(condition: Condition): boolean {
 }
 
 function onSteepedPage(condition: Condition): Condition {
-  if (condition.is === 'all') return { is: 'all', of: condition.of.map(onSteepedPage) };
+  if (condition.is === 'all')
+    return { is: 'all', of: withOnePage(condition.of.map(onSteepedPage)) };
   return asksSurroundings(condition) ? { is: 'page', entries: steeped } : condition;
+}
+
+/** Who asks for most entries asks for the fewer too: each would be named in the reason of a match. */
+function withOnePage(conditions: readonly Condition[]): readonly Condition[] {
+  const others = conditions.filter((condition) => condition.is !== 'page');
+  const pages = conditions.filter((condition) => condition.is === 'page');
+  const entries = Math.max(...pages.map((page) => page.entries));
+  return pages.length < 2 ? conditions : [{ is: 'page', entries }, ...others];
 }

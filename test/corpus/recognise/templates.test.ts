@@ -94,6 +94,21 @@ describe('a page full of entries', () => {
       ...names.map((name) => ({ id: name.replace(' ', '-'), name })),
       { id: 'near', name: 'main road', when: [{ is: 'near', words: ['committee'] }] },
       { id: 'quoted', name: 'blue engine', when: [{ is: 'quoted' }] },
+      {
+        id: 'both',
+        name: 'red engine',
+        when: [
+          {
+            is: 'all',
+            of: [
+              { is: 'page', entries: 2 },
+              { is: 'before', words: ['big'] },
+              { is: 'block', words: ['committee'] },
+              { is: 'near', words: ['cadre'] },
+            ],
+          },
+        ],
+      },
     ],
   });
   const page = `${names.join(', ')}.`;
@@ -104,7 +119,15 @@ describe('a page full of entries', () => {
   });
 
   it('does not when one entry is missing', () => {
-    expect(ids(`${names.slice(1).join(', ')}. The main road.`)).not.toContain('near');
+    const fewer = names.slice(1).join(', ');
+    expect(ids(`${fewer}. The main road.`)).not.toContain('near');
+    expect(ids(`${fewer}. The big red engine.`)).not.toContain('both');
+  });
+
+  it('is named once as the reason, for however many conditions it stands in', () => {
+    const { matches } = recognise(full, { blocks: [`${page} The big red engine.`] });
+    const reason = matches[0]?.find(({ entry }) => entry === 'both')?.reason;
+    expect(reason?.gate).toBe('page + before: big');
   });
 
   it('does not stand in for what is asked of the wording itself', () => {
