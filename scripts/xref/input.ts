@@ -10,13 +10,21 @@ export interface Input {
   readonly isHtml: boolean;
 }
 
+/**
+ * A page that a browser has saved begins with a comment on where it comes from. Each ends at its first sign of an end and at
+ * no later one, or there would be too many ways to read very many of them.
+ */
+const htmlBegins =
+  /^\s*(?:(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)\s*)*<(?:!doctype html|html)\b/i;
+
+/** UTF-16 units in which it shows what a file is. */
+const opening = 4096;
+
 /** Reads a file, or standard input for `-`. */
 export function readInput(file: string): Input | { readonly file: string; readonly error: string } {
   try {
     const text = decode(readFileSync(file === '-' ? 0 : resolve(calledFrom(), file)));
-    const isHtml =
-      /\.[xs]?html?$/i.test(file) ||
-      /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
+    const isHtml = /\.[xs]?html?$/i.test(file) || htmlBegins.test(text.slice(0, opening));
     return { file, text: isHtml ? htmlText(text) : text, isHtml };
   } catch (error) {
     return { file, error: why(error) };
