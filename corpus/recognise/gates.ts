@@ -29,7 +29,7 @@ interface Grant {
   readonly distance: number;
 }
 
-export interface Passed extends Grant {
+interface Passed extends Grant {
   readonly is: 'passes';
   /** Entries that the page had to have for it. */
   readonly anchors: number;
@@ -148,7 +148,7 @@ function doubted(verdict: Verdict): Verdict {
   return { is: 'possible', label: verdict.label, distance: verdict.distance, isOpen: false };
 }
 
-function passed(label: string): Verdict {
+export function passed(label: string): Passed {
   return { is: 'passes', label, distance: 0, anchors: 0, local: true };
 }
 

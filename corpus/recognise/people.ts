@@ -3,7 +3,7 @@ import type { IndexedEntry } from '../lexicon/open.ts';
 import { beside } from './around-name.ts';
 import type { Block } from './block.ts';
 import { bylineOf } from './bylines.ts';
-import type { Passed, Verdict } from './gates.ts';
+import { passed, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { titlePhrase } from './posts.ts';
 import type { Signals } from './signals.ts';
@@ -72,9 +72,9 @@ export function askPerson(asked: AskedName): Verdict {
   const { hit, entry, signals } = asked;
   const person = personOf(asked.block.index, entry.number);
   if (hit.via === 'title')
-    return signals.hasPerson(entry.number) ? because('full name on the page') : waits;
+    return signals.hasPerson(entry.number) ? passed('full name on the page') : waits;
   if (entry.kind === 'journalist') return askWriter(asked, person);
-  if (person.unmistakable) return because('name');
+  if (person.unmistakable) return passed('name');
   const confirmed = asked.isDoubtful ? undefined : confirmation(asked, person);
   if (confirmed) return confirmed;
   return signals.anchorsBeside(entry.number) >= anchorsForName ? nameAlone : waits;
@@ -84,11 +84,11 @@ export function askPerson(asked: AskedName): Verdict {
 function confirmation(asked: AskedName, person: PersonRule): Verdict | undefined {
   const { block, hit, entry, signals } = asked;
   const post = evidence(block, hit, person);
-  if (post !== undefined) return because(`near: ${post}`);
+  if (post !== undefined) return passed(`near: ${post}`);
   const title = ownTitle(asked, person);
-  if (title !== undefined) return because(`title: ${title}`);
-  if (isHereWithOffice(asked, person)) return { ...because('here'), local: false };
-  return signals.hasPerson(entry.number) ? because('full name on the page') : undefined;
+  if (title !== undefined) return passed(`title: ${title}`);
+  if (isHereWithOffice(asked, person)) return { ...passed('here'), local: false };
+  return signals.hasPerson(entry.number) ? passed('full name on the page') : undefined;
 }
 
 /** Different unambiguous entries from which on a page may be a report that a writer of the corpus signs. */
@@ -99,21 +99,17 @@ function askWriter({ block, hit, signals }: AskedName, person: PersonRule): Verd
   const byline = bylineOf(block, hit, person);
   if (byline === undefined || hasAgeOrTrade(block, hit)) return { is: 'fails' };
   const label = `byline: ${byline.label}`;
-  if (block.occurrences(person.evidence).length > 0) return because(label);
+  if (block.occurrences(person.evidence).length > 0) return passed(label);
   if (byline.ofAnother) return { is: 'fails' };
-  if (person.bodies.some((body) => signals.hasAnchor(body))) return because(label);
+  if (person.bodies.some((body) => signals.hasAnchor(body))) return passed(label);
   if (person.regions.some(isPageWithin(signals)))
-    return { ...because(`${label} + here`), local: false };
+    return { ...passed(`${label} + here`), local: false };
   return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? nameAlone : waits;
 }
 
 const waits: Verdict = { is: 'waits' };
 /** The name alone, on a page that has to do with the corpus. */
 const nameAlone: Verdict = { is: 'possible', label: '', distance: 0, isOpen: true };
-
-function because(label: string): Passed {
-  return { is: 'passes', label, distance: 0, anchors: 0, local: true };
-}
 
 /**
  * A post or body of the person, or a place of the person beside what officials do: in the sentence, else in the
