@@ -10,8 +10,9 @@ import { plainPhrases } from './bench-page/phrases.ts';
 import { measureSize, measureWriteTax, type Size } from './bench-page/rounds.ts';
 import { findBrowser } from './browsers/find.ts';
 import { filesByPath, serve } from './browsers/site.ts';
-import { type Goal, printGoals, printTable, round } from './goals.ts';
+import { type Goal, printGoals, round } from './goals.ts';
 import { root } from './step.ts';
+import { printTable } from './table.ts';
 
 /**
  * `npm run bench:page`: reading and marking generated pages in a real Chromium, against a bare reading of their text,

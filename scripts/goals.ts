@@ -6,25 +6,6 @@ export interface Goal {
   readonly unit: 'ms' | 'times' | '';
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
-}
-
-/** Rows of text in columns that line up. */
-export function printTable(rows: readonly (readonly string[])[]): void {
-  const widths =
-    rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  for (const row of rows) {
-    const cells = row.map((cell, at) =>
-      at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-    );
-    console.log(`  ${cells.join('  ')}`);
-  }
-}
-
 /** Prints every goal; true when all are reached. */
 export function printGoals(goals: readonly Goal[]): boolean {
   for (const { what, value, most, unit } of goals) {
@@ -36,6 +17,7 @@ export function printGoals(goals: readonly Goal[]): boolean {
   return goals.every(({ value, most }) => value <= most);
 }
 
+/** To three figures. */
 export function round(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }

@@ -1,4 +1,4 @@
-import { median } from '../goals.ts';
+import { median } from '../median.ts';
 import type { Timing } from './in-page.ts';
 import * as measure from './measure.ts';
 

@@ -18,11 +18,11 @@ export function printScores({ title, scores, kindOf, figuresOnly }: Report): voi
     `\n${title}: ${scores.length} pages, ${sum(scores, (one) => words(one.page.text))} words`,
   );
   const positive = scores.filter((score) => score.page.class === 'positive');
-  printTable(
+  printGroups(
     'language',
     Map.groupBy(positive, (score) => score.page.lang),
   );
-  printTable('all positive pages', new Map([['all', positive]]));
+  printGroups('all positive pages', new Map([['all', positive]]));
   printKinds(positive, kindOf);
   for (const pageClass of ['negative', 'unrelated'] as const) {
     const some = scores.filter((score) => score.page.class === pageClass);
@@ -35,7 +35,7 @@ export function printScores({ title, scores, kindOf, figuresOnly }: Report): voi
   if (!figuresOnly) for (const score of scores) printErrors(score);
 }
 
-function printTable(what: string, groups: ReadonlyMap<string, readonly PageScore[]>): void {
+function printGroups(what: string, groups: ReadonlyMap<string, readonly PageScore[]>): void {
   for (const [name, scores] of [...groups].sort()) {
     const found = sum(scores, (score) => score.found.length);
     const missed = sum(scores, (score) => score.missed.length);

@@ -1,4 +1,5 @@
-import { type Goal, printTable } from '../goals.ts';
+import type { Goal } from '../goals.ts';
+import { printTable } from '../table.ts';
 import type { Memory } from './memory.ts';
 import type { Tasks } from './tasks.ts';
 
