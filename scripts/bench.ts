@@ -9,6 +9,7 @@ import { generateText, headOf, repeatText, type Text } from './bench/texts.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
 import { createRandom, pick } from './random.ts';
 import { root } from './step.ts';
+import { printTable } from './table.ts';
 
 /**
  * `npm run bench`: what recognition costs against a bare loop over the characters, by size of the lexicon and of
@@ -56,17 +57,17 @@ for (const [kind, texts] of kinds) {
 }
 
 function printIndexes(): void {
-  const line = (name: string, cells: readonly string[]) =>
-    console.log(name.padEnd(20) + cells.map((cell) => cell.padStart(14)).join(''));
-  line('index', ['build ms', 'open ms', 'file MB', 'opened MB', 'after use MB']);
-  const row = (name: string, { buildMs, openMs, bytes, held }: Built) =>
-    line(name, [
-      buildMs.toFixed(0),
-      openMs.toFixed(2),
-      ...[bytes, held.opened, held.read].map((size) => (size / 1e6).toFixed(2)),
-    ]);
-  row('shipped', shipped);
-  for (const [count, built] of synthetic) row(`${count} renderings`, built);
+  const row = (name: string, { buildMs, openMs, bytes, held }: Built) => [
+    name,
+    buildMs.toFixed(0),
+    openMs.toFixed(2),
+    ...[bytes, held.opened, held.read].map((size) => (size / 1e6).toFixed(2)),
+  ];
+  printTable([
+    ['index', 'build ms', 'open ms', 'file MB', 'opened MB', 'after use MB'],
+    row('shipped', shipped),
+    ...[...synthetic].map(([count, built]) => row(`${count} renderings`, built)),
+  ]);
 }
 
 function measure(text: Text, size: number): void {
@@ -126,11 +127,16 @@ function report(name: string, list: readonly Contender[]): void {
   const found = new Map(list.map((contender) => [contender.name, contender.run()]));
   const best = runRounds(list);
   const base = best.get('charCodeAt loop') ?? 1;
-  console.log(`\n${name.padEnd(32)}      ms   x loop     found`);
-  for (const [contender, ms] of best) {
-    const cells = [ms.toFixed(2), (ms / base).toFixed(1), String(found.get(contender) ?? '')];
-    console.log(`  ${contender.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}`);
-  }
+  console.log();
+  printTable([
+    [name, 'ms', 'x loop', 'found'],
+    ...[...best].map(([contender, ms]) => [
+      contender,
+      ms.toFixed(2),
+      (ms / base).toFixed(1),
+      String(found.get(contender) ?? ''),
+    ]),
+  ]);
 }
 
 function articles(): string {
