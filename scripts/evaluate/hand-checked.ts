@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextMatch } from '../../corpus/plain-text.ts';
+import { agrees, overlaps } from './agree.ts';
 
 /** A mention in an article that was checked by hand. Offsets are UTF-16 code units of the article's text. */
 export interface HandChecked {
@@ -78,7 +79,7 @@ export function scoreHandChecked(
 ): HandCheckedScore {
   const musts = listed.filter((mention) => mention.expect === 'must');
   const found = musts.filter((mention) => isFound(mention, matches));
-  const unlisted = matches.filter((match) => !listed.some((mention) => agree(match, mention)));
+  const unlisted = matches.filter((match) => !listed.some((mention) => agrees(match, mention)));
   const isForbidden = (match: TextMatch, { entry }: Forbidden) =>
     entry === '*'
       ? match.inside.length === 0 && unlisted.includes(match)
@@ -87,7 +88,7 @@ export function scoreHandChecked(
     found,
     missed: musts.filter((mention) => !found.includes(mention)),
     forbidden: forbidden.filter((place) =>
-      matches.some((match) => overlap(match, place) && isForbidden(match, place)),
+      matches.some((match) => overlaps(match, place) && isForbidden(match, place)),
     ),
     unlisted,
   };
@@ -95,20 +96,7 @@ export function scoreHandChecked(
 
 /** Whether a match of the mention's entry overlaps it. */
 export function isFound(mention: HandChecked, matches: readonly TextMatch[]): boolean {
-  return matches.some((match) => agree(match, mention));
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function agree(match: TextMatch, mention: HandChecked): boolean {
-  return match.match.entry === mention.entry && overlap(match, mention);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return matches.some((match) => agrees(match, mention));
 }
 
 function rows(path: string): string[][] {

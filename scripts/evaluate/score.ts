@@ -1,4 +1,5 @@
 import type { TextMatch } from '../../corpus/plain-text.ts';
+import { agrees } from './agree.ts';
 import type { Label, LabelledPage } from './labelled-page.ts';
 
 export interface PageScore {
@@ -35,8 +36,4 @@ function judge(match: TextMatch, page: LabelledPage): 'right' | 'wrong' | 'neutr
   if (agreeing.length > 0) return 'right';
   if (page.class === 'positive' && match.match.kind === 'place') return 'neutral';
   return 'wrong';
-}
-
-function agrees(match: TextMatch, label: Label): boolean {
-  return match.match.entry === label.entry && match.start < label.end && label.start < match.end;
 }

@@ -1,4 +1,5 @@
 import type { CompiledLibrary } from '../../build/compile-library.ts';
+import { overlaps } from '../evaluate/agree.ts';
 import { numberedFormulas, quotedStretches, type Stretch } from './stretches.ts';
 
 /** Prints entries by kind, renderings by type, and what of the articles no entry covers. */
@@ -39,10 +40,7 @@ function describe(stretch: Stretch, leftOut: CompiledLibrary['seeds']['leftOut']
 
 function isCovered(stretch: Stretch, data: CompiledLibrary['data']): boolean {
   return data.mentions.some(
-    (mention) =>
-      mention.article === stretch.article &&
-      mention.start < stretch.end &&
-      stretch.start < mention.end,
+    (mention) => mention.article === stretch.article && overlaps(mention, stretch),
   );
 }
 
