@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLibrary } from '../../build/compile-library.ts';
-import { openLibrary } from '../../corpus/library.ts';
-import { matchesInText } from '../../corpus/plain-text.ts';
-
-const library = openLibrary(compileLibrary('seeds'));
+import { matchesIn } from './shipped.ts';
 
 test.each([
   [
@@ -17,6 +13,6 @@ test.each([
   ['top-leader-project', '把招商引资作为一把手工程来抓。', 'exact'],
   ['two-maintenances', 'Xi Jinping told Party members to adhere to the “Two Safeguards”.', 'exact'],
 ] as const)('%s in “%s” is %s', (entry, text, confidence) => {
-  const found = matchesInText(library.recognise, text).map(({ match }) => match);
+  const found = matchesIn(text).map(({ match }) => match);
   expect(found.find((match) => match.entry === entry)?.confidence).toBe(confidence);
 });

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compileLibrary } from '../../build/compile-library.ts';
-import { openLibrary } from '../../corpus/library.ts';
 import { matchesInText } from '../../corpus/plain-text.ts';
 import {
   readDefended,
@@ -8,16 +6,14 @@ import {
   readHandChecked,
   scoreHandChecked,
 } from '../../scripts/evaluate/hand-checked.ts';
+import { data, library, matchesIn } from './shipped.ts';
 
 const folder = 'test/seeds/mentions';
-const compiled = compileLibrary('seeds');
-const library = openLibrary(compiled);
-const { articles } = compiled.data;
 
-describe.each(articles)('article $id, read like any page', ({ id, text, place }) => {
+describe.each(data.articles)('article $id, read like any page', ({ id, text, place }) => {
   const listed = readHandChecked(folder, id);
   const forbidden = readForbidden(folder).filter((one) => one.article === id);
-  const score = scoreHandChecked(matchesInText(library.recognise, text), listed, forbidden);
+  const score = scoreHandChecked(matchesIn(text), listed, forbidden);
 
   it('has a table whose offsets lead to its words', () => {
     for (const mention of listed) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
@@ -42,6 +38,6 @@ describe.each(articles)('article $id, read like any page', ({ id, text, place })
 
   it('reads the same when it is known which place the article is about', () => {
     const told = matchesInText(library.recognise, text, place);
-    expect(told).toEqual(matchesInText(library.recognise, text));
+    expect(told).toEqual(matchesIn(text));
   });
 });

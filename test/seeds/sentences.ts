@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { compileLibrary } from '../../build/compile-library.ts';
-import { openLibrary } from '../../corpus/library.ts';
-import { matchesInText } from '../../corpus/plain-text.ts';
+import { matchesIn } from './shipped.ts';
 
 /** A sentence with the entry that must, or must not, be found in it. */
 export type Sentence = readonly [entry: string, text: string];
@@ -25,10 +23,9 @@ export function readSentences(path: string): Record<'found' | 'silent', readonly
  * last paragraph of a page that starts with `before`.
  */
 export function openReading(before = ''): (text: string) => readonly string[] {
-  const library = openLibrary(compileLibrary('seeds'));
   const lead = before === '' ? '' : `${before.trim()}\n\n`;
   return (text) =>
-    matchesInText(library.recognise, lead + text)
+    matchesIn(lead + text)
       .filter((found) => found.start >= lead.length)
       .map((found) => found.match.entry);
 }

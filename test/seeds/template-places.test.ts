@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLibrary } from '../../build/compile-library.ts';
-import { openLibrary } from '../../corpus/library.ts';
-import { matchesInText } from '../../corpus/plain-text.ts';
-
-const library = openLibrary(compileLibrary('seeds'));
+import { matchesIn } from './shipped.ts';
 
 test.each([
   [
@@ -18,6 +14,6 @@ test.each([
   ],
   ['guangdong-practice', 'It explores the Heshan practice of Chinese modernization.', 'Heshan'],
 ])('the place that fills %s is read with its words: “%s”', (entry, text, place) => {
-  const found = matchesInText(library.recognise, text).map(({ match }) => match);
+  const found = matchesIn(text).map(({ match }) => match);
   expect(found.find((match) => match.entry === entry)?.place).toBe(place);
 });

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLibrary } from '../../build/compile-library.ts';
-import { openLibrary } from '../../corpus/library.ts';
-import { matchesInText } from '../../corpus/plain-text.ts';
-
-const library = openLibrary(compileLibrary('seeds'));
+import { matchesIn } from './shipped.ts';
 
 test.each([
   ['party-central-committee', 'Communist Party of China (CPC) Central Committee'],
@@ -32,6 +28,6 @@ test('the slogan of the great matters of the nation does not begin inside “kee
 });
 
 function marked(entry: string, text: string): string | undefined {
-  const found = matchesInText(library.recognise, text).find(({ match }) => match.entry === entry);
+  const found = matchesIn(text).find(({ match }) => match.entry === entry);
   return found && text.slice(found.start, found.end);
 }

@@ -1,14 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compileLibrary } from '../../../build/compile-library.ts';
-import { type Library, openLibrary } from '../../../corpus/library.ts';
+import { describe, expect, it } from 'vitest';
+import { data, library } from '../../seeds/shipped.ts';
 
-let library: Library;
-let reporters: readonly string[];
-beforeAll(() => {
-  const { index, data } = compileLibrary('seeds');
-  library = openLibrary({ index, data });
-  reporters = data.entries.filter(({ kind }) => kind === 'journalist').map(({ id }) => id);
-}, 60_000);
+const reporters = data.entries.filter(({ kind }) => kind === 'journalist').map(({ id }) => id);
 
 describe('A reporter', () => {
   it('is known, so that the name is taken for nobody else', () => {
