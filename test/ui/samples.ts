@@ -19,6 +19,14 @@ const committee: Link = {
 };
 const meeting: Link = { id: 'plenum', kind: 'meeting', name: 'Third Plenary Session' };
 
+export const goose: Link = {
+  id: 'goose',
+  kind: 'slogan',
+  name: 'head goose',
+  hans: '头雁',
+  hant: '頭雁',
+};
+
 export const article: ArticleLink = {
   id: '001',
   title: 'The Standing Committee held a meeting',

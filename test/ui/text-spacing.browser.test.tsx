@@ -6,9 +6,8 @@ import { CardView } from '../../entrypoints/card/card-view.tsx';
 import popupStyle from '../../entrypoints/popup/popup.css?inline';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
 import lookUp from '../../ui/look-up.css?inline';
-import parts from '../../ui/parts.css?inline';
-import theme from '../../ui/theme.css?inline';
-import { article, cardOf, formula } from './samples.ts';
+import { article, cardOf, formula, goose } from './samples.ts';
+import { mount } from './surface.ts';
 
 /** What a reader may ask for, https://www.w3.org/TR/WCAG22/#text-spacing. */
 const spacing = `* {
@@ -22,12 +21,8 @@ afterEach(() => document.body.replaceChildren());
 
 /** Shows it in a column of this width, in CSS pixels, with the reader's spacing. */
 function showIn(width: number, view: ComponentChild): HTMLElement {
-  const sheet = document.createElement('style');
-  sheet.textContent = theme + parts + cardStyle + lookUp + popupStyle + spacing;
-  const root = document.createElement('div');
-  root.className = 'tifa';
+  const root = mount('tifa', cardStyle, lookUp, popupStyle, spacing);
   root.style.inlineSize = `${width}px`;
-  document.body.append(sheet, root);
   render(view, root);
   return root;
 }
@@ -65,8 +60,7 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
   );
 
   test('in the popup', () => {
-    const link = { id: 'goose', kind: 'slogan', name: 'head goose', hans: '头雁' } as const;
-    const rows = [{ link, count: 12, possible: 3, marked: false, frame: 'top' }];
+    const rows = [{ link: goose, count: 12, possible: 3, marked: false, frame: 'top' }];
     const groups = [{ kind: 'slogan', count: 12, rows }] as const;
     const root = showIn(
       width,

@@ -3,20 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Card, DatedPost } from '../../../corpus/card.ts';
 import cardStyle from '../../../entrypoints/card/card.css?inline';
 import { CardView, type CardViewProps } from '../../../entrypoints/card/card-view.tsx';
-import parts from '../../../ui/parts.css?inline';
-import theme from '../../../ui/theme.css?inline';
 import { expectAccessible } from '../../ui/accessible.ts';
 import { article, cardOf, formula } from '../../ui/samples.ts';
+import { mount } from '../../ui/surface.ts';
 
 let root: HTMLElement;
 
 beforeEach(() => {
-  document.title = 'Cards';
-  root = document.createElement('main');
-  root.className = 'tifa';
-  const style = document.createElement('style');
-  style.textContent = theme + parts + cardStyle;
-  document.body.append(style, root);
+  root = mount('tifa', cardStyle);
 });
 afterEach(() => document.body.replaceChildren());
 

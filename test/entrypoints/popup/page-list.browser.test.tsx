@@ -4,17 +4,10 @@ import type { Kind } from '../../../corpus/entry.ts';
 import type { Row } from '../../../entrypoints/popup/gather.ts';
 import { PageList } from '../../../entrypoints/popup/page-list.tsx';
 import style from '../../../entrypoints/popup/popup.css?inline';
-import parts from '../../../ui/parts.css?inline';
-import theme from '../../../ui/theme.css?inline';
 import { expectAccessible } from '../../ui/accessible.ts';
+import { goose } from '../../ui/samples.ts';
+import { mount } from '../../ui/surface.ts';
 
-const goose = {
-  id: 'goose',
-  kind: 'slogan',
-  name: 'head goose',
-  hans: '头雁',
-  hant: '頭雁',
-} as const;
 const chen = { id: 'chen', kind: 'official', name: 'Chen Anming' } as const;
 
 const row = (link: Row['link'], more: Partial<Row> = {}): Row => ({
@@ -30,13 +23,7 @@ let root: HTMLElement;
 const onGoTo = vi.fn();
 
 beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Popup';
-  root = document.createElement('main');
-  root.className = 'tifa popup';
-  const sheet = document.createElement('style');
-  sheet.textContent = theme + parts + style;
-  document.body.append(sheet, root);
+  root = mount('tifa popup', style);
 });
 afterEach(() => document.body.replaceChildren());
 

@@ -6,18 +6,10 @@ import type { Hit } from '../../../corpus/card.ts';
 import style from '../../../entrypoints/popup/popup.css?inline';
 import { Popup, type PopupProps } from '../../../entrypoints/popup/popup.tsx';
 import lookUp from '../../../ui/look-up.css?inline';
-import parts from '../../../ui/parts.css?inline';
-import theme from '../../../ui/theme.css?inline';
 import { expectAccessible } from '../../ui/accessible.ts';
-import { article } from '../../ui/samples.ts';
+import { article, goose } from '../../ui/samples.ts';
+import { mount } from '../../ui/surface.ts';
 
-const goose = {
-  id: 'goose',
-  kind: 'slogan',
-  name: 'head goose',
-  hans: '头雁',
-  hant: '頭雁',
-} as const;
 const page: Extract<PopupProps['page'], { is: 'read' }> = {
   is: 'read',
   groups: [
@@ -52,13 +44,7 @@ let root: HTMLElement;
 let props: PopupProps;
 
 beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Popup';
-  root = document.createElement('div');
-  root.className = 'tifa';
-  const sheet = document.createElement('style');
-  sheet.textContent = theme + parts + lookUp + style;
-  document.body.append(sheet, root);
+  root = mount('tifa', lookUp, style);
   const search = vi.fn(async (query: string) => (query.includes('goose') ? hits : []));
   props = {
     page,

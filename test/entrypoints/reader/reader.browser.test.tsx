@@ -6,10 +6,9 @@ import style from '../../../entrypoints/reader/reader.css?inline';
 import { Reader, type ReaderAnswers } from '../../../entrypoints/reader/reader.tsx';
 import timeline from '../../../entrypoints/reader/timeline.css?inline';
 import lookUp from '../../../ui/look-up.css?inline';
-import parts from '../../../ui/parts.css?inline';
-import theme from '../../../ui/theme.css?inline';
 import { expectAccessible } from '../../ui/accessible.ts';
 import { article, cardOf, formula, pageOf } from '../../ui/samples.ts';
+import { mount } from '../../ui/surface.ts';
 
 const text = 'They activated the three major driving forces in Jiangmen.';
 const match = {
@@ -62,13 +61,8 @@ const answers: ReaderAnswers = {
 let root: HTMLElement;
 
 beforeEach(() => {
-  document.documentElement.lang = 'en';
-  root = document.createElement('div');
+  root = mount('tifa', lookUp, style, timeline);
   root.id = 'root';
-  root.className = 'tifa';
-  const sheet = document.createElement('style');
-  sheet.textContent = theme + parts + lookUp + style + timeline;
-  document.body.append(sheet, root);
 });
 afterEach(() => {
   render(null, root);
