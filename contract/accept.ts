@@ -3,8 +3,8 @@ import { idForm, kinds, longestId } from '../corpus/entry.ts';
 import { longestQuery } from './messages.ts';
 
 /**
- * The one check at the border: what a message may carry. Content scripts stand in pages, so what comes from them
- * is held to bounds, too.
+ * The one check at the border: what the background and the popup accept. Content scripts stand in pages, so what comes
+ * from them is held to bounds, too.
  */
 
 const id = v.pipe(v.string(), v.maxLength(longestId), v.regex(idForm));

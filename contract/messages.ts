@@ -30,7 +30,7 @@ export interface Protocol {
   /** Opens the reader in a new tab; the route is its address after `reader.html`, e.g. `#/entry/1310-deployment`. */
   read(hash: string): undefined;
 
-  // To the frames of a page.
+  // From the background to the frames of a page.
   /** A browser command, which the frame that has the focus takes; or what every frame does. */
   command(name: Command | Hiding): undefined;
   /** A frame has come, which is to be told where all marks are hidden. */
@@ -80,7 +80,7 @@ export interface EntryHere {
   readonly marked: boolean;
 }
 
-/** From the popup to the frames. */
+/** From the popup to the frames, which take it as they take messages: unchecked. */
 export type PageOrder =
   /** Brings the first match of an entry into view and opens its card. */
   | { readonly do: 'goTo'; readonly frame: string; readonly entry: string }
@@ -93,10 +93,19 @@ type Asked<N extends Name> = Parameters<Protocol[N]>[0];
 type Answered<N extends Name> = ReturnType<Protocol[N]>;
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-/** One function per message. What comes is `unknown` until it has been checked. */
+/** One function per message. */
 export type Handlers<N extends Name> = {
-  readonly [Each in N]: (data: unknown, sender: Sender) => Answered<Each> | Promise<Answered<Each>>;
+  readonly [Each in N]: (
+    data: Heard<Each>,
+    sender: Sender,
+  ) => Answered<Each> | Promise<Answered<Each>>;
 };
+
+/**
+ * What comes to the background is `unknown` until it has been checked: content scripts stand in pages. To them nobody can
+ * speak but the extension's own contexts, and every page would pay for a check.
+ */
+type Heard<N extends Name> = N extends ToFrames ? Asked<N> : unknown;
 
 /**
  * Sends a message to the background. Fails when nobody is there to answer, or who is there cannot. Written out here
@@ -128,7 +137,7 @@ export function onMessage<N extends Name>(handlers: Handlers<N>): () => void {
   const listen = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
     const { type: name, data } = (message ?? {}) as { type?: unknown; data?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
-    const answer = async () => handlers[name as N](data, sender);
+    const answer = async () => handlers[name as N](data as Heard<N>, sender);
     answer().then(
       (value) => reply({ answer: value }),
       (error) => {

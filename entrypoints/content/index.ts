@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askTwice } from '../../contract/ask.ts';
-import {
-  type Command,
-  type Hiding,
-  onMessage,
-  type Port,
-  pagePort,
-  sendMessage,
-} from '../../contract/messages.ts';
+import { onMessage, type Port, pagePort, sendMessage } from '../../contract/messages.ts';
 import { followSettings, usualSettings } from '../../contract/settings.ts';
 import { Lens } from '../../page/lens.ts';
 import '../../page/highlight.css';
@@ -44,7 +37,7 @@ export default defineContentScript({
     browser.runtime.onConnect.addListener(connect);
     const stop = onMessage({
       command: (name) => {
-        void card.wake().then((it) => it?.run(name as Command | Hiding));
+        void card.wake().then((it) => it?.run(name));
         return undefined;
       },
     });
