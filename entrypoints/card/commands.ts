@@ -4,6 +4,7 @@ import { createTour } from '../../page/tour.ts';
 import type { Cards } from './cards.ts';
 import { isOpen } from './manners.ts';
 import { isInView } from './subject.ts';
+import { createTrail } from './trail.ts';
 
 export interface Commands {
   run(name: Command): void;
@@ -26,23 +27,12 @@ export interface CommandOptions {
   readonly onHidden: (hidden: boolean) => void;
 }
 
-/** Where the reader went last. */
-interface Visited {
-  readonly id: number;
-  /** Where its words then stood, in client coordinates. */
-  readonly top: number | undefined;
-}
-
 /** What the reader asks for by key or from the popup. */
 export function createCommands(options: CommandOptions): Commands {
   const { page, cards, onChange, onHidden } = options;
   const tour = createTour(page);
-  let current: Visited | undefined;
+  const trail = createTrail(page);
   let hidden = false;
-  const visit = (match: FoundMatch) => {
-    current = { id: match.id, top: topOf(match) };
-  };
-  const topOf = (match: FoundMatch) => page.rectsOf(match)[0]?.top;
   const hide = (wish: boolean) => {
     hidden = wish;
     if (hidden) {
@@ -56,19 +46,11 @@ export function createCommands(options: CommandOptions): Commands {
     hide(wish);
     onHidden(wish);
   };
-  const at = () => {
-    const { state } = cards;
-    const id = isOpen(state) ? state.on : current?.id;
-    const match = id === undefined ? undefined : page.find(id);
-    return match && hasScrolledFrom(match) ? undefined : match;
-  };
-  // Who has scrolled on goes on from there. Words that cannot be brought into view are where they were left.
-  const hasScrolledFrom = (match: FoundMatch) =>
-    !isInView(page.rectsOf(match)) && topOf(match) !== current?.top;
+  const at = () => trail.at(isOpen(cards.state) ? cards.state.on : undefined);
   const move = (match: FoundMatch | undefined) => {
     if (!match) return;
     tour.scrollTo(match);
-    visit(match);
+    trail.visit(match);
     const { state } = cards;
     // An open card goes along, and keeps the focus if it has it.
     if (isOpen(state))
@@ -78,7 +60,7 @@ export function createCommands(options: CommandOptions): Commands {
   const open = (match: FoundMatch | undefined) => {
     if (!match) return;
     if (!isInView(page.rectsOf(match))) tour.scrollTo(match);
-    visit(match);
+    trail.visit(match);
     cards.send({ is: 'open', on: match.id, focus: true });
   };
   return {
