@@ -25,7 +25,7 @@ export interface CardsOptions {
 
 export function createCards({ page, answers, onOpen, signal }: CardsOptions): Cards {
   let state: Manner<number> = closed;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tickAt = createTimer((at) => send({ is: 'tick', at }));
   const card = new ShownCard({
     ...answers,
     onPin: (pinned) => send({ is: 'pin', pinned }),
@@ -37,15 +37,8 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     if (signal.aborted) return;
     const before = state;
     state = step(state, event);
-    schedule();
+    tickAt(dueAt(state));
     if (state !== before) present(before);
-  };
-  const schedule = () => {
-    clearTimeout(timer);
-    const due = dueAt(state);
-    if (due === undefined) return;
-    const now = performance.now();
-    timer = setTimeout(() => send({ is: 'tick', at: Math.max(due, performance.now()) }), due - now);
   };
   const present = (before: Manner<number>) => {
     const match = state.is === 'closed' ? undefined : page.find(state.on);
@@ -61,7 +54,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     card.show(subjectOf(match, page), { pinned: state.is === 'pinned', focus, placed });
   };
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    tickAt(undefined);
     card.hide();
   });
   return {
@@ -79,6 +72,17 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
       if (rects.length === 0) send({ is: 'gone' });
       else if (!isInView(rects)) send({ is: 'away' });
     },
+  };
+}
+
+/** Tells the machine, which has no clock, when its time has come: one time at once, in milliseconds. */
+function createTimer(tick: (at: number) => void): (due: number | undefined) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (due) => {
+    clearTimeout(timer);
+    if (due === undefined) return;
+    const wait = due - performance.now();
+    timer = setTimeout(() => tick(Math.max(due, performance.now())), wait);
   };
 }
 
