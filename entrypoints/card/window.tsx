@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, Link } from '../../corpus/card.ts';
 import type { Go, Route } from '../../ui/route.ts';
@@ -28,15 +29,7 @@ export function CardWindow(props: CardWindowProps) {
     () => (subject.nested.length > 0 ? props.links(subject.nested) : Promise.resolve([])),
     [subject.key],
   );
-  const frame = useRef<HTMLDivElement>(null);
-  const depth = useRef(trail.length);
-  useLayoutEffect(() => {
-    if (depth.current === trail.length) return;
-    depth.current = trail.length;
-    // The link that was followed is gone, and the focus with it; a new entry begins at its top.
-    frame.current?.focus({ preventScroll: true });
-    frame.current?.scrollTo({ top: 0, behavior: 'instant' });
-  }, [trail.length]);
+  const frame = useFreshFrame(trail.length);
   const go = (route: Route) =>
     route.page === 'entry' ? setTrail([...trail, route.id]) : read(route);
   return (
@@ -65,6 +58,20 @@ export function CardWindow(props: CardWindowProps) {
       />
     </div>
   );
+}
+
+/** The element of the card: it takes the focus, and begins at its top, whenever another entry has been opened in it. */
+function useFreshFrame(depth: number): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  const before = useRef(depth);
+  useLayoutEffect(() => {
+    if (before.current === depth) return;
+    before.current = depth;
+    // The link that was followed is gone, and the focus with it.
+    frame.current?.focus({ preventScroll: true });
+    frame.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [depth]);
+  return frame;
 }
 
 type Waiting<T> = T | undefined | 'waiting';
