@@ -29,23 +29,10 @@ export interface CommandOptions {
 
 /** What the reader asks for by key or from the popup. */
 export function createCommands(options: CommandOptions): Commands {
-  const { page, cards, onChange, onHidden } = options;
+  const { page, cards } = options;
+  const marks = createMarks(options);
   const tour = createTour(page);
   const trail = createTrail(page);
-  let hidden = false;
-  const hide = (wish: boolean) => {
-    hidden = wish;
-    if (hidden) {
-      cards.send({ is: 'close' });
-      page.hide();
-    } else page.show();
-    onChange();
-  };
-  const hideEverywhere = (wish: boolean) => {
-    if (wish === hidden) return;
-    hide(wish);
-    onHidden(wish);
-  };
   const at = () => trail.at(isOpen(cards.state) ? cards.state.on : undefined);
   const move = (match: FoundMatch | undefined) => {
     if (!match) return;
@@ -65,20 +52,49 @@ export function createCommands(options: CommandOptions): Commands {
   };
   return {
     get hidden() {
-      return hidden;
+      return marks.hidden;
     },
-    hide,
+    hide: marks.hide,
     goTo(match) {
-      hideEverywhere(false);
+      marks.hideEverywhere(false);
       tour.scrollTo(match);
       open(match);
     },
     run(name) {
-      if (name === 'hide-all') return hideEverywhere(!hidden);
-      hideEverywhere(false);
+      if (name === 'hide-all') return marks.hideEverywhere(!marks.hidden);
+      marks.hideEverywhere(false);
       if (name === 'next-match') move(tour.next(at()));
       else if (name === 'previous-match') move(tour.previous(at()));
       else open(at() ?? tour.next());
+    },
+  };
+}
+
+/** The marks of this frame, which are there or hidden. */
+interface Marks extends Pick<Commands, 'hide' | 'hidden'> {
+  /** In all frames: the others are told. */
+  hideEverywhere(hidden: boolean): void;
+}
+
+function createMarks({ page, cards, onChange, onHidden }: CommandOptions): Marks {
+  let hidden = false;
+  const hide = (wish: boolean) => {
+    hidden = wish;
+    if (hidden) {
+      cards.send({ is: 'close' });
+      page.hide();
+    } else page.show();
+    onChange();
+  };
+  return {
+    get hidden() {
+      return hidden;
+    },
+    hide,
+    hideEverywhere(wish) {
+      if (wish === hidden) return;
+      hide(wish);
+      onHidden(wish);
     },
   };
 }
