@@ -61,30 +61,30 @@ const slotTokens = { place: token.place, number: token.number, end: token.end } 
 class Builder {
   readonly tokens: number[] = [];
   readonly follow: Set<number>[] = [];
-  private readonly reader: WordingReader;
+  readonly #reader: WordingReader;
 
   constructor(reader: WordingReader) {
-    this.reader = reader;
+    this.#reader = reader;
   }
 
   choice(choice: Choice): Piece {
-    return either(choice.map((parts) => this.sequence(parts.map((part) => this.part(part)))));
+    return either(choice.map((parts) => this.#sequence(parts.map((part) => this.#part(part)))));
   }
 
-  private part(part: Part): Piece {
+  #part(part: Part): Piece {
     if (part.is === 'choice') return this.choice(part.choice);
-    if (part.is === 'slot') return this.single(slotTokens[part.slot]);
-    const spellings = this.reader.spellings(part.text);
-    return either(spellings.map((ids) => this.sequence(ids.map((id) => this.single(id)))));
+    if (part.is === 'slot') return this.#single(slotTokens[part.slot]);
+    const spellings = this.#reader.spellings(part.text);
+    return either(spellings.map((ids) => this.#sequence(ids.map((id) => this.#single(id)))));
   }
 
-  private single(id: number): Piece {
+  #single(id: number): Piece {
     const position = this.tokens.push(id) - 1;
     this.follow.push(new Set());
     return { first: [position], last: [position], empty: false };
   }
 
-  private sequence(pieces: readonly Piece[]): Piece {
+  #sequence(pieces: readonly Piece[]): Piece {
     let whole = nothing;
     for (const piece of pieces) {
       for (const from of whole.last) for (const to of piece.first) this.follow[from]?.add(to);

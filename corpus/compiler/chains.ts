@@ -11,17 +11,17 @@ const aboutPolicy: Condition = { is: 'block', words: ['$policy', '$party', '$gua
  */
 export class Chains {
   /** How many chains use a word: the rarest one wakes the search. */
-  private readonly uses = new Map<string, number>();
+  readonly #uses = new Map<string, number>();
 
   constructor(entries: readonly SeedEntry[]) {
     for (const word of entries.flatMap(({ chains }) => chains.flat())) {
-      this.uses.set(word, (this.uses.get(word) ?? 0) + 1);
+      this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1);
     }
   }
 
   conceptOf(chain: readonly string[], when: readonly Condition[]): SeedConcept {
     const rarestFirst = [...chain].sort(
-      (one, other) => (this.uses.get(one) ?? 0) - (this.uses.get(other) ?? 0),
+      (one, other) => (this.#uses.get(one) ?? 0) - (this.#uses.get(other) ?? 0),
     );
     return {
       all: rarestFirst.map((word) => `$${word}`),

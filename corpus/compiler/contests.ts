@@ -34,32 +34,32 @@ interface Thread {
  * A slot is taken as it is written: “a new {place}” and “a new Kaiping” may belong to two, the nearer wording wins.
  */
 export class Contests {
-  private readonly listed: Listed[] = [];
-  private readonly patterns: { readonly entry: string; readonly graph: Automaton }[] = [];
+  readonly #listed: Listed[] = [];
+  readonly #patterns: { readonly entry: string; readonly graph: Automaton }[] = [];
 
   addListed(entry: string, ids: readonly number[]): void {
-    this.listed.push({ entry, ids });
+    this.#listed.push({ entry, ids });
   }
 
   addPattern(entry: string, graph: Automaton): void {
-    this.patterns.push({ entry, graph });
+    this.#patterns.push({ entry, graph });
   }
 
   /** Each group of claims that meet once, by a wording of theirs. */
   list(write: (tokens: readonly number[]) => string): Contest[] {
-    return [...this.amongListed(write), ...this.withPatterns(write)];
+    return [...this.#amongListed(write), ...this.#withPatterns(write)];
   }
 
-  private amongListed(write: (tokens: readonly number[]) => string): Contest[] {
-    const bySequence = Map.groupBy(this.listed, ({ ids }) => ids.join());
+  #amongListed(write: (tokens: readonly number[]) => string): Contest[] {
+    const bySequence = Map.groupBy(this.#listed, ({ ids }) => ids.join());
     return [...bySequence.values()].filter(isShared).map((claims) => ({
       wording: write(claims[0]?.ids ?? []),
       entries: entriesOf(claims),
     }));
   }
 
-  private withPatterns(write: (tokens: readonly number[]) => string): Contest[] {
-    if (this.patterns.length === 0) return [];
+  #withPatterns(write: (tokens: readonly number[]) => string): Contest[] {
+    if (this.#patterns.length === 0) return [];
     const found = new Map<string, Contest>();
     const seen = new Set<string>();
     const follow = (threads: readonly Thread[], path: readonly number[]): void => {
@@ -75,7 +75,7 @@ export class Contests {
         });
       for (const [token, behind] of stepsFrom(threads)) follow(behind, [...path, token]);
     };
-    const threads = this.claims().map((claim) => ({
+    const threads = this.#claims().map((claim) => ({
       claim,
       ends: false,
       next: claim.graph.first,
@@ -85,9 +85,9 @@ export class Contests {
     return [...found.values()];
   }
 
-  private claims(): Claim[] {
-    const patterns = this.patterns.map((one) => ({ ...one, isPattern: true }));
-    const listed = this.listed.map(({ entry, ids }) => ({
+  #claims(): Claim[] {
+    const patterns = this.#patterns.map((one) => ({ ...one, isPattern: true }));
+    const listed = this.#listed.map(({ entry, ids }) => ({
       entry,
       graph: straight(ids),
       isPattern: false,

@@ -88,10 +88,10 @@ class Parser {
 
   /** Alternatives up to the bracket that closes them, or the end. */
   choice(): Part[][] {
-    const all: Part[][] = [this.sequence()];
+    const all: Part[][] = [this.#sequence()];
     while (this.pattern[this.at] === '|') {
       this.at++;
-      all.push(this.sequence());
+      all.push(this.#sequence());
     }
     return all;
   }
@@ -100,20 +100,20 @@ class Parser {
     throw new PatternError(this, problem, remedy);
   }
 
-  private sequence(): Part[] {
+  #sequence(): Part[] {
     const parts: Part[] = [];
     while (this.at < this.pattern.length && !'|)]'.includes(this.pattern[this.at] as string)) {
       const sign = this.pattern[this.at] as string;
-      if (sign === '(' || sign === '[') parts.push(this.group(sign, parts));
-      else if (sign === '{') parts.push(this.slot());
-      else if (sign === '$') parts.push(this.set());
+      if (sign === '(' || sign === '[') parts.push(this.#group(sign, parts));
+      else if (sign === '{') parts.push(this.#slot());
+      else if (sign === '$') parts.push(this.#set());
       else if (sign === '}') this.fail('“}” closes nothing', 'Write slots as {place} or {number}');
-      else parts.push(...this.text());
+      else parts.push(...this.#text());
     }
     return parts;
   }
 
-  private text(): Part[] {
+  #text(): Part[] {
     const from = this.at;
     while (this.at < this.pattern.length && !signs.includes(this.pattern[this.at] as string))
       this.at++;
@@ -124,7 +124,7 @@ class Parser {
     });
   }
 
-  private group(sign: '(' | '[', before: Part[]): Part {
+  #group(sign: '(' | '[', before: Part[]): Part {
     this.at++;
     const inner: Part[][] = this.choice();
     if (this.pattern[this.at] !== closing[sign]) {
@@ -132,11 +132,11 @@ class Parser {
     }
     this.at++;
     if (sign === '[') inner.push([]);
-    return { is: 'choice', choice: this.glue(inner, before) };
+    return { is: 'choice', choice: this.#glue(inner, before) };
   }
 
   /** Takes letters that touch the brackets into each alternative. */
-  private glue(inner: Part[][], before: Part[]): Part[][] {
+  #glue(inner: Part[][], before: Part[]): Part[][] {
     const last = before.at(-1);
     const prefix = last?.is === 'text' ? (touches.exec(last.text)?.[0] ?? '') : '';
     const suffix = touched.exec(this.pattern.slice(this.at))?.[0] ?? '';
@@ -151,7 +151,7 @@ class Parser {
   }
 
   /** Any member of a set. */
-  private set(): Part {
+  #set(): Part {
     setName.lastIndex = this.at;
     const name = setName.exec(this.pattern)?.[1] ?? '';
     const members = membersOf(name, this);
@@ -163,7 +163,7 @@ class Parser {
     };
   }
 
-  private slot(): Part {
+  #slot(): Part {
     const end = this.pattern.indexOf('}', this.at);
     if (end < 0) this.fail('“{” is not closed', 'Write slots as {place} or {number}');
     const name = this.pattern.slice(this.at + 1, end);

@@ -5,45 +5,45 @@ import type { GazetteerPlace } from './gazetteer.ts';
 export class Regions {
   readonly names: string[] = [];
   readonly within: number[] = [];
-  private readonly byName = new Map<string, number>();
+  readonly #byName = new Map<string, number>();
 
   constructor(entries: readonly SeedEntry[], gazetteer: readonly GazetteerPlace[]) {
     const places = entries.filter((entry) => entry.kind === 'place');
-    for (const place of places) this.add(place.id, [place.name, place.zh]);
+    for (const place of places) this.#add(place.id, [place.name, place.zh]);
     for (const place of gazetteer) {
-      const rankless = carriesRank(place) ? undefined : this.byName.get(bare(place.zh));
-      const known = this.byName.get(place.zh) ?? rankless;
-      if (known === undefined) this.add(this.ownName(place), [place.name, place.zh]);
-      else for (const name of [place.name, place.zh]) this.alias(name, known);
+      const rankless = carriesRank(place) ? undefined : this.#byName.get(bare(place.zh));
+      const known = this.#byName.get(place.zh) ?? rankless;
+      if (known === undefined) this.#add(this.#ownName(place), [place.name, place.zh]);
+      else for (const name of [place.name, place.zh]) this.#alias(name, known);
     }
-    for (const place of places) this.contain(place.id, place.place ?? place.parent);
-    for (const place of gazetteer) this.contain(place.zh, place.within);
+    for (const place of places) this.#contain(place.id, place.place ?? place.parent);
+    for (const place of gazetteer) this.#contain(place.zh, place.within);
   }
 
   /** By entry id, or by a name in either language; of places that share one the first. The Chinese name tells gazetteer places apart. */
   find(name: string): number | undefined {
-    return this.byName.get(name);
+    return this.#byName.get(name);
   }
 
   /** What no other region is called: Suzhou is 苏州 and 宿州 both. */
-  private ownName({ name, zh }: GazetteerPlace): string {
-    return this.byName.has(name) ? zh : name;
+  #ownName({ name, zh }: GazetteerPlace): string {
+    return this.#byName.has(name) ? zh : name;
   }
 
-  private add(name: string, others: readonly (string | undefined)[]): void {
+  #add(name: string, others: readonly (string | undefined)[]): void {
     const number = this.names.push(name) - 1;
     this.within.push(-1);
-    this.alias(name, number);
-    for (const other of others) if (other !== undefined) this.alias(other, number);
+    this.#alias(name, number);
+    for (const other of others) if (other !== undefined) this.#alias(other, number);
   }
 
-  private alias(name: string, number: number): void {
-    if (!this.byName.has(name)) this.byName.set(name, number);
+  #alias(name: string, number: number): void {
+    if (!this.#byName.has(name)) this.#byName.set(name, number);
   }
 
-  private contain(name: string, around: string | undefined): void {
-    const inner = this.byName.get(name);
-    const outer = around === undefined ? undefined : this.byName.get(around);
+  #contain(name: string, around: string | undefined): void {
+    const inner = this.#byName.get(name);
+    const outer = around === undefined ? undefined : this.#byName.get(around);
     if (inner === undefined || outer === undefined || inner === outer) return;
     if (this.within[inner] === -1) this.within[inner] = outer;
   }

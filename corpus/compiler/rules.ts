@@ -21,27 +21,30 @@ export interface RuleContext {
  */
 export class Rules {
   readonly numbers: number[] = [0];
-  private readonly written = new Map<string, number>();
+  readonly #written = new Map<string, number>();
   /** Sets of words by their patterns: hundreds of gates ask for the same. */
-  private readonly wordSets = new Map<string, number>();
-  private readonly context: RuleContext;
+  readonly #wordSets = new Map<string, number>();
+  readonly #context: RuleContext;
 
   constructor(context: RuleContext) {
-    this.context = context;
+    this.#context = context;
   }
 
   gate(conditions: readonly Condition[], origin: Origin): number {
     if (conditions.length === 0) return 0;
-    return this.write([conditions.length, ...conditions.map((one) => this.condition(one, origin))]);
+    return this.write([
+      conditions.length,
+      ...conditions.map((one) => this.#condition(one, origin)),
+    ]);
   }
 
   words(patterns: readonly string[], origin: Origin): number {
     const key = patterns.join('\n');
-    let offset = this.wordSets.get(key);
+    let offset = this.#wordSets.get(key);
     if (offset === undefined) {
-      const wordings = patterns.flatMap((pattern) => this.wordings(pattern, origin));
+      const wordings = patterns.flatMap((pattern) => this.#wordings(pattern, origin));
       offset = this.write([wordings.length, ...wordings.flat()]);
-      this.wordSets.set(key, offset);
+      this.#wordSets.set(key, offset);
     }
     return offset;
   }
@@ -68,17 +71,17 @@ export class Rules {
   /** Writes a plain list of numbers. */
   write(numbers: readonly number[]): number {
     const key = numbers.join();
-    const known = this.written.get(key);
+    const known = this.#written.get(key);
     if (known !== undefined) return known;
     const offset = this.numbers.length;
     for (const number of numbers) this.numbers.push(number);
-    this.written.set(key, offset);
+    this.#written.set(key, offset);
     return offset;
   }
 
   /** The token sequences that a pattern stands for. */
   sequences(pattern: string, origin: Origin): number[][] {
-    const texts = expand(readPattern(pattern, origin, this.context.sets));
+    const texts = expand(readPattern(pattern, origin, this.#context.sets));
     if (!texts) {
       throw new PatternError(
         { origin, pattern },
@@ -92,7 +95,7 @@ export class Rules {
         'all of it may be missing',
         'Leave one word without brackets',
       );
-    const sequences = texts.flatMap((text) => this.context.reader.spellings(text));
+    const sequences = texts.flatMap((text) => this.#context.reader.spellings(text));
     if (sequences.some((ids) => ids.length === 0))
       throw new PatternError(
         { origin, pattern },
@@ -102,12 +105,12 @@ export class Rules {
     return sequences;
   }
 
-  private condition(condition: Condition, origin: Origin): number {
+  #condition(condition: Condition, origin: Origin): number {
     const code = conditionCode[condition.is];
     if (condition.is === 'page') return this.write([code, condition.entries]);
     if ('of' in condition) return this.write([code, this.gate(condition.of, origin)]);
     if (condition.is === 'here') {
-      const regions = condition.places.map((place) => this.region(place, origin));
+      const regions = condition.places.map((place) => this.#region(place, origin));
       return this.write([code, regions.length, ...regions]);
     }
     if ('period' in condition) return this.write([code, condition.period]);
@@ -115,8 +118,8 @@ export class Rules {
     return this.write([code]);
   }
 
-  private region(name: string, origin: Origin): number {
-    const region = this.context.region(name);
+  #region(name: string, origin: Origin): number {
+    const region = this.#context.region(name);
     if (region !== undefined) return region;
     throw new PatternError(
       { origin, pattern: name },
@@ -125,13 +128,13 @@ export class Rules {
     );
   }
 
-  private wordings(pattern: string, origin: Origin): number[][] {
-    const { strings, sets } = this.context;
+  #wordings(pattern: string, origin: Origin): number[][] {
+    const { strings, sets } = this.#context;
     // A set that stands alone is read member by member, so that a reason names the one that was found.
     const name = pattern.slice(1);
     if (pattern.startsWith('$') && sets[name]) {
       const members = membersOf(name, { pattern, origin, sets });
-      return members.flatMap((one) => this.wordings(one, inside(origin, name)));
+      return members.flatMap((one) => this.#wordings(one, inside(origin, name)));
     }
     const label = strings.add(pattern);
     return this.sequences(pattern, origin).map((ids) => [label, ids.length, ...ids]);

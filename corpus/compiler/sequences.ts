@@ -24,19 +24,19 @@ export interface SequenceTables {
 
 /** All sequences of the lexicon, each once, with everything that claims it. */
 export class Sequences {
-  private readonly byKey = new Map<string, { ids: readonly number[]; claims: Claim[] }>();
+  readonly #byKey = new Map<string, { ids: readonly number[]; claims: Claim[] }>();
 
   add(ids: readonly number[], claim: Claim): void {
     if (ids.length === 0) return;
     const key = ids.join();
-    const known = this.byKey.get(key);
-    if (!known) this.byKey.set(key, { ids, claims: [claim] });
+    const known = this.#byKey.get(key);
+    if (!known) this.#byKey.set(key, { ids, claims: [claim] });
     else if (!known.claims.some((other) => sameClaim(other, claim))) known.claims.push(claim);
   }
 
   /** Lays the sequences out sorted by their tokens, so that those with a common beginning are neighbours. */
   build(tokenIds: number, numbers: Uint8Array): SequenceTables {
-    const sorted = [...this.byKey.values()].sort((a, b) => compareIds(a.ids, b.ids));
+    const sorted = [...this.#byKey.values()].sort((a, b) => compareIds(a.ids, b.ids));
     const first = new Int32Array(tokenIds + 1);
     const starts = new Int32Array(sorted.length + 1);
     const claimStarts = new Int32Array(sorted.length + 1);

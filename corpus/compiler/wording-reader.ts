@@ -18,17 +18,17 @@ export class WordingReader {
   readonly fold = foldTable();
   /** Token id by root; Chinese characters are their own roots. */
   readonly ids = new Map<string, number>();
-  private nextId: number = token.first;
-  private readonly vocabulary: Vocabulary;
-  private readonly tables: Tables;
+  #nextId: number = token.first;
+  readonly #vocabulary: Vocabulary;
+  readonly #tables: Tables;
   readonly tokens = new Tokens();
-  private readonly twins = new Map<string, string[]>();
-  private numberPairs: NumberPairs | undefined;
-  private readonly idByWord = new Map<string, number>();
+  readonly #twins = new Map<string, string[]>();
+  #numberPairs: NumberPairs | undefined;
+  readonly #idByWord = new Map<string, number>();
 
   constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
-    this.tables = {
+    this.#vocabulary = vocabulary;
+    this.#tables = {
       fold: this.fold,
       words: wordTable(articles.map((word) => [word, token.article])),
       pairs: new Int32Array(2),
@@ -36,15 +36,15 @@ export class WordingReader {
     for (const char of allHan()) {
       const simple = vocabulary.simplify(char);
       if (simple === char) continue;
-      const twins = this.twins.get(simple);
+      const twins = this.#twins.get(simple);
       if (twins) twins.push(char);
-      else this.twins.set(simple, [char]);
+      else this.#twins.set(simple, [char]);
     }
   }
 
   /** Number of token ids given out so far. */
   get size(): number {
-    return this.nextId;
+    return this.#nextId;
   }
 
   /**
@@ -57,7 +57,7 @@ export class WordingReader {
       if (piece === slotSigns.place) ids.push(token.place);
       else if (piece === slotSigns.number) ids.push(token.number);
       else if (piece === slotSigns.end) ids.push(token.end);
-      else if (piece !== '') this.readPiece(piece, ids);
+      else if (piece !== '') this.#readPiece(piece, ids);
     }
     while (ids.at(-1) === token.end) ids.pop();
     while (ids[0] === token.end) ids.shift();
@@ -71,32 +71,32 @@ export class WordingReader {
    */
   spellings(text: string): number[][] {
     const plain = this.read(text);
-    const all = this.withNumbers(plain);
-    if (withCo.test(text)) all.push(...this.withNumbers(this.read(text.replace(withCo, '$1 $2'))));
+    const all = this.#withNumbers(plain);
+    if (withCo.test(text)) all.push(...this.#withNumbers(this.read(text.replace(withCo, '$1 $2'))));
     if (!hyphened.test(text)) return all;
     const joined = this.read(text.replace(hyphens, ''));
     return joined.length === plain.length ? all : [...all, joined];
   }
 
-  private withNumbers(ids: readonly number[]): number[][] {
-    this.numberPairs ??= this.readPairs();
-    const { members } = this.numberPairs;
+  #withNumbers(ids: readonly number[]): number[][] {
+    this.#numberPairs ??= this.#readPairs();
+    const { members } = this.#numberPairs;
     // Most wordings have none.
     if (!ids.some((id) => members.has(id))) return [[...ids]];
     let all: number[][] = [[]];
     for (let at = 0; at < ids.length; ) {
-      const { size, spellings } = numberAt(ids, at, this.numberPairs);
+      const { size, spellings } = numberAt(ids, at, this.#numberPairs);
       all = all.flatMap((start) => spellings.map((spelling) => [...start, ...spelling]));
       at += size;
     }
     return all;
   }
 
-  private readPairs(): NumberPairs {
+  #readPairs(): NumberPairs {
     const byPair = new Map<string, number>();
     const byWhole = new Map<number, number[]>();
     const members = new Set<number>();
-    for (const [words, whole] of this.vocabulary.numberPairs) {
+    for (const [words, whole] of this.#vocabulary.numberPairs) {
       const pair = words.split(' ').map((word) => this.idOf(word));
       byPair.set(pair.join(' '), this.idOf(whole));
       byWhole.set(this.idOf(whole), pair);
@@ -107,27 +107,27 @@ export class WordingReader {
 
   /** Every word that stands in the seeds, with its id: its root may have been found by a way that leads to no form. */
   writtenWords(): Iterable<readonly [string, number]> {
-    return this.idByWord;
+    return this.#idByWord;
   }
 
   /** Hash of the words themselves, to tell a listed wording from an inflected one. */
   surface(text: string): number {
-    this.know(text);
-    scan(text, this.tables, this.tokens);
+    this.#know(text);
+    scan(text, this.#tables, this.tokens);
     return surfaceHash(text, this, { from: 0, to: this.tokens.count });
   }
 
   /** The id of a folded word or a Chinese character. */
   idOf(word: string): number {
-    const known = this.idByWord.get(word);
+    const known = this.#idByWord.get(word);
     if (known !== undefined) return known;
-    const root = this.vocabulary.root(word);
+    const root = this.#vocabulary.root(word);
     let id = this.ids.get(root);
     if (id === undefined) {
-      id = this.nextId++;
+      id = this.#nextId++;
       this.ids.set(root, id);
     }
-    this.idByWord.set(word, id);
+    this.#idByWord.set(word, id);
     return id;
   }
 
@@ -138,33 +138,33 @@ export class WordingReader {
     return words.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   }
 
-  private readPiece(text: string, ids: number[]): void {
-    this.know(text);
+  #readPiece(text: string, ids: number[]): void {
+    this.#know(text);
     const { tokens } = this;
-    scan(text, this.tables, tokens);
+    scan(text, this.#tables, tokens);
     for (let i = 0; i < tokens.count; i++) {
       const id = tokens.ids[i] as number;
       const special = id === token.end || id === token.plus || id >= token.first;
       if (special) ids.push(id);
       else
-        ids.push(this.idOf(this.word(text, tokens.starts[i] as number, tokens.ends[i] as number)));
+        ids.push(this.idOf(this.#word(text, tokens.starts[i] as number, tokens.ends[i] as number)));
     }
   }
 
   /** Gives every Chinese character of the text, and all that are read as it, one id in the fold table. */
-  private know(text: string): void {
+  #know(text: string): void {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (!isHan(code) || this.fold[code] !== unit.han) continue;
-      const simple = this.vocabulary.simplify(text.charAt(i));
+      const simple = this.#vocabulary.simplify(text.charAt(i));
       const id = this.idOf(simple);
-      for (const char of [simple, ...(this.twins.get(simple) ?? [])]) {
+      for (const char of [simple, ...(this.#twins.get(simple) ?? [])]) {
         this.fold[char.charCodeAt(0)] = unit.han + id;
       }
     }
   }
 
-  private word(text: string, start: number, end: number): string {
+  #word(text: string, start: number, end: number): string {
     let word = '';
     for (let i = start; i < end; i++) {
       const u = this.fold[text.charCodeAt(i)] as number;

@@ -47,44 +47,44 @@ const maxHeads = 2048;
 /** Adds the wordings of entries to the sequence table. */
 export class Wordings {
   readonly concepts: number[] = [];
-  private readonly parts: Parts;
-  private readonly chains: Chains;
-  private readonly byId: ReadonlyMap<string, SeedEntry>;
-  private readonly numbers: ReadonlyMap<string, number>;
-  private readonly contests = new Contests();
-  private readonly counts = { renderings: 0, patterns: 0, expansions: 0 };
+  readonly #parts: Parts;
+  readonly #chains: Chains;
+  readonly #byId: ReadonlyMap<string, SeedEntry>;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #contests = new Contests();
+  readonly #counts = { renderings: 0, patterns: 0, expansions: 0 };
 
   constructor(parts: Parts) {
-    this.parts = parts;
-    this.chains = new Chains(parts.entries);
-    this.byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
-    this.numbers = new Map(parts.entries.map(({ id }, number) => [id, number]));
+    this.#parts = parts;
+    this.#chains = new Chains(parts.entries);
+    this.#byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
+    this.#numbers = new Map(parts.entries.map(({ id }, number) => [id, number]));
   }
 
   /** Adds an entry. */
   add(entry: SeedEntry, number: number): EntryRules {
-    const { rules } = this.parts;
+    const { rules } = this.#parts;
     const origin = { entry: entry.id };
     const owner = { number, entry, gate: rules.gate(gateOf(entry, entry.when), origin) };
-    if (isPerson(entry)) this.addNames(owner);
-    else for (const text of namesInText(entry)) this.addListed(owner, text, undefined);
-    for (const { text, when } of entry.renderings) this.addListed(owner, text, when);
-    for (const pattern of entry.patterns) this.addPattern(owner, pattern);
-    for (const concept of entry.concepts) this.addConcept(owner, concept);
+    if (isPerson(entry)) this.#addNames(owner);
+    else for (const text of namesInText(entry)) this.#addListed(owner, text, undefined);
+    for (const { text, when } of entry.renderings) this.#addListed(owner, text, when);
+    for (const pattern of entry.patterns) this.#addPattern(owner, pattern);
+    for (const concept of entry.concepts) this.#addConcept(owner, concept);
     for (const chain of entry.chains)
-      this.addConcept(owner, this.chains.conceptOf(chain, entry.when));
+      this.#addConcept(owner, this.#chains.conceptOf(chain, entry.when));
     return {
       unless: rules.gate(entry.unless, origin),
-      person: isPerson(entry) ? this.person(entry) : 0,
+      person: isPerson(entry) ? this.#person(entry) : 0,
     };
   }
 
   addPlace(place: GazetteerPlace): void {
-    const region = this.parts.regions.find(place.zh);
+    const region = this.#parts.regions.find(place.zh);
     if (region === undefined) return;
     for (const name of placeNames(place)) {
       const claim = { via: via.region, owner: region, gate: 0, surface: 0 };
-      this.parts.sequences.add(this.parts.reader.read(name), claim);
+      this.#parts.sequences.add(this.#parts.reader.read(name), claim);
     }
   }
 
@@ -95,21 +95,21 @@ export class Wordings {
     concepts: number;
     contested: Contest[];
   } {
-    const contested = this.contests.list((tokens) => this.parts.reader.write(tokens));
-    return { ...this.counts, concepts: this.concepts.length, contested };
+    const contested = this.#contests.list((tokens) => this.#parts.reader.write(tokens));
+    return { ...this.#counts, concepts: this.concepts.length, contested };
   }
 
-  private addListed(owner: Owner, text: string, when: readonly Condition[] | undefined): void {
-    const { reader, sequences, vocabulary } = this.parts;
-    this.counts.renderings++;
-    const gate = this.gate(owner, when);
+  #addListed(owner: Owner, text: string, when: readonly Condition[] | undefined): void {
+    const { reader, sequences, vocabulary } = this.#parts;
+    this.#counts.renderings++;
+    const gate = this.#gate(owner, when);
     const surface = reader.surface(text);
     if (gate === 0 && isPerson(owner.entry)) {
       sequences.add(reader.read(text), { via: via.name, owner: owner.number, gate, surface });
       return;
     }
     for (const ids of reader.spellings(text)) {
-      if (gate === 0) this.contests.addListed(owner.entry.id, ids);
+      if (gate === 0) this.#contests.addListed(owner.entry.id, ids);
       sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
     }
     if (!/\p{Script=Han}/u.test(text)) return;
@@ -123,10 +123,10 @@ export class Wordings {
     }
   }
 
-  private addNames({ entry, number }: Owner): void {
-    const { reader, sequences, vocabulary } = this.parts;
+  #addNames({ entry, number }: Owner): void {
+    const { reader, sequences, vocabulary } = this.#parts;
     for (const form of nameForms(entry, vocabulary)) {
-      this.counts.renderings++;
+      this.#counts.renderings++;
       const surface = reader.surface(form);
       sequences.add(reader.read(form), { via: via.name, owner: number, gate: 0, surface });
     }
@@ -136,35 +136,35 @@ export class Wordings {
     }
   }
 
-  private addPattern(owner: Owner, { pattern, when, confidence }: SeedPattern): void {
+  #addPattern(owner: Owner, { pattern, when, confidence }: SeedPattern): void {
     const at = { origin: { entry: owner.entry.id }, pattern };
-    const choice = readPattern(pattern, at.origin, this.parts.sets);
-    const graph = buildAutomaton(choice, this.parts.reader);
+    const choice = readPattern(pattern, at.origin, this.#parts.sets);
+    const graph = buildAutomaton(choice, this.#parts.reader);
     if (graph.empty) {
       throw new PatternError(at, 'all of it may be missing', 'Leave one word without brackets');
     }
-    this.counts.patterns++;
-    this.counts.expansions += countWordings(choice);
+    this.#counts.patterns++;
+    this.#counts.expansions += countWordings(choice);
     const possible = confidence === 'possible' ? possibleBit : 0;
-    const gate = this.gate(owner, when);
+    const gate = this.#gate(owner, when);
     if (gate === 0 && isPerson(owner.entry) && !owner.entry.unmistakable) {
       throw new PatternError(at, 'nothing confirms who is meant', 'Give it a gate (`when:`)');
     }
     const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
-    if (gate === 0) this.contests.addPattern(owner.entry.id, graph);
-    const heads = this.heads(graph, at);
-    const offset = this.parts.rules.graph(graph);
+    if (gate === 0) this.#contests.addPattern(owner.entry.id, graph);
+    const heads = this.#heads(graph, at);
+    const offset = this.#parts.rules.graph(graph);
     for (const { tokens, state } of heads) {
-      if (state === undefined) this.parts.sequences.add(tokens, claim);
+      if (state === undefined) this.#parts.sequences.add(tokens, claim);
       else {
-        const record = this.parts.rules.write([offset, state, claim.via, claim.owner, claim.gate]);
-        this.parts.sequences.add(tokens, { via: via.graph, owner: record, gate: 0, surface: 0 });
+        const record = this.#parts.rules.write([offset, state, claim.via, claim.owner, claim.gate]);
+        this.#parts.sequences.add(tokens, { via: via.graph, owner: record, gate: 0, surface: 0 });
       }
     }
   }
 
   /** The first two tokens of all wordings of a pattern, and the state behind them; one token where that is all. */
-  private heads({ first, states }: Automaton, at: { origin: Origin; pattern: string }): Head[] {
+  #heads({ first, states }: Automaton, at: { origin: Origin; pattern: string }): Head[] {
     const heads = first.flatMap(([one, behind]): Head[] => {
       const { ends = false, next = [] } = states[behind] ?? {};
       const pairs = next.map(([two, state]) => ({ tokens: [one, two], state }));
@@ -178,11 +178,11 @@ export class Wordings {
     );
   }
 
-  private addConcept(owner: Owner, concept: SeedConcept): void {
-    const { rules, sequences } = this.parts;
+  #addConcept(owner: Owner, concept: SeedConcept): void {
+    const { rules, sequences } = this.#parts;
     const [rarest] = concept.all;
     if (rarest === undefined) return;
-    const gate = this.gate(owner, concept.when);
+    const gate = this.#gate(owner, concept.when);
     const at = { entry: owner.number, id: owner.entry.id, gate };
     const number = this.concepts.push(rules.concept(concept, at)) - 1;
     for (const ids of rules.sequences(rarest, { entry: owner.entry.id })) {
@@ -191,9 +191,9 @@ export class Wordings {
   }
 
   /** See “Records of `rules`” in `corpus/lexicon/layout.ts`. */
-  private person(entry: SeedEntry): number {
-    const { rules, regions } = this.parts;
-    const bodies = entry.posts.flatMap(({ body }) => this.byId.get(body ?? '') ?? []);
+  #person(entry: SeedEntry): number {
+    const { rules, regions } = this.#parts;
+    const bodies = entry.posts.flatMap(({ body }) => this.#byId.get(body ?? '') ?? []);
     const listed = bodies.flatMap((body) => [body.name, body.zh ?? body.name]);
     // A writer's post says nothing: every page has a reporter. The newspaper does.
     const titles = entry.kind === 'journalist' ? [] : entry.posts.map((post) => post.title);
@@ -202,18 +202,18 @@ export class Wordings {
     const places = [entry.place, ...entry.posts.map((post) => post.place)];
     const numbers = places.flatMap((place) => regions.find(place ?? '') ?? []);
     const distinct = [...new Set(numbers)];
-    const offices = [...new Set(bodies)].map((body) => this.numberOf(body));
+    const offices = [...new Set(bodies)].map((body) => this.#numberOf(body));
     const lists = [distinct.length, ...distinct, offices.length, ...offices];
     return rules.write([entry.unmistakable ? 1 : 0, evidence, further, ...lists]);
   }
 
-  private numberOf({ id }: SeedEntry): number {
-    return this.numbers.get(id) ?? -1;
+  #numberOf({ id }: SeedEntry): number {
+    return this.#numbers.get(id) ?? -1;
   }
 
-  private gate(owner: Owner, when: readonly Condition[] | undefined): number {
+  #gate(owner: Owner, when: readonly Condition[] | undefined): number {
     const { entry } = owner;
-    return when ? this.parts.rules.gate(gateOf(entry, when), { entry: entry.id }) : owner.gate;
+    return when ? this.#parts.rules.gate(gateOf(entry, when), { entry: entry.id }) : owner.gate;
   }
 }
 

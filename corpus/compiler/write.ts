@@ -31,18 +31,18 @@ export function writeIndex(content: Readonly<Record<Section, ArrayBufferView>>):
 
 /** Texts of the index, each written once and known by its number. */
 export class Strings {
-  private readonly numbers = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
 
   add(text: string): number {
-    const known = this.numbers.get(text);
+    const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(text, this.numbers.size);
-    return this.numbers.size - 1;
+    this.#numbers.set(text, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   sections(): { textStarts: Int32Array; text: Uint8Array } {
     const encoder = new TextEncoder();
-    const texts = [...this.numbers.keys()].map((text) => encoder.encode(text));
+    const texts = [...this.#numbers.keys()].map((text) => encoder.encode(text));
     const textStarts = new Int32Array(texts.length + 1);
     for (const [i, one] of texts.entries()) textStarts[i + 1] = (textStarts[i] ?? 0) + one.length;
     const text = new Uint8Array(textStarts[texts.length] ?? 0);

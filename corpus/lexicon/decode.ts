@@ -182,23 +182,23 @@ export function append<Value>(map: Map<number, Value[]>, key: number, value: Val
 }
 
 class Cursor {
-  private readonly numbers: Int32Array;
-  private at: number;
+  readonly #numbers: Int32Array;
+  #at: number;
 
   constructor(numbers: Int32Array, at: number) {
-    this.numbers = numbers;
-    this.at = at;
+    this.#numbers = numbers;
+    this.#at = at;
   }
 
   next(): number {
-    return this.numbers[this.at++] as number;
+    return this.#numbers[this.#at++] as number;
   }
 
   /** A count and so many numbers. */
   list(): number[] {
     const count = this.next();
-    const from = this.at;
-    this.at += count;
-    return Array.from(this.numbers.subarray(from, this.at));
+    const from = this.#at;
+    this.#at += count;
+    return Array.from(this.#numbers.subarray(from, this.#at));
   }
 }

@@ -134,36 +134,36 @@ class Views {
   }
 
   ints(section: Section): Int32Array {
-    return new Int32Array(this.buffer, this.offset(section), this.length(section) / 4);
+    return new Int32Array(this.buffer, this.offset(section), this.#length(section) / 4);
   }
 
   bytes(section: Section): Uint8Array {
-    return new Uint8Array(this.buffer, this.offset(section), this.length(section));
+    return new Uint8Array(this.buffer, this.offset(section), this.#length(section));
   }
 
-  private length(section: Section): number {
+  #length(section: Section): number {
     return this.header[5 + sections.indexOf(section) * 2] as number;
   }
 }
 
 class Strings {
-  private readonly starts: Int32Array;
-  private readonly bytes: Uint8Array;
-  private readonly read: string[] = [];
-  private readonly decoder = new TextDecoder();
+  readonly #starts: Int32Array;
+  readonly #bytes: Uint8Array;
+  readonly #read: string[] = [];
+  readonly #decoder = new TextDecoder();
 
   constructor(starts: Int32Array, bytes: Uint8Array) {
-    this.starts = starts;
-    this.bytes = bytes;
+    this.#starts = starts;
+    this.#bytes = bytes;
   }
 
   get(number: number): string {
-    const known = this.read[number];
+    const known = this.#read[number];
     if (known !== undefined) return known;
-    const text = this.decoder.decode(
-      this.bytes.subarray(this.starts[number], this.starts[number + 1]),
+    const text = this.#decoder.decode(
+      this.#bytes.subarray(this.#starts[number], this.#starts[number + 1]),
     );
-    this.read[number] = text;
+    this.#read[number] = text;
     return text;
   }
 }

@@ -10,49 +10,49 @@ import { endsAt, wordingAt } from './wording-at.ts';
 
 /** A block of text, and what has been asked about it. */
 export class Block extends BlockText {
-  private lastSentence: Span = { from: 0, to: 0 };
-  private sentenceEnds: readonly number[] | undefined;
-  private found: Map<number, readonly Occurrence[]> | undefined;
-  private quotes: readonly number[] | undefined;
-  private dates: Map<number, readonly Period[]> | undefined;
+  #lastSentence: Span = { from: 0, to: 0 };
+  #sentenceEnds: readonly number[] | undefined;
+  #found: Map<number, readonly Occurrence[]> | undefined;
+  #quotes: readonly number[] | undefined;
+  #dates: Map<number, readonly Period[]> | undefined;
 
   /** The tokens between the sentence ends round a token. */
   sentence(at: number): Span {
-    const last = this.lastSentence;
+    const last = this.#lastSentence;
     if (at >= last.from && at < last.to) return last;
-    this.sentenceEnds ??= this.findEnds();
-    const ends = this.sentenceEnds;
+    this.#sentenceEnds ??= this.#findEnds();
+    const ends = this.#sentenceEnds;
     const next = countBelow(ends, (end) => end < at);
-    this.lastSentence = { from: (ends[next - 1] ?? -1) + 1, to: ends[next] ?? this.tokens.count };
-    return this.lastSentence;
+    this.#lastSentence = { from: (ends[next - 1] ?? -1) + 1, to: ends[next] ?? this.tokens.count };
+    return this.#lastSentence;
   }
 
   /** When the sentence round a token is dated. Remembered: a long one may name many meetings. */
   datesOfSentence(at: number): readonly Period[] {
     const { from, to } = this.sentence(at);
-    this.dates ??= new Map();
-    let dates = this.dates.get(from);
+    this.#dates ??= new Map();
+    let dates = this.#dates.get(from);
     if (!dates) {
       dates = datesIn(this.textOf({ from, to }));
-      this.dates.set(from, dates);
+      this.#dates.set(from, dates);
     }
     return dates;
   }
 
   /** Whether a quotation mark stands between two offsets of the text. */
   hasQuoteSign(from: number, to: number): boolean {
-    this.quotes ??= quoteOffsets(this.text);
-    const next = this.quotes[countBelow(this.quotes, (at) => at < from)];
+    this.#quotes ??= quoteOffsets(this.text);
+    const next = this.#quotes[countBelow(this.#quotes, (at) => at < from)];
     return next !== undefined && next < to;
   }
 
   /** Where wordings of a set stand, each place with its first wording. Remembered: many gates ask the same. */
   occurrences(offset: number): readonly Occurrence[] {
-    this.found ??= new Map();
-    let found = this.found.get(offset);
+    this.#found ??= new Map();
+    let found = this.#found.get(offset);
     if (!found) {
-      found = this.findAll(wordSetAt(this.index, offset));
-      this.found.set(offset, found);
+      found = this.#findAll(wordSetAt(this.index, offset));
+      this.#found.set(offset, found);
     }
     return found;
   }
@@ -70,15 +70,15 @@ export class Block extends BlockText {
     return undefined;
   }
 
-  private findEnds(): number[] {
+  #findEnds(): number[] {
     const { ids, count } = this.tokens;
     const ends: number[] = [];
     for (let at = 0; at < count; at++) if (ids[at] === token.end) ends.push(at);
     return ends;
   }
 
-  private findAll(set: WordSet): readonly Occurrence[] {
-    const places = this.placesOf(set.heads);
+  #findAll(set: WordSet): readonly Occurrence[] {
+    const places = this.#placesOf(set.heads);
     if (places.length === 0) return none;
     places.sort(ascending);
     const found: Occurrence[] = [];
@@ -92,7 +92,7 @@ export class Block extends BlockText {
   }
 
   /** Where any of some tokens stand, in no order. */
-  private placesOf(ids: readonly number[]): number[] {
+  #placesOf(ids: readonly number[]): number[] {
     const { presence } = this.workspace;
     presence.load(this);
     const places: number[] = [];

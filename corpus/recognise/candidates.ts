@@ -20,47 +20,47 @@ const clauseEnds = /[,;，；]/g;
 
 /** The hits of one block on their way through the gates. */
 export class Candidates {
-  private readonly block: Block;
-  private undecided: Hit[];
-  private readonly passed: Claimant[] = [];
-  private readonly doubtful: ReadonlySet<Hit>;
+  readonly #block: Block;
+  #undecided: Hit[];
+  readonly #passed: Claimant[] = [];
+  readonly #doubtful: ReadonlySet<Hit>;
   /** What is only possible so far. */
-  private possible: Claimant[] = [];
+  #possible: Claimant[] = [];
 
   constructor(block: Block, hits: readonly Hit[]) {
-    this.block = block;
-    const written = hits.filter((hit) => numbersStandAlone(block, hit) && this.isWritten(hit));
-    this.undecided = withoutStrangers(block, written);
-    this.doubtful = doubtfulNames(block, this.undecided);
+    this.#block = block;
+    const written = hits.filter((hit) => numbersStandAlone(block, hit) && this.#isWritten(hit));
+    this.#undecided = withoutStrangers(block, written);
+    this.#doubtful = doubtfulNames(block, this.#undecided);
   }
 
   /** Asks the gates of all that is undecided, and tells the signals what the page can rely on from now on. */
   ask(signals: Signals): void {
-    const hits = this.undecided;
-    this.undecided = [];
-    this.possible = [];
-    for (const hit of hits) this.askOne(hit, signals);
+    const hits = this.#undecided;
+    this.#undecided = [];
+    this.#possible = [];
+    for (const hit of hits) this.#askOne(hit, signals);
   }
 
   /** Makes the block last beyond the reading of the next one. */
   keep(): void {
-    this.block.keep();
+    this.#block.keep();
   }
 
   isWaiting(): boolean {
-    return this.undecided.length > 0;
+    return this.#undecided.length > 0;
   }
 
   matches(): Match[] {
-    const { text, tokens } = this.block;
-    const claimants = [...this.passed, ...this.possible].filter((one) => !this.breaksOff(one));
-    const kept = claimants.filter((one) => !this.runsOn(one, claimants));
+    const { text, tokens } = this.#block;
+    const claimants = [...this.#passed, ...this.#possible].filter((one) => !this.#breaksOff(one));
+    const kept = claimants.filter((one) => !this.#runsOn(one, claimants));
     return resolve(kept, tokens.count).map((match) => withWholeMarks(match, text));
   }
 
   /** Loose words that end in the middle of a quotation. */
-  private breaksOff({ reason, start, end }: Claimant): boolean {
-    const { block } = this;
+  #breaksOff({ reason, start, end }: Claimant): boolean {
+    const block = this.#block;
     return (
       reason.via === 'concept' &&
       block.hasQuoteSign(start, end) &&
@@ -69,55 +69,57 @@ export class Candidates {
   }
 
   /** Loose words round a wording of the same entry that go on past a comma: they belong to the next clause. Several commas make a list. */
-  private runsOn({ reason, entry, start, end }: Claimant, claimants: readonly Claimant[]): boolean {
+  #runsOn({ reason, entry, start, end }: Claimant, claimants: readonly Claimant[]): boolean {
     if (reason.via !== 'concept') return false;
     return claimants.some((one) => {
       if (one.entry !== entry || one.reason.via === 'concept') return false;
       if (one.start < start || one.end > end) return false;
-      const { text } = this.block;
+      const { text } = this.#block;
       const rest = text.slice(start, one.start) + text.slice(one.end, end);
       return rest.match(clauseEnds)?.length === 1;
     });
   }
 
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */
-  private isWritten(hit: Hit): boolean {
-    if (hit.via === 'name') return isName(this.block, hit) && standsAlone(this.block, hit);
-    if (hit.via === 'title' && !canMeanOfficial(this.block, hit)) return false;
-    const { text, workspace } = this.block;
-    const [start, end] = [this.block.start(hit.from), this.block.end(hit.to - 1)];
+  #isWritten(hit: Hit): boolean {
+    if (hit.via === 'name') return isName(this.#block, hit) && standsAlone(this.#block, hit);
+    if (hit.via === 'title' && !canMeanOfficial(this.#block, hit)) return false;
+    const { text, workspace } = this.#block;
+    const [start, end] = [this.#block.start(hit.from), this.#block.end(hit.to - 1)];
     return workspace.boundaries.fits(text, start, end);
   }
 
-  private askOne(hit: Hit, signals: Signals): void {
-    const verdict = this.verdict(hit, signals);
+  #askOne(hit: Hit, signals: Signals): void {
+    const verdict = this.#verdict(hit, signals);
     if (verdict.is === 'fails') return;
     if (verdict.is === 'possible')
-      (verdict.isOpen ? this.possible : this.passed).push(this.claimant(hit, 'possible', verdict));
+      (verdict.isOpen ? this.#possible : this.#passed).push(
+        this.#claimant(hit, 'possible', verdict),
+      );
     if (verdict.is !== 'passes') {
-      if (verdict.is === 'waits' || verdict.isOpen) this.undecided.push(hit);
+      if (verdict.is === 'waits' || verdict.isOpen) this.#undecided.push(hit);
       return;
     }
-    const confidence = this.confidence(hit);
-    this.passed.push(this.claimant(hit, confidence, verdict));
-    if (confidence !== 'possible' && verdict.local) this.tell(hit, signals);
+    const confidence = this.#confidence(hit);
+    this.#passed.push(this.#claimant(hit, confidence, verdict));
+    if (confidence !== 'possible' && verdict.local) this.#tell(hit, signals);
   }
 
-  private verdict(hit: Hit, signals: Signals): Verdict {
-    const { block } = this;
+  #verdict(hit: Hit, signals: Signals): Verdict {
+    const block = this.#block;
     const entry = block.index.entry(hit.entry);
     if (signals.foreign && !isAnywhere(entry.kind) && !namesOurs(block)) return { is: 'fails' };
     const asked = { block, span: hit, entry: hit.entry, signals };
     if (entry.unless !== 0 && askGate(entry.unless, asked).is === 'passes') return { is: 'fails' };
     if (hit.via === 'name' || hit.via === 'title')
-      return askPerson({ block, hit, entry, signals, isDoubtful: this.doubtful.has(hit) });
+      return askPerson({ block, hit, entry, signals, isDoubtful: this.#doubtful.has(hit) });
     return askGate(hit.gate, asked);
   }
 
-  private confidence(hit: Hit): Confidence {
+  #confidence(hit: Hit): Confidence {
     if (hit.possible) return 'possible';
     if (hit.surface === 0) return 'variant';
-    const { text, tokens, index } = this.block;
+    const { text, tokens, index } = this.#block;
     return surfaceHash(text, { fold: index.fold, tokens }, hit) === hit.surface
       ? 'exact'
       : 'variant';
@@ -127,15 +129,15 @@ export class Candidates {
    * An entry that can mean nothing else is an anchor of the page: no stock phrase, no place but one that is a
    * policy of its own (Greater Bay Area), no writer.
    */
-  private tell(hit: Hit, signals: Signals): void {
-    const { kind, salience } = this.block.index.entry(hit.entry);
+  #tell(hit: Hit, signals: Signals): void {
+    const { kind, salience } = this.#block.index.entry(hit.entry);
     if (hit.via === 'name') signals.addPerson(hit.entry);
     if (salience === 'stock' || kind === 'journalist' || kind === 'person') return;
     if (kind !== 'place' || salience === 'signature') signals.addAnchor(hit.entry);
   }
 
-  private claimant(hit: Hit, confidence: Confidence, { label, distance }: Granted): Claimant {
-    const { block } = this;
+  #claimant(hit: Hit, confidence: Confidence, { label, distance }: Granted): Claimant {
+    const block = this.#block;
     const { id, kind, salience } = block.index.entry(hit.entry);
     const via = hit.via === 'title' ? 'name' : hit.via;
     const reason: Reason = label === '' ? { via } : { via, gate: label };

@@ -42,26 +42,26 @@ interface Begun {
 
 class Finder {
   readonly hits: Hit[] = [];
-  private readonly block: Block;
-  private readonly index: Index;
+  readonly #block: Block;
+  readonly #index: Index;
   /** Concepts whose rarest words were found. They are looked at last, when all places are known. */
-  private readonly woken: { concept: ConceptRule; rarest: Span }[] = [];
+  readonly #woken: { concept: ConceptRule; rarest: Span }[] = [];
   /** What waits for the places of the block. */
-  private readonly left: (() => void)[] = [];
-  private placesKnown = false;
+  readonly #left: (() => void)[] = [];
+  #placesKnown = false;
 
   constructor(block: Block) {
-    this.block = block;
-    this.index = block.index;
+    this.#block = block;
+    this.#index = block.index;
   }
 
   /** Finds all sequences that begin at a token. */
   walkFrom(at: number): void {
     const begun = { from: at, place: undefined };
-    const id = this.block.id(at);
-    if (id >= token.first || id === token.plus) this.walk(rangeOf(this.index, id), at + 1, begun);
-    for (const end of numberEnds(this.block, at))
-      this.walk(rangeOf(this.index, token.number), end, begun);
+    const id = this.#block.id(at);
+    if (id >= token.first || id === token.plus) this.#walk(rangeOf(this.#index, id), at + 1, begun);
+    for (const end of numberEnds(this.#block, at))
+      this.#walk(rangeOf(this.#index, token.number), end, begun);
   }
 
   /**
@@ -69,89 +69,91 @@ class Finder {
    * known; then the sequences that begin with a place, or with one word and a place, are looked for too.
    */
   fillSlots(walked: Int32Array): void {
-    this.placesKnown = true;
-    for (const go of this.left) go();
+    this.#placesKnown = true;
+    for (const go of this.#left) go();
     let last = -1;
-    for (const place of this.block.places.all()) {
+    for (const place of this.#block.places.all()) {
       const at = place.from;
       if (at > 0 && at !== last && !holds(walked, at - 1)) this.walkFrom(at - 1);
       last = at;
-      this.walk(rangeOf(this.index, token.place), place.to, { from: at, place });
+      this.#walk(rangeOf(this.#index, token.place), place.to, { from: at, place });
     }
   }
 
   findConcepts(): void {
-    if (this.woken.length === 0) return;
-    const names = this.hits.filter((hit) => this.isLocalName(hit)).sort(byStart);
-    for (const { concept, rarest } of this.woken) {
-      const span = findConcept(this.block, concept, rarest);
+    if (this.#woken.length === 0) return;
+    const names = this.hits.filter((hit) => this.#isLocalName(hit)).sort(byStart);
+    for (const { concept, rarest } of this.#woken) {
+      const span = findConcept(this.#block, concept, rarest);
       if (!span || takesInName(span, names)) continue;
       const { entry, gate, possible, takesPlace } = concept;
-      const place = takesPlace ? this.block.places.within(span)[0] : undefined;
+      const place = takesPlace ? this.#block.places.within(span)[0] : undefined;
       const hit = { ...span, entry, possible, gate, surface: 0, place };
-      this.hits.push(this.ofPlace({ ...hit, via: 'concept', concept }));
+      this.hits.push(this.#ofPlace({ ...hit, via: 'concept', concept }));
     }
   }
 
-  private isLocalName({ via, entry }: Hit): boolean {
+  #isLocalName({ via, entry }: Hit): boolean {
     if (via !== 'name') return false;
-    return this.index.entry(entry).kind === 'official' && !personOf(this.index, entry).unmistakable;
+    return (
+      this.#index.entry(entry).kind === 'official' && !personOf(this.#index, entry).unmistakable
+    );
   }
 
   /** Follows the sequences of a range, which agree in their first tokens, on through the text. */
-  private walk(range: Range, next: number, begun: Begun): void {
+  #walk(range: Range, next: number, begun: Begun): void {
     let { low, high, depth } = range;
     let at = next;
-    const { starts, tokens } = this.index;
+    const { starts, tokens } = this.#index;
     for (;;) {
       if (low < high && (starts[low + 1] as number) - (starts[low] as number) === depth) {
-        this.claim(low, at, begun);
+        this.#claim(low, at, begun);
         low++;
       }
       if (low >= high) return;
       if ((tokens[(starts[low] as number) + depth] as number) <= token.number) {
         const slots = { low, high, depth };
         const here = at;
-        this.whenPlacesAreKnown(() => this.walkSlots(slots, here, begun));
+        this.#whenPlacesAreKnown(() => this.#walkSlots(slots, here, begun));
       }
-      if (at >= this.block.tokens.count) return;
-      const id = this.block.id(at);
+      if (at >= this.#block.tokens.count) return;
+      const id = this.#block.id(at);
       if (id < token.first && id !== token.plus && id !== token.end) return;
-      low = firstFrom(this.index, { low, high, depth }, id);
+      low = firstFrom(this.#index, { low, high, depth }, id);
       // Most walks end here: the pair is another's, or its sequences go on with other words.
       if (low >= high || tokens[(starts[low] as number) + depth] !== id) return;
-      high = firstFrom(this.index, { low, high, depth }, id + 1);
+      high = firstFrom(this.#index, { low, high, depth }, id + 1);
       depth++;
       at++;
     }
   }
 
-  private walkSlots(range: Range, at: number, begun: Begun): void {
-    if (at >= this.block.tokens.count) return;
+  #walkSlots(range: Range, at: number, begun: Begun): void {
+    if (at >= this.#block.tokens.count) return;
     const inner = (id: number): Range => {
-      const low = firstFrom(this.index, range, id);
+      const low = firstFrom(this.#index, range, id);
       return {
         low,
-        high: firstFrom(this.index, { ...range, low }, id + 1),
+        high: firstFrom(this.#index, { ...range, low }, id + 1),
         depth: range.depth + 1,
       };
     };
     const places = inner(token.place);
     if (places.low < places.high) {
-      for (const place of this.block.places.at(at))
-        this.walk(places, place.to, { ...begun, place });
+      for (const place of this.#block.places.at(at))
+        this.#walk(places, place.to, { ...begun, place });
     }
-    for (const end of numberEnds(this.block, at)) this.walk(inner(token.number), end, begun);
+    for (const end of numberEnds(this.#block, at)) this.#walk(inner(token.number), end, begun);
   }
 
-  private whenPlacesAreKnown(go: () => void): void {
-    if (this.placesKnown) go();
-    else this.left.push(go);
+  #whenPlacesAreKnown(go: () => void): void {
+    if (this.#placesKnown) go();
+    else this.#left.push(go);
   }
 
   /** Takes note of everything that a sequence says where it stands. */
-  private claim(sequence: number, to: number, begun: Begun): void {
-    const { claimStarts, claims, concepts } = this.index;
+  #claim(sequence: number, to: number, begun: Begun): void {
+    const { claimStarts, claims, concepts } = this.#index;
     const { from } = begun;
     let patterns = false;
     const end = (claimStarts[sequence + 1] as number) * claimSize;
@@ -159,11 +161,11 @@ class Finder {
       const code = claims[at + claimField.via] as number;
       const kind = code & viaMask;
       const owner = claims[at + claimField.owner] as number;
-      if (kind === via.region) this.addPlace({ from, to, region: owner });
+      if (kind === via.region) this.#addPlace({ from, to, region: owner });
       else if (kind === via.graph) patterns = true;
-      else if (kind === via.concept) this.wake(concepts[owner] as number, { from, to });
+      else if (kind === via.concept) this.#wake(concepts[owner] as number, { from, to });
       else
-        this.add(
+        this.#add(
           {
             code,
             entry: owner,
@@ -174,57 +176,57 @@ class Finder {
           begun,
         );
     }
-    if (patterns) this.followGraphs(sequence, to, begun);
+    if (patterns) this.#followGraphs(sequence, to, begun);
   }
 
-  private add(claim: Claimed, to: number, { from, place }: Begun): void {
+  #add(claim: Claimed, to: number, { from, place }: Begun): void {
     const { code, entry, gate, surface = 0 } = claim;
-    const { region } = this.index.entry(entry);
-    if (region >= 0) this.addPlace({ from, to, region });
+    const { region } = this.#index.entry(entry);
+    if (region >= 0) this.#addPlace({ from, to, region });
     const possible = (code & possibleBit) !== 0;
     const hit = { from, to, entry, possible, gate, surface, place };
-    addHit(this.hits, this.ofPlace({ ...hit, via: vias[code & viaMask] as Hit['via'] }));
+    addHit(this.hits, this.#ofPlace({ ...hit, via: vias[code & viaMask] as Hit['via'] }));
   }
 
   /** Where a template's place has an entry of its own, the template's wordings with that place lead to that entry. */
-  private ofPlace(hit: Hit): Hit {
+  #ofPlace(hit: Hit): Hit {
     if (!hit.place) return hit;
-    const entry = this.index.filled(hit.entry, hit.place.region);
+    const entry = this.#index.filled(hit.entry, hit.place.region);
     return entry === hit.entry ? hit : { ...hit, entry, place: undefined };
   }
 
-  private addPlace(place: PlaceSpan): void {
-    const { places, text } = this.block;
-    const end = this.block.end(place.to - 1);
-    if (!this.block.workspace.boundaries.fits(text, this.block.start(place.from), end)) return;
+  #addPlace(place: PlaceSpan): void {
+    const { places, text } = this.#block;
+    const end = this.#block.end(place.to - 1);
+    if (!this.#block.workspace.boundaries.fits(text, this.#block.start(place.from), end)) return;
     places.add(place);
   }
 
   /** Follows the patterns that begin with a sequence on through the text. */
-  private followGraphs(sequence: number, at: number, begun: Begun): void {
-    const { plain, slotted } = beginningsOf(this.index, sequence);
-    const { ids, count } = this.block.tokens;
+  #followGraphs(sequence: number, at: number, begun: Begun): void {
+    const { plain, slotted } = beginningsOf(this.#index, sequence);
+    const { ids, count } = this.#block.tokens;
     let here = at;
     for (
       let front = plain;
       front;
       front = here < count ? advance(front, ids[here++] as number) : undefined
     ) {
-      for (const claim of front.ended) this.add(claim, here, begun);
+      for (const claim of front.ended) this.#add(claim, here, begun);
     }
     for (const thread of slotted) {
-      this.whenPlacesAreKnown(() =>
-        followSlots(this.block, thread, {
+      this.#whenPlacesAreKnown(() =>
+        followSlots(this.#block, thread, {
           from: { to: at, place: begun.place },
-          onEnd: ({ to, place }) => this.add(thread.claim, to, { ...begun, place }),
+          onEnd: ({ to, place }) => this.#add(thread.claim, to, { ...begun, place }),
         }),
       );
     }
   }
 
-  private wake(offset: number, rarest: Span): void {
-    const concept = conceptAt(this.index, offset);
-    if (mayHold(this.block, concept, rarest)) this.woken.push({ concept, rarest });
+  #wake(offset: number, rarest: Span): void {
+    const concept = conceptAt(this.#index, offset);
+    if (mayHold(this.#block, concept, rarest)) this.#woken.push({ concept, rarest });
   }
 }
 

@@ -8,30 +8,30 @@ export interface PlaceSpan extends Span {
 
 /** The places of a block. A text may be full of them and of names, so each question looks only where it must. */
 export class Places {
-  private readonly byStart = new Map<number, readonly PlaceSpan[]>();
+  readonly #byStart = new Map<number, readonly PlaceSpan[]>();
   /** In the order in which they stand, and the same for each region; put together when first asked for. */
-  private sorted: readonly PlaceSpan[] | undefined;
-  private byRegion: ReadonlyMap<number, readonly PlaceSpan[]> | undefined;
+  #sorted: readonly PlaceSpan[] | undefined;
+  #byRegion: ReadonlyMap<number, readonly PlaceSpan[]> | undefined;
 
   /** Those that begin at a token. */
   at(token: number): readonly PlaceSpan[] {
-    return this.byStart.get(token) ?? none;
+    return this.#byStart.get(token) ?? none;
   }
 
   add(place: PlaceSpan): void {
     const others = this.at(place.from);
     if (others.some(({ to, region }) => to === place.to && region === place.region)) return;
-    this.byStart.set(place.from, [...others, place]);
-    this.sorted = undefined;
-    this.byRegion = undefined;
+    this.#byStart.set(place.from, [...others, place]);
+    this.#sorted = undefined;
+    this.#byRegion = undefined;
   }
 
   /** From the first to the last; of those that begin together, the longest first. */
   all(): readonly PlaceSpan[] {
-    this.sorted ??= [...this.byStart.values()]
+    this.#sorted ??= [...this.#byStart.values()]
       .flatMap(byRank)
       .sort((a, b) => a.from - b.from || b.to - a.to);
-    return this.sorted;
+    return this.#sorted;
   }
 
   /** Those in a range. */
@@ -48,9 +48,9 @@ export class Places {
    * Kunming).
    */
   firstOf(regions: readonly number[], range: Span, name: Span): PlaceSpan | undefined {
-    this.byRegion ??= Map.groupBy(this.all(), ({ region }) => region);
+    this.#byRegion ??= Map.groupBy(this.all(), ({ region }) => region);
     for (const region of regions) {
-      const places = this.byRegion.get(region) ?? none;
+      const places = this.#byRegion.get(region) ?? none;
       for (let i = countBelow(places, (one) => one.from < range.from); i < places.length; i++) {
         const place = places[i] as PlaceSpan;
         if (place.from >= range.to) break;

@@ -10,31 +10,31 @@ export class Signals {
   /** When the page's beginning is dated. */
   readonly dates: readonly Period[];
   readonly foreign: boolean;
-  private readonly index: Index;
-  private readonly given: PageSignals | undefined;
-  private affairs: number;
-  private readonly anchors: Set<string>;
-  private readonly people: Set<string>;
-  private localIds: ReadonlySet<string> | undefined;
+  readonly #index: Index;
+  readonly #given: PageSignals | undefined;
+  #affairs: number;
+  readonly #anchors: Set<string>;
+  readonly #people: Set<string>;
+  #localIds: ReadonlySet<string> | undefined;
   /** Region numbers from the page's place outwards. */
-  private readonly around: readonly number[];
+  readonly #around: readonly number[];
 
   constructor(index: Index, given: PageSignals | undefined, lead: Lead) {
     const { here, affairs, dates, foreign } = lead;
-    this.index = index;
-    this.given = given;
+    this.#index = index;
+    this.#given = given;
     this.here = here;
     this.dates = dates;
     this.foreign = foreign;
-    this.affairs = affairs;
-    this.anchors = new Set(given?.anchors);
-    this.people = new Set(given?.people);
-    this.around = typeof here === 'number' ? regionChain(index, here) : [];
+    this.#affairs = affairs;
+    this.#anchors = new Set(given?.anchors);
+    this.#people = new Set(given?.people);
+    this.#around = typeof here === 'number' ? regionChain(index, here) : [];
   }
 
   /** Number of entries that can mean nothing else, the asking entry left out. */
   anchorsBeside(entry: number): number {
-    return this.anchors.size - (this.anchors.has(this.index.entry(entry).id) ? 1 : 0);
+    return this.#anchors.size - (this.#anchors.has(this.#index.entry(entry).id) ? 1 : 0);
   }
 
   /**
@@ -43,68 +43,69 @@ export class Signals {
    */
   vouches(entry: number, entries: number): boolean {
     if (this.anchorsBeside(entry) < entries) return false;
-    const { id, place } = this.index.entry(entry);
+    const { id, place } = this.#index.entry(entry);
     if (entries === 0 || place < 0) return true;
-    if (this.around.includes(regionChain(this.index, place).at(-1) as number)) return true;
-    for (const anchor of this.anchors) if (anchor !== id && this.locals.has(anchor)) return true;
+    if (this.#around.includes(regionChain(this.#index, place).at(-1) as number)) return true;
+    for (const anchor of this.#anchors) if (anchor !== id && this.#locals.has(anchor)) return true;
     return false;
   }
 
   hasAnchor(entry: number): boolean {
-    return this.anchors.has(this.index.entry(entry).id);
+    return this.#anchors.has(this.#index.entry(entry).id);
   }
 
   hasPerson(entry: number): boolean {
-    return this.people.has(this.index.entry(entry).id);
+    return this.#people.has(this.#index.entry(entry).id);
   }
 
   /** Steps from the page's place out to a region; infinite where the page is about another place. */
   distanceTo(region: number): number {
-    const steps = this.around.indexOf(region);
+    const steps = this.#around.indexOf(region);
     return steps < 0 ? Number.POSITIVE_INFINITY : steps;
   }
 
   addAnchor(entry: number): void {
-    this.anchors.add(this.index.entry(entry).id);
+    this.#anchors.add(this.#index.entry(entry).id);
   }
 
   addPerson(entry: number): void {
-    this.people.add(this.index.entry(entry).id);
+    this.#people.add(this.#index.entry(entry).id);
   }
 
   /** Whether nothing has shown yet that the page is about Party and state affairs. */
   get isElsewhere(): boolean {
-    return this.affairs < affairsNeeded;
+    return this.#affairs < affairsNeeded;
   }
 
   addAffairs(count: number): void {
-    this.affairs = Math.max(this.affairs, count);
+    this.#affairs = Math.max(this.#affairs, count);
   }
 
   /** Grows with every answer that could open a gate. */
   get size(): number {
-    return this.anchors.size + this.people.size + this.affairs;
+    return this.#anchors.size + this.#people.size + this.#affairs;
   }
 
   toPage(): PageSignals {
-    const here = this.given?.here !== undefined ? this.given.here : this.hereName();
-    const { affairs, dates, foreign } = this;
-    const [anchors, people] = [[...this.anchors].sort(), [...this.people].sort()];
+    const here = this.#given?.here !== undefined ? this.#given.here : this.#hereName();
+    const affairs = this.#affairs;
+    const { dates, foreign } = this;
+    const [anchors, people] = [[...this.#anchors].sort(), [...this.#people].sort()];
     return { anchors, people, here, affairs, dates, foreign };
   }
 
   /** Ids of all entries that are of one place. */
-  private get locals(): ReadonlySet<string> {
-    const { index } = this;
-    this.localIds ??= new Set(
+  get #locals(): ReadonlySet<string> {
+    const index = this.#index;
+    this.#localIds ??= new Set(
       Array.from({ length: index.entryCount }, (_, entry) => index.entry(entry))
         .filter(({ place }) => place >= 0)
         .map(({ id }) => id),
     );
-    return this.localIds;
+    return this.#localIds;
   }
 
-  private hereName(): string | null {
-    return this.here === null ? null : this.index.region(this.here).name;
+  #hereName(): string | null {
+    return this.here === null ? null : this.#index.region(this.here).name;
   }
 }

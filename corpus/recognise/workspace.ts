@@ -12,7 +12,7 @@ export class Workspace {
   /** Those of the text that was scanned last. */
   readonly tokens = new Tokens();
   readonly boundaries = new ChineseBoundaries();
-  private placed: Presence | undefined;
+  #placed: Presence | undefined;
 
   constructor(index: Index) {
     this.index = index;
@@ -20,7 +20,7 @@ export class Workspace {
 
   /** Made when it is first needed: most requests end without. */
   get presence(): Presence {
-    this.placed ??= new Presence(this.index.flags.length);
-    return this.placed;
+    this.#placed ??= new Presence(this.index.flags.length);
+    return this.#placed;
   }
 }

@@ -11,7 +11,7 @@ const context = 6;
  * about contexts are kept as long as this is, for it costs a hundred times what a scan does.
  */
 export class ChineseBoundaries {
-  private readonly words = new Map<string, Word>();
+  readonly #words = new Map<string, Word>();
 
   /** Offsets are UTF-16 units of the text. */
   fits(text: string, start: number, end: number): boolean {
@@ -21,31 +21,31 @@ export class ChineseBoundaries {
 
   /** The word that begins at an offset, as far as Chinese characters go; empty where none stands there. */
   wordAt(text: string, start: number): string {
-    return this.word(hanAfter(text, start), 0).segment;
+    return this.#word(hanAfter(text, start), 0).segment;
   }
 
   /** Whether a wording of any length begins where a word does. */
   opens(text: string, start: number, end: number): boolean {
     if (!isHanAt(text, start - 1) || !isHanAt(text, start)) return true;
-    if (!this.isWord(text.slice(start - 1, start + 1))) return true;
+    if (!this.#isWord(text.slice(start - 1, start + 1))) return true;
     const before = hanBefore(text, start);
-    if (this.cuts(before + text.slice(start, end) + hanAfter(text, end), before.length))
+    if (this.#cuts(before + text.slice(start, end) + hanAfter(text, end), before.length))
       return true;
-    return this.word(before, before.length - 1).segment.length > 1;
+    return this.#word(before, before.length - 1).segment.length > 1;
   }
 
   /** Whether a wording of any length ends where a word does. */
   closes(text: string, start: number, end: number): boolean {
     if (!isHanAt(text, end - 1) || !isHanAt(text, end)) return true;
-    if (!this.isWord(text.slice(end - 1, end + 1))) return true;
+    if (!this.#isWord(text.slice(end - 1, end + 1))) return true;
     const before = hanBefore(text, start);
     const after = hanAfter(text, end);
-    if (this.cuts(before + text.slice(start, end) + after, before.length + end - start))
+    if (this.#cuts(before + text.slice(start, end) + after, before.length + end - start))
       return true;
-    return this.word(after, 0).segment.length > 1;
+    return this.#word(after, 0).segment.length > 1;
   }
 
-  private isWord(pair: string): boolean {
+  #isWord(pair: string): boolean {
     let known = knownPairs.get(pair);
     if (known === undefined) {
       known = segment(pair, 0).segment === pair;
@@ -55,17 +55,17 @@ export class ChineseBoundaries {
   }
 
   /** Whether the segmenter puts a boundary at an offset. */
-  private cuts(text: string, at: number): boolean {
-    return at === text.length || this.word(text, at).index === at;
+  #cuts(text: string, at: number): boolean {
+    return at === text.length || this.#word(text, at).index === at;
   }
 
   /** The word that the segmenter sees at an offset of a text. Asking for one costs half of asking for all. */
-  private word(text: string, at: number): Word {
+  #word(text: string, at: number): Word {
     const key = at + text;
-    let known = this.words.get(key);
+    let known = this.#words.get(key);
     if (!known) {
       known = segment(text, at);
-      this.words.set(key, known);
+      this.#words.set(key, known);
     }
     return known;
   }

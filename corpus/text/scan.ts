@@ -13,6 +13,7 @@ import { firstLetter, firstOfWord, unit } from './units.ts';
  * loop they cost four times what the rest does.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop, written out for speed.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the same.
 export function scan(text: string, tables: Tables, tokens: Tokens): void {
   tokens.reserve(text.length);
   const signs = new SignReader(text, tables, tokens);
