@@ -1,6 +1,15 @@
 import type { PersonRule } from '../lexicon/decode.ts';
 import { isHan } from '../text/units.ts';
-import { between, isElsewhere, partsOf, saidOf, textAfter, tokenFrom } from './around-name.ts';
+import {
+  between,
+  isElsewhere,
+  partsOf,
+  phraseEnding,
+  reachOfTitle,
+  saidOf,
+  textAfter,
+  tokenFrom,
+} from './around-name.ts';
 import type { Block } from './block.ts';
 import { originOf } from './origins.ts';
 import { isOthersPostBeside, postBehind } from './others-posts.ts';
@@ -41,13 +50,21 @@ interface AskedIdentity {
 function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
   const { hit, person } = asked;
   const [, ...others] = titlesBefore(block, hit);
-  for (const post of [postBefore(block, hit), ...others.map((title) => postEnding(block, title))]) {
+  const posts = [postBefore(block, hit), postBeforeComma(block, hit)];
+  for (const post of [...posts, ...others.map((title) => postEnding(block, title))]) {
     if (post && namesOwnPost(block, post, asked)) return true;
     if (post && isElsewhere(block, post, person)) return false;
   }
   const aged = withAge(block, hit);
   const post = aged && postBehind(block, aged);
   return post !== undefined && namesOwnPost(block, post, asked);
+}
+
+/** “Guangdong’s top official, Huang Kunming, a Politburo member”: of what stands on both sides all is said of one person. */
+function postBeforeComma(block: Block, hit: Span): Span | undefined {
+  if (between(block, hit.from) !== ', ' || !/^, an? /i.test(textAfter(block, hit)))
+    return undefined;
+  return postEnding(block, phraseEnding(block, hit.from, reachOfTitle));
 }
 
 /** A name and the age behind it. */

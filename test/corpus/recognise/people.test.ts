@@ -362,6 +362,23 @@ describe('of several titles one that is his is enough', () => {
   });
 });
 
+describe('a post before a comma is his where the name is followed by what else he is', () => {
+  test.each([
+    'When Jiangmen’s secretary, Chen Anming, a former mayor of Foshan, spoke',
+    'When Jiangmen’s secretary, Chen Anming, a man of few words, spoke',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual(['chen-anming exact']);
+  });
+
+  test.each([
+    'When Foshan’s secretary, Chen Anming, a man of few words, spoke in Jiangmen',
+    'When the secretary of the Jiangmen school, Chen Anming, a man of few words, spoke',
+    'When the secretary met Jiangmen people, Chen Anming, a man of few words, spoke',
+  ])('but no other: %s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
 describe('an age is no stranger’s where the post follows', () => {
   test.each([
     'Chen Anming, 45, secretary of the Jiangmen Municipal Party Committee, spoke',
