@@ -3,7 +3,7 @@ import { askedIn } from './asked.ts';
 import type { Document } from './document.ts';
 import { type Called, nearnessTo } from './nearness.ts';
 import { bySound, either, inPinyin, inWords, isHan, type Sounds } from './queries.ts';
-import { termOf, withoutPlus, wordsOf } from './words.ts';
+import { folded, spacedSumIn, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
@@ -46,6 +46,8 @@ export function openLookup(
       const query = withoutPlus(typed);
       const asked = askedIn(query);
       const ranked = rankedBy(nearnessTo(query, asked.length));
+      const sum = spacedSumIn(query);
+      const isSyllable = Object.hasOwn(sounds, folded(query.trim()));
       const asTyped = isAcronym(query)
         ? inWords(asked)
         : either(inWords(asked, { begun: true }), ...inPinyin(query));
@@ -58,7 +60,12 @@ export function openLookup(
         () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
       ].map((way) => () => ranked(way()));
       return firstFound([
-        () => withCalled(ranked(index.search(asTyped)), entriesCalled(typed)),
+        () => (sum === undefined ? [] : ranked(index.search(inWords([[sum]])))),
+        () => {
+          const found = index.search(asTyped);
+          const meant = isSyllable ? withoutStray(found, query) : found;
+          return withCalled(ranked(meant), entriesCalled(typed));
+        },
         ...(isAcronym(query) ? [] : forgiving),
       ]).slice(0, limit);
     },
@@ -112,15 +119,36 @@ function firstFound<Found>(ways: readonly (() => readonly Found[])[]): readonly 
   return [];
 }
 
-/** Long texts have nearly any word but for one letter. So with typos, several words must be of what something is called. */
+/** Of one syllable, which is in the pinyin of nearly anything: where it is a written word of a name, what is written. */
+function withoutStray(found: readonly SearchResult[], query: string): readonly SearchResult[] {
+  const isWritten = (field: string) => field !== 'pinyin';
+  const isNamed = ({ match }: SearchResult) => match[termOf(query.trim())]?.some(isCalling);
+  if (!found.some(isNamed)) return found;
+  return found.filter(({ match }) => Object.values(match).flat().some(isWritten));
+}
+
+function isCalling(field: string): boolean {
+  return ['name', 'posts', 'wordings'].includes(field);
+}
+
+/**
+ * Long texts have nearly any word but for one letter. So with typos, several words must be of one wording, of the name and
+ * posts of one official, or of pinyin.
+ */
 function callsAll(asked: number): (result: SearchResult) => boolean {
-  const calling = [['name', 'posts'], ['wordings'], ['pinyin']];
-  return ({ match }) =>
-    asked === 1 ||
-    calling.some((fields) => {
-      const found = Object.values(match).filter((places) => places.some((f) => fields.includes(f)));
-      return found.length >= asked;
-    });
+  return ({ match, name, posts, wordings }) => {
+    const inPinyin = Object.values(match).filter((fields) => fields.includes('pinyin'));
+    const foundIn = (text: string) => {
+      const terms = new Set(wordsOf(text).map(termOf));
+      return Object.keys(match).filter((term) => terms.has(term));
+    };
+    const wholes = [`${name} ${posts}`, ...wordings.split('\n')];
+    return (
+      asked === 1 ||
+      inPinyin.length >= asked ||
+      wholes.some((whole) => foundIn(whole).length >= asked)
+    );
+  };
 }
 
 /**

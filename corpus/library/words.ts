@@ -8,6 +8,9 @@ const word =
 /** 1+6+3 and 10+10+N. */
 const sum = /\d+(?:\s*\+\s*(?:\d+|[a-z]\b))+/giu;
 
+/** Three numbers, or a letter behind one; two numbers may be anything. */
+const spacedSum = /^\s*\d+(?:\s+\d+)*\s+(?:\d+\s+\d+|[a-z])\s*$/i;
+
 /** A word where it stands in a text. */
 export interface PlacedWord {
   readonly start: number;
@@ -24,6 +27,11 @@ export function wordsOf(text: string): string[] {
 /** Each sum as one word, as it is also typed: 163 for 1+6+3. */
 export function withoutPlus(text: string): string {
   return text.normalize('NFKC').replace(sum, unsigned);
+}
+
+/** The word of a sum that was typed with blanks for its signs: 1010n for “10 10 n”. */
+export function spacedSumIn(text: string): string | undefined {
+  return spacedSum.test(text) ? folded(unsigned(text)) : undefined;
 }
 
 function unsigned(text: string): string {

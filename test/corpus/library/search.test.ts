@@ -137,6 +137,30 @@ describe('the look-up', () => {
     },
   );
 
+  it('sees no typo where two wordings of one thing have a word each', () => {
+    const major = sampleEntry('major', {
+      name: 'Shenzhen–Jiangmen cooperation',
+      renderings: [
+        { text: 'three major cooperations', lang: 'en', type: 'press', seen: false },
+        { text: 'two kinds of cooperation', lang: 'en', type: 'press', seen: false },
+      ],
+    });
+    const both = openSample([major]);
+    expect(both.ids('mayor of jiangmen')).toEqual([]);
+    expect(both.ids('mayor kinds')).toEqual([]);
+    expect(both.ids('three mayor cooperations')).toEqual(['entry major']);
+  });
+
+  it.each([
+    ['10 10 n', '10+10+N'],
+    ['1 6 3', '1+6+3'],
+  ])('takes numbers with blanks between them for a sum: %s', (query, name) => {
+    const sum = sampleEntry('sum', { name: `${name} clusters` });
+    const other = sampleEntry('other', { name: '163 new clusters of 10, and 1, 6 or 3' });
+    expect(openSample([other, sum]).ids(query)[0]).toBe('entry sum');
+    expect(openSample([other]).ids('1 6')).toEqual(['entry other']);
+  });
+
   it('takes a word that every object has a property of for a word', () => {
     const built = sampleEntry('built', { name: 'Constructor of the road' });
     expect(openSample([built]).ids('constructor')).toEqual(['entry built']);
@@ -183,6 +207,13 @@ describe('pinyin in the look-up', () => {
       'entry long',
       'entry building',
     ]);
+  });
+
+  it('takes a lone syllable for a word that something is called by, before one in any pinyin', () => {
+    const ming = sampleEntry('ming', { name: 'Ming tombs' });
+    const mingle = sampleEntry('mingle', { name: 'to mingle' });
+    expect(openSample([official, ming]).ids('ming')).toEqual(['entry ming']);
+    expect(openSample([official, mingle]).ids('ming')).toContain('entry chen-anming');
   });
 
   it.each(['陈安明', '陳安明', '尘岸名'])('finds Chinese of the same sound: %s', (query) => {
