@@ -52,6 +52,8 @@ export function createHost(): Host {
     attach(near) {
       const parent = closestAcross(near, 'dialog:modal') ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
+      // Where the page zooms what the card stands in, the card's pixels are still those of the viewport.
+      element.style.setProperty('zoom', `${1 / parent.currentCSSZoom}`, 'important');
       if (!element.matches(':popover-open')) element.showPopover();
     },
     detach: () => element.remove(),

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, offset, shift } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import type { Point } from './aim.ts';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
@@ -30,7 +30,6 @@ type Side = 'bottom' | 'top';
 export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
   let last: DOMRect | undefined;
   let side: Side = 'bottom';
-  let isStopped = false;
   const reference = {
     getBoundingClientRect: () => {
       last = union(anchor.rects()) ?? last ?? new DOMRect();
@@ -38,31 +37,26 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
     },
     ...(anchor.element ? { contextElement: anchor.element } : {}),
   };
-  const place = async () => {
-    const room = roomBeside(reference.getBoundingClientRect());
+  return autoUpdate(reference, card, () => {
+    const words = reference.getBoundingClientRect();
+    const room = roomBeside(words);
     if (room[side] < enough) side = room.bottom >= room.top ? 'bottom' : 'top';
-    const most = Math.min(tallest, window.innerHeight - 2 * edge);
+    const most = Math.min(tallest, viewport().height - 2 * edge);
     const height = room[side] < least ? enough : room[side];
     setStyle(card, 'max-height', `${Math.max(0, Math.min(most, height))}px`);
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: `${side}-start`,
-      middleware: [offset(gap), shift({ padding: edge, crossAxis: true })],
-    });
-    // The answer to the last question may come after the card has been docked or has gone to other words.
-    if (!isStopped) moveTo(card, { x, y });
-  };
-  const stop = autoUpdate(reference, card, () => void place());
-  return () => {
-    isStopped = true;
-    stop();
-  };
+    const y =
+      side === 'bottom'
+        ? words.bottom + gap
+        : words.top - gap - card.getBoundingClientRect().height;
+    moveTo(card, { x: words.left, y });
+  });
 }
 
 /** How high a card can be on either side of the words, in CSS pixels. */
 function roomBeside(words: DOMRect): Record<Side, number> {
   const taken = gap + edge;
-  return { top: words.top - taken, bottom: window.innerHeight - words.bottom - taken };
+  const { top, bottom } = viewport();
+  return { top: words.top - top - taken, bottom: bottom - words.bottom - taken };
 }
 
 /** Puts the card into the corner, where it stays however its content or the viewport grows. */
@@ -80,13 +74,7 @@ export function keepAt(
   first: Point,
 ): { moveTo: (point: Point) => void; stop: () => void } {
   let wanted = first;
-  const put = () => {
-    const { width, height } = card.getBoundingClientRect();
-    moveTo(card, {
-      x: clamp(wanted.x, edge, window.innerWidth - width - edge),
-      y: clamp(wanted.y, edge, window.innerHeight - height - edge),
-    });
-  };
+  const put = () => moveTo(card, wanted);
   setStyle(card, 'max-height', roomy);
   put();
   const sizes = new ResizeObserver(put);
@@ -104,8 +92,20 @@ export function keepAt(
   };
 }
 
+/** In client coordinates, as far as the viewport has room. */
 function moveTo(card: HTMLElement, { x, y }: Point): void {
-  setStyle(card, 'inset', `${Math.round(y)}px auto auto ${Math.round(x)}px`);
+  const { width, height } = card.getBoundingClientRect();
+  const { left, top, right, bottom } = viewport();
+  const inX = clamp(x, left + edge, right - width - edge);
+  const inY = clamp(y, top + edge, bottom - height - edge);
+  setStyle(card, 'inset', `${Math.round(inY)}px auto auto ${Math.round(inX)}px`);
+}
+
+/** What can be seen of the page, in client coordinates: without its scrollbars, and only a part where fingers zoomed in. */
+function viewport(): DOMRect {
+  const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
+  // Whole pixels: in Firefox the offsets also hold the fraction of one that the page is scrolled by.
+  return new DOMRect(Math.round(offsetLeft), Math.round(offsetTop), width, height);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -61,6 +61,31 @@ describe('The card of an official', () => {
   });
 });
 
+describe('The card stands beside its words and in the window', () => {
+  const goose = { kind: 'slogan', text: 'head goose' };
+  const column = { kind: 'slogan', text: '兩個確立' };
+  test.for([
+    ['is set in the middle', 'mixed', 'html { max-width: 760px; margin: 0 auto }', goose],
+    ['is zoomed', 'mixed', 'html { zoom: 1.5 }', goose],
+    ['is moved', 'mixed', 'html { transform: translateX(200px) }', goose],
+    ['is written in columns, from right to left', 'pages/vertical-text/', '', column],
+  ] as const)('where the page %s', async ([, path, style, wanted], { page, address }) => {
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(`${address}/${path}`);
+    if (style) await page.addStyleTag({ content: style });
+    const mark = await markOf(page, wanted);
+    const { box } = await hover(page, mark);
+    const [left, top] = [mark.x - mark.width / 2, mark.y - mark.height / 2];
+    const farthest = 1280 - 8 - 400;
+    expect(Math.abs(box.left - Math.min(left, farthest))).toBeLessThanOrEqual(1);
+    const isBelow = box.top > mark.y;
+    expect(Math.round(isBelow ? box.top - (top + mark.height) : top - box.bottom)).toBe(6);
+    expect(box.right - box.left).toBe(400);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(800);
+  });
+});
+
 describe('There is never more than one card', () => {
   test('resting on other words shows theirs instead', async ({ page, address }) => {
     await page.goto(`${address}/mixed`);

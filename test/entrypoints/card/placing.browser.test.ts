@@ -66,11 +66,16 @@ describe('A card beside its words', () => {
   });
 });
 
-test('A card that is no longer placed beside its words is left where it is', async () => {
-  const card = makeCard();
-  placeBeside(card, { rects: () => [new DOMRect(40, 40, 60, 20)], element: undefined })();
+test('A card that is no longer placed beside its words does not go with them', async () => {
+  const card = makeCard(50);
+  let words = new DOMRect(40, 40, 60, 20);
+  const stop = placeBeside(card, { rects: () => [words], element: undefined });
+  const { top } = card.getBoundingClientRect();
+  stop();
+  words = new DOMRect(40, 90, 60, 20);
+  content(card).style.height = '120px';
   await nextFrames();
-  expect(card.getBoundingClientRect()).toMatchObject({ left: 0, top: 0 });
+  expect(card.getBoundingClientRect().top).toBe(top);
 });
 
 describe('The side of a card', () => {
