@@ -82,7 +82,7 @@ export interface EntryHere {
 
 /** From the popup to the frames, which take it as they take messages: unchecked. */
 export type PageOrder =
-  /** Brings the first match of an entry into view and opens its card. */
+  /** Brings the first match of an entry into view, or one round it, and opens the entry's card. */
   | { readonly do: 'goTo'; readonly frame: string; readonly entry: string }
   /** Takes all marks away, or puts them back. */
   | { readonly do: 'hide'; readonly hidden: boolean };

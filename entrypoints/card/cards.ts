@@ -50,8 +50,12 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     if (isNew || changesManner(before, state)) show(match);
   };
   const show = (match: FoundMatch) => {
-    const { focus, placed } = state.is === 'pinned' ? state : { focus: false, placed: false };
-    card.show(subjectOf(match, page), { pinned: state.is === 'pinned', focus, placed });
+    const pinned = state.is === 'pinned' ? state : undefined;
+    const { focus = false, placed = false, first } = pinned ?? {};
+    card.show(
+      { ...subjectOf(match, page), first },
+      { pinned: pinned !== undefined, focus, placed },
+    );
   };
   signal.addEventListener('abort', () => {
     tickAt(undefined);

@@ -8,8 +8,8 @@ import { createTrail } from './trail.ts';
 
 export interface Commands {
   run(name: Command): void;
-  /** Goes to a match and opens its card. */
-  goTo(match: FoundMatch): void;
+  /** Goes to a match and opens the card of an entry that it is, or that stands inside it. */
+  goTo(match: FoundMatch, entry: string): void;
   /** Hides or shows the marks as told from outside, which all frames of the tab are. */
   hide(hidden: boolean): void;
   readonly hidden: boolean;
@@ -44,21 +44,22 @@ export function createCommands(options: CommandOptions): Commands {
       cards.send({ is: 'open', on: match.id, focus: state.is === 'pinned' && state.focus });
     else page.setHover(match);
   };
-  const open = (match: FoundMatch | undefined) => {
+  const open = (match: FoundMatch | undefined, entry = match?.entry) => {
     if (!match) return;
     if (!isInView(page.rectsOf(match))) tour.scrollTo(match);
     trail.visit(match);
-    cards.send({ is: 'open', on: match.id, focus: true });
+    const first = entry === match.entry ? undefined : entry;
+    cards.send({ is: 'open', on: match.id, focus: true, first });
   };
   return {
     get hidden() {
       return marks.hidden;
     },
     hide: marks.hide,
-    goTo(match) {
+    goTo(match, entry) {
       marks.hideEverywhere(false);
       tour.scrollTo(match);
-      open(match);
+      open(match, entry);
     },
     run(name) {
       if (name === 'hide-all') return marks.hideEverywhere(!marks.hidden);

@@ -29,6 +29,7 @@ export type Manner<T> =
       readonly focus: boolean;
       /** Dragged or docked: no longer bound to its words. */
       readonly placed: boolean;
+      readonly first?: string | undefined;
     };
 
 export type MannerEvent<T> =
@@ -37,7 +38,13 @@ export type MannerEvent<T> =
   /** A click or tap. `inLink`: the words do something of their own when they are clicked. */
   | { readonly is: 'press'; readonly over: Over<T>; readonly inLink: boolean }
   /** A long press on touch, or a command. */
-  | { readonly is: 'open'; readonly on: T; readonly focus: boolean }
+  | {
+      readonly is: 'open';
+      readonly on: T;
+      readonly focus: boolean;
+      /** An entry inside the words, which is shown before theirs. */
+      readonly first?: string | undefined;
+    }
   | { readonly is: 'pin'; readonly pinned: boolean }
   | { readonly is: 'place'; readonly placed: boolean }
   /** Esc, the close button, another frame's card. */
@@ -60,7 +67,7 @@ export function step<T>(state: Manner<T>, event: MannerEvent<T>): Manner<T> {
     case 'press':
       return press(state, event);
     case 'open':
-      return { is: 'pinned', on: event.on, focus: event.focus, placed: isPlaced(state) };
+      return { ...event, is: 'pinned', placed: isPlaced(state) };
     case 'pin':
       return pin(state, event.pinned);
     case 'place':

@@ -37,7 +37,7 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
     if (order.do === 'hide') commands.hide(order.hidden);
     else if (order.frame === name) {
       const match = matchFor(page, order.entry);
-      if (match) commands.goTo(match);
+      if (match) commands.goTo(match, order.entry);
     }
   };
   signal.addEventListener('abort', () => {

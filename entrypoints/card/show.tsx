@@ -32,7 +32,7 @@ export class ShownCard {
   #stopPlacing: (() => void) | undefined;
   #moveTo: ((point: Point) => void) | undefined;
   #focusBefore: Element | null = null;
-  /** Counts what was opened: each begins anew, with no way back. */
+  /** Counts what was opened: each begins anew, also the same words when they are asked for once more. */
   #turn = 0;
 
   constructor(options: CardOptions) {
@@ -41,7 +41,7 @@ export class ShownCard {
 
   /** Shows the card, or what is new in the one that is there. */
   show(subject: Subject, { pinned, focus, placed }: Shown): void {
-    if (this.#subject?.key !== subject.key) this.#turn += 1;
+    if (focus || this.#subject?.key !== subject.key) this.#turn += 1;
     if (!this.#subject) this.#focusBefore = document.activeElement;
     this.#subject = subject;
     this.#pinned = pinned;

@@ -18,6 +18,8 @@ export interface Subject extends FoundHere {
   /** The same for the same words of the page. */
   readonly key: number;
   readonly entry: string;
+  /** An entry inside the words, which is shown before theirs. */
+  readonly first?: string | undefined;
   /** Client rectangles of the words, one per line; asked whenever the page moves. Empty when they are gone. */
   readonly rects: () => readonly DOMRect[];
   /** The script of Chinese round the words, where the page says so. */

@@ -21,7 +21,9 @@ const headingId = 'heading';
  */
 export function CardWindow(props: CardWindowProps) {
   const { subject, read } = props;
-  const [trail, setTrail] = useState<readonly string[]>([subject.entry]);
+  const [trail, setTrail] = useState<readonly string[]>(
+    subject.first ? [subject.entry, subject.first] : [subject.entry],
+  );
   const entry = trail.at(-1) ?? subject.entry;
   const isFirst = trail.length === 1;
   const card = useAnswer(() => props.card(entry), [entry]);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openPopup } from '../../scripts/browsers/extension-page.ts';
 import { test } from './browsers.ts';
-import { openCard } from './card.ts';
+import { openCard, pressButton } from './card.ts';
 import { sendCommand } from './command.ts';
 import { markOf, patience } from './open-page.ts';
 
@@ -27,6 +27,24 @@ describe('The popup', () => {
     const card = await openCard(page, /manufacturing/i);
     expect(card.focused).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    if (!popup.isClosed()) await popup.close();
+  });
+
+  test('opens the own card of an entry that stands only inside longer wordings', async ({
+    page,
+    address,
+    running,
+  }) => {
+    await page.goto(`${address}/mixed`);
+    await markOf(page, { kind: 'slogan', text: 'Counties, Towns and Villages' });
+    const popup = await openPopup(running);
+    await expect
+      .poll(() => press(popup, /^high-quality development(?! project)/i), patience)
+      .toBe(true);
+    await page.bringToFront();
+    await openCard(page, /^high-quality development$/i);
+    await pressButton(page, '← Back');
+    await openCard(page, /Counties/);
     if (!popup.isClosed()) await popup.close();
   });
 

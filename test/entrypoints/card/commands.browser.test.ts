@@ -45,6 +45,7 @@ beforeEach(() => {
 afterEach(() => document.body.replaceChildren());
 
 const scrollTo = (top: number) => window.scrollTo({ top, behavior: 'instant' });
+const longer = { id: 0, entry: 'committee' } as FoundMatch;
 const opened = () => sent.flatMap((event) => (event.is === 'open' ? [event.on] : []));
 
 describe('By key', () => {
@@ -75,9 +76,19 @@ describe('By key', () => {
   });
 });
 
+describe('From the popup', () => {
+  test.each([
+    ['that is marked itself is opened', 'committee', undefined],
+    ['that stands inside a longer wording is shown before that', 'chen', 'chen'],
+  ])('an entry %s', (_, entry, first) => {
+    commands.goTo(longer, entry);
+    expect(sent.at(-1)).toEqual({ is: 'open', on: 0, focus: true, first });
+  });
+});
+
 test('Each change is told, whether it comes by key, from the popup or from another frame', () => {
   commands.run('hide-all');
-  commands.goTo({ id: 0 } as FoundMatch);
+  commands.goTo(longer, 'committee');
   commands.hide(true);
   expect(changes).toEqual([true, false, true]);
 });
@@ -91,7 +102,7 @@ describe('The other frames are told', () => {
 
   test('when going to an entry from the popup shows the marks again', () => {
     commands.hide(true);
-    commands.goTo({ id: 0 } as FoundMatch);
+    commands.goTo(longer, 'committee');
     expect(told).toEqual([false]);
     expect(opened()).toEqual([0]);
   });
@@ -99,7 +110,7 @@ describe('The other frames are told', () => {
   test('nothing when they have told, or when nothing is hidden', () => {
     commands.hide(true);
     commands.hide(false);
-    commands.goTo({ id: 0 } as FoundMatch);
+    commands.goTo(longer, 'committee');
     expect(told).toEqual([]);
   });
 });

@@ -174,6 +174,19 @@ describe('In the card', () => {
     expect(button('Back')).toBeUndefined();
   });
 
+  test('an entry inside the words comes first where it is asked for, whenever it is', async () => {
+    const inner = { ...subject, first: 'goal' };
+    card.show(inner, byKey);
+    await expect.poll(heading).toBe('goal');
+    button('Back')?.click();
+    await expect.poll(heading).toBe('“1310” deployment');
+    expect(button('Back')).toBeUndefined();
+    card.show(inner, byKey);
+    await expect.poll(heading).toBe('goal');
+    card.show(subject, byKey);
+    await expect.poll(heading).toBe('“1310” deployment');
+  });
+
   test('articles and the full entry open in the reader', async () => {
     await opened();
     inside()?.querySelector<HTMLElement>('figcaption a')?.click();
