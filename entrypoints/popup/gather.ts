@@ -5,12 +5,12 @@ import { type Kind, kinds } from '../../corpus/entry.ts';
 /** The entries of one kind on a page, those first that the page has first. */
 export interface Group {
   readonly kind: Kind;
-  readonly count: number;
   readonly rows: readonly Row[];
 }
 
 export interface Row {
   readonly link: Link;
+  /** Matches. */
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
@@ -38,8 +38,7 @@ export function gather(
   }
   return kinds.flatMap((kind) => {
     const ofKind = [...rows.values()].filter(({ link }) => link.kind === kind);
-    const count = ofKind.reduce((sum, row) => sum + row.count, 0);
-    return ofKind.length > 0 ? [{ kind, count, rows: ofKind }] : [];
+    return ofKind.length > 0 ? [{ kind, rows: ofKind }] : [];
   });
 }
 

@@ -52,7 +52,7 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
     <section class="group">
       <h3>
         <span class={`kind kind-${group.kind}`}>{kindPlurals[group.kind]}</span>{' '}
-        <span class="count">{group.count}</span>
+        <span class="count">{length}</span>
       </h3>
       <ul>
         {group.rows.slice(0, isLong && !whole ? first : length).map((row) => (

@@ -32,10 +32,7 @@ test('Entries are grouped by kind, slogans first, in the order of the page', () 
     [report('f', ['chen', 'official', 1], ['goose', 'slogan', 2], ['1310', 'slogan', 1])],
     links,
   );
-  expect(groups.map(({ kind, count }) => [kind, count])).toEqual([
-    ['slogan', 3],
-    ['official', 1],
-  ]);
+  expect(groups.map(({ kind }) => kind)).toEqual(['slogan', 'official']);
   expect(groups[0]?.rows.map(({ link }) => link.id)).toEqual(['goose', '1310']);
 });
 

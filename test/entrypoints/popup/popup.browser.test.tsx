@@ -15,7 +15,6 @@ const page: Extract<PopupProps['page'], { is: 'read' }> = {
   groups: [
     {
       kind: 'slogan',
-      count: 2,
       rows: [{ link: goose, count: 2, possible: 0, marked: true, frame: 'top' }],
     },
   ],
