@@ -99,6 +99,32 @@ describe('By key', () => {
     await openCard(page);
   });
 
+  test.for([
+    ['light', 'mixed'],
+    ['dark', 'pages/dark-page/'],
+  ] as const)(
+    'the match gone to stands out at 3:1 from a %s page',
+    async ([, path], { page, address, running }) => {
+      await page.goto(`${address}/${path}`);
+      await markOf(page, { kind: 'slogan', text: '1310' });
+      await sendCommand(running, page, 'next-match');
+      await expect.poll(async () => (await tintedOn(page)).length, patience).toBe(1);
+      const [there] = await tintedOn(page);
+      const top = await page.evaluate(() => scrollY);
+      const tinted = await page.screenshot({ encoding: 'base64' });
+      await sendCommand(running, page, 'next-match');
+      await expect
+        .poll(async () => (await tintedOn(page))[0]?.offset, patience)
+        .not.toBe(there?.offset);
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+      const plain = await page.screenshot({ encoding: 'base64' });
+      const { x = 0, y = 0, width = 0, height = 0 } = there ?? {};
+      const box = { x: x - width / 2, y: y - height, width, height: 1.5 * height };
+      const clear = await page.evaluate(clearlyChanged, [tinted, plain], box);
+      expect(clear).toBeGreaterThanOrEqual(2 * width);
+    },
+  );
+
   test('all marks can be hidden and shown again', async ({ page, address, running }) => {
     await page.goto(`${address}/mixed`);
     await markOf(page, { kind: 'slogan', text: '1310' });
@@ -136,4 +162,37 @@ function scrolledInside(): number {
 function expectInView({ top, bottom }: Box): void {
   expect(top).toBeGreaterThanOrEqual(0);
   expect(bottom).toBeLessThanOrEqual(800);
+}
+
+/** Runs in the page: how many pixels of a box differ by 3:1 and more between two pictures of the viewport. */
+async function clearlyChanged(
+  pictures: readonly string[],
+  box: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  const canvas = new OffscreenCanvas(Math.round(box.width), Math.round(box.height));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const luminances: number[][] = [];
+  for (const picture of pictures) {
+    const bytes = Uint8Array.from(atob(picture), (unit) => unit.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    context?.drawImage(image, -Math.round(box.x), -Math.round(box.y));
+    const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    // https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+    const linear = [...data].map((value) =>
+      value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    const at = (index: number) => linear[index] ?? 0;
+    luminances.push(
+      Array.from(
+        { length: data.length / 4 },
+        (_, pixel) =>
+          0.2126 * at(4 * pixel) + 0.7152 * at(4 * pixel + 1) + 0.0722 * at(4 * pixel + 2),
+      ),
+    );
+  }
+  const [one = [], other = []] = luminances;
+  return one.filter((light, pixel) => {
+    const dark = other[pixel] ?? 0;
+    return (Math.max(light, dark) + 0.05) / (Math.min(light, dark) + 0.05) >= 3;
+  }).length;
 }
