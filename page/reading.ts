@@ -35,8 +35,8 @@ export class PageReading {
   readonly #readAt = new WeakMap<Text, number>();
   readonly #askedAt = new WeakMap<Block, number>();
   readonly #heldAs = new WeakMap<Block, Held>();
-  /** What stood there under the address before, by its first node: words that stay are the same match. */
-  readonly #former = new WeakMap<Text, Held>();
+  /** What stood on the page before it began anew, until that is read: words that stay are the same match. */
+  #former: Held[] = [];
   #turn = 0;
   #nextId = 1;
   readonly #lead: Lead;
@@ -53,7 +53,10 @@ export class PageReading {
       waiting: (size) => this.#waiting(size),
       onReading: (blocks, answer, size) => this.#take(blocks, answer, size),
       onUnanswered: (blocks, size) => this.#giveUp(blocks, size),
-      onDone: () => options.onChange(false),
+      onDone: () => {
+        this.#former = [];
+        options.onChange(false);
+      },
     });
     this.#changes = createChanges({
       root,
@@ -121,21 +124,16 @@ export class PageReading {
   #hold(block: Block, matches: readonly Match[], waiting: number | undefined): void {
     const known = this.#heldAs.get(block);
     if (!known && matches.length === 0 && waiting === undefined && !block.heading) return;
-    const held = known ?? this.#newHeld(block);
     // Also where the page has changed meanwhile: else the same would be asked again and again until that is told.
-    held.waiting = waiting;
+    if (known) known.waiting = waiting;
     if (this.#isStale(block)) return;
+    const former = known ? undefined : take(this.#former, block);
+    const held = known ?? { block, matches: former?.matches ?? [], waiting };
     // Its matches may have changed with what has been learnt.
     this.#options.onGone(held);
     held.matches = readable(block, matches).map((match) => this.#pageMatch(held, match));
     if (!known) this.found.add(held);
     this.#watch(held);
-  }
-
-  #newHeld(block: Block): Held {
-    const former = block.nodes[0] && this.#former.get(block.nodes[0]);
-    const matches = former?.block.text === block.text ? former.matches : [];
-    return { block, matches, waiting: undefined };
   }
 
   #isStale(block: Block): boolean {
@@ -183,13 +181,9 @@ export class PageReading {
 
   /** Another page in the same document: what was learnt of the one before does not count for it. */
   #startAnew(): void {
-    const { root } = this.#options;
-    for (const held of this.#gone(this.found.clear())) {
-      const [node] = held.block.nodes;
-      if (node) this.#former.set(node, held);
-    }
+    this.#former.push(...this.#gone(this.found.clear()));
     this.#asker.restart();
-    this.#asker.ask(this.#reread([root.documentElement, ...this.#shadows.roots], []));
+    this.#asker.ask(this.#reread([this.#options.root.documentElement, ...this.#shadows.roots], []));
   }
 
   /**
@@ -216,8 +210,7 @@ export class PageReading {
   #renew(block: Block, spare: Held[]): boolean {
     // Changed again since it was read: there will be another turn.
     if (block.nodes.length === 0) return false;
-    const same = spare.findIndex((held) => held.block.text === block.text);
-    const [held] = same < 0 ? [] : spare.splice(same, 1);
+    const held = take(spare, block);
     if (!held) return false;
     this.found.renew(held, block);
     this.#watch(held);
@@ -237,6 +230,12 @@ export class PageReading {
     for (const held of list) this.#options.onGone(held);
     return [...list];
   }
+}
+
+/** Takes the first that had the same words out of the list. */
+function take(list: Held[], { text }: Block): Held | undefined {
+  const at = list.findIndex(({ block }) => block.text === text);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 function* counted(blocks: Iterable<Block>, counter: { asked: number }): Generator<Block> {

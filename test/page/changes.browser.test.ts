@@ -126,6 +126,17 @@ describe('a page that changes', () => {
     expect(lens.matches().map(({ id }) => id)).toEqual([before?.id]);
   });
 
+  test('keeps words that stay the same match when it begins anew in other nodes', async () => {
+    const page = (turn: number) =>
+      `<h1>Turn ${turn}</h1><p>common prosperity</p><p>common prosperity</p>`;
+    const { settled, lens, questions } = await lensOn(page(0));
+    const before = lens.matches().map(({ id }) => id);
+    document.body.innerHTML = page(1);
+    await settled();
+    expect(questions.at(-1)?.lead).toContain('Turn 1');
+    expect(lens.matches().map(({ id }) => id)).toEqual(before);
+  });
+
   test('is not asked without end about a block that it removes while the block waits', async () => {
     let askedAgain = 0;
     const filler = 'A sentence that says nothing of note. '.repeat(400);
