@@ -39,6 +39,7 @@ export class Lens {
   readonly #reading: PageReading;
   #density: Density;
   #hidden = false;
+  #hovered: number | undefined;
   #printing = false;
   #frame = 0;
   #toldAt = 0;
@@ -122,10 +123,12 @@ export class Lens {
 
   /** Tints one match: the one under the pointer, or the one gone to. */
   setHover(match: PageMatch | undefined): void {
-    this.#painter.setHover(match && this.#placed(match.id));
+    this.#hovered = match?.id;
+    this.#painter.setHover(this.#placed(this.#hovered));
   }
 
-  #placed(id: number): Placed | undefined {
+  #placed(id: number | undefined): Placed | undefined {
+    if (id === undefined) return undefined;
     for (const { block, matches } of this.#reading.found.list) {
       const match = matches.find((one) => one.id === id);
       if (match) return { match, block };
@@ -142,6 +145,8 @@ export class Lens {
     }
     if (this.#printing) this.#painter.paintAll(list);
     else this.#painter.paint(list, this.#near.full);
+    // Its words may stand in other nodes by now.
+    this.#painter.setHover(this.#placed(this.#hovered));
     // Nobody tells when words come to light that are not observed.
     for (const placed of this.#painter.painted) if (!placed.match.visible) look(placed);
   }

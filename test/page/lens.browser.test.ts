@@ -127,6 +127,15 @@ describe('a lens on a page', () => {
     lens.setHover(undefined);
     expect(ranges('kw-h')).toHaveLength(0);
   });
+
+  test('tints the same words still when a script renders them anew', async () => {
+    const { lens, settled } = await lensOn('<p>On common prosperity.</p>');
+    lens.setHover(lens.matches()[0]);
+    document.body.innerHTML = '<p>On common prosperity.</p>';
+    await settled();
+    const [tint] = ranges('kw-h');
+    expect(tint?.startContainer).toBe(document.querySelector('p')?.firstChild);
+  });
 });
 
 const where: readonly (readonly [string, string, readonly string[]])[] = [
