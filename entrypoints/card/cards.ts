@@ -17,7 +17,7 @@ export interface Cards {
 }
 
 export interface CardsOptions {
-  readonly page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf' | 'setHover'>;
+  readonly page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf' | 'setHover' | 'complete'>;
   readonly answers: Answers;
   readonly onOpen: () => void;
   readonly signal: AbortSignal;
@@ -42,12 +42,16 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
   };
   const present = (before: Manner<number>) => {
     const match = state.is === 'closed' ? undefined : page.find(state.on);
-    page.setHover(match);
+    if (match || !isOpen(state)) page.setHover(match);
     if (!isOpen(state)) return card.hide();
     const isNew = !isOpen(before) || before.on !== state.on;
-    if (!match) return send({ is: isNew ? 'close' : 'gone' });
+    if (!match) return isNew ? send({ is: 'close' }) : missed();
     if (isNew) onOpen();
     if (isNew || changesManner(before, state)) show(match);
+  };
+  // While the page is read again, nobody knows whether the words are still there.
+  const missed = () => {
+    if (page.complete) send({ is: 'gone' });
   };
   const show = (match: FoundMatch) => {
     const pinned = state.is === 'pinned' ? state : undefined;
@@ -73,7 +77,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
       if (!isOpen(state)) return;
       const match = page.find(state.on);
       const rects = match ? page.rectsOf(match) : [];
-      if (rects.length === 0) send({ is: 'gone' });
+      if (rects.length === 0) missed();
       else if (!isInView(rects)) send({ is: 'away' });
     },
   };

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
-import { cardsOn, hover, noCard, openCard } from './card.ts';
+import { cardsOn, hover, noCard, openCard, outlast } from './card.ts';
 import { markOf } from './open-page.ts';
+import { whenRead } from './whole-page.ts';
 
 describe('The card of a slogan', () => {
   test('says what it is, in English and Chinese, whose, and where the corpus says so', async ({
@@ -85,6 +86,31 @@ describe('The card stands beside its words and in the window', () => {
     expect(box.bottom).toBeLessThanOrEqual(800);
   });
 });
+
+describe('The card of a page that a script renders anew', () => {
+  test('stays with its words, also where the page has another title each time', async ({
+    lookout,
+    page,
+    address,
+  }) => {
+    await page.goto(`${address}/mixed`);
+    const { name } = await hover(page, await markOf(page, { kind: 'slogan', text: 'head goose' }));
+    for (const turn of ['Turn 1', 'Turn 2', 'Turn 3']) {
+      await page.evaluate(renderAnew, turn);
+      await whenRead(page, lookout);
+      await outlast(page);
+    }
+    expect((await cardsOn(page)).map((card) => card.name)).toEqual([name]);
+    const tinted = (await readMarks(page)).filter(({ kind }) => kind === 'hover');
+    expect(tinted.map(({ text }) => text)).toEqual([expect.stringContaining('head goose')]);
+  });
+});
+
+/** Runs in the page: the same words in other nodes, under another title. */
+function renderAnew(title: string): void {
+  document.title = title;
+  document.body.replaceChildren(...document.body.cloneNode(true).childNodes);
+}
 
 describe('There is never more than one card', () => {
   test('resting on other words shows theirs instead', async ({ page, address }) => {

@@ -5,16 +5,22 @@ import { formula } from '../../ui/samples.ts';
 
 let cards: Cards;
 let end = new AbortController();
+/** Whether the page has the words, and whether it has been read to its end. */
+let is: { there: boolean; complete: boolean };
 
 /** A page with two matches, one below the other, and the card as it is drawn. */
 beforeEach(() => {
   end = new AbortController();
+  is = { there: true, complete: true };
   const matches = [0, 1].map(
     (id) => ({ id, entry: `${id}`, wording: '1310', reason: {}, nested: [] }) as unknown,
   ) as FoundMatch[];
   cards = createCards({
     page: {
-      find: (id) => matches[id],
+      get complete() {
+        return is.complete;
+      },
+      find: (id) => (is.there ? matches[id] : undefined),
       rectsOf: ({ id }) => [wordsAt(id)],
       elementOf: () => document.body,
       setHover: () => {},
@@ -38,6 +44,25 @@ const isPressed = (name: string) => button(name)?.getAttribute('aria-pressed');
 
 /** How far the card stands below the words of a match. */
 const below = (id: number) => (cards.box()?.top ?? 0) - wordsAt(id).bottom;
+
+describe('A card opened by hover', () => {
+  beforeEach(() => {
+    cards.send({ is: 'move', at: 0, over: { match: 0 } });
+    cards.send({ is: 'tick', at: 1_000 });
+    expect(cards.state).toMatchObject({ is: 'hover', on: 0 });
+    is.there = false;
+  });
+
+  test('stays while the page is read again, and closes once its words are known to have gone', () => {
+    is.complete = false;
+    cards.refresh();
+    cards.send({ is: 'move', at: 1_100, over: 'card' });
+    expect(cards.box()).toBeDefined();
+    is.complete = true;
+    cards.refresh();
+    expect(cards.box()).toBeUndefined();
+  });
+});
 
 describe('A card that was docked', () => {
   beforeEach(async () => {
