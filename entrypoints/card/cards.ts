@@ -1,6 +1,6 @@
 import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
 import { closed, dueAt, isOpen, type Manner, type MannerEvent, step } from './manners.ts';
-import { ShownCard } from './show.tsx';
+import { type Shown, ShownCard } from './show.tsx';
 import { type Answers, isInView, subjectOf } from './subject.ts';
 
 /** Drives the one card of a frame: events to the machine, its state to the screen. Matches go by their id. */
@@ -54,12 +54,8 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     if (page.complete) send({ is: 'gone' });
   };
   const show = (match: FoundMatch) => {
-    const pinned = state.is === 'pinned' ? state : undefined;
-    const { focus = false, placed = false, first } = pinned ?? {};
-    card.show(
-      { ...subjectOf(match, page), first },
-      { pinned: pinned !== undefined, focus, placed },
-    );
+    const first = state.is === 'pinned' ? state.first : undefined;
+    card.show({ ...subjectOf(match, page), first }, shownAs(state));
   };
   signal.addEventListener('abort', () => {
     tickAt(undefined);
@@ -92,6 +88,12 @@ function createTimer(tick: (at: number) => void): (due: number | undefined) => v
     const wait = due - performance.now();
     timer = setTimeout(() => tick(Math.max(due, performance.now())), wait);
   };
+}
+
+function shownAs(state: Manner<number>): Shown {
+  if (state.is !== 'pinned') return { pinned: false, focus: false, placed: false };
+  const { focus, placed } = state;
+  return { pinned: true, focus, placed };
 }
 
 function changesManner(before: Manner<number>, after: Manner<number>): boolean {
