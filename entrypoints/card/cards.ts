@@ -25,7 +25,7 @@ export interface CardsOptions {
 
 export function createCards({ page, answers, onOpen, signal }: CardsOptions): Cards {
   let state: Manner<number> = closed;
-  const tickAt = createTimer((at) => send({ is: 'tick', at }));
+  const tickAt = createTimer((at) => send({ is: 'tick', at }), signal);
   const card = new ShownCard({
     ...answers,
     onPin: (pinned) => send({ is: 'pin', pinned }),
@@ -57,10 +57,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     const first = state.is === 'pinned' ? state.first : undefined;
     card.show({ ...subjectOf(match, page), first }, shownAs(state));
   };
-  signal.addEventListener('abort', () => {
-    tickAt(undefined);
-    card.hide();
-  });
+  signal.addEventListener('abort', () => card.hide());
   return {
     send,
     get state() {
@@ -80,8 +77,12 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
 }
 
 /** Tells the machine, which has no clock, when its time has come: one time at once, in milliseconds. */
-function createTimer(tick: (at: number) => void): (due: number | undefined) => void {
+function createTimer(
+  tick: (at: number) => void,
+  signal: AbortSignal,
+): (due: number | undefined) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return (due) => {
     clearTimeout(timer);
     if (due === undefined) return;
