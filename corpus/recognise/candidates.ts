@@ -68,15 +68,23 @@ export class Candidates {
     );
   }
 
-  /** Loose words round a wording of the same entry that go on past a comma: they belong to the next clause. Several commas make a list. */
+  /**
+   * Loose words round a wording of the same entry that go on past a comma, or take in another slogan beside it: these belong to
+   * the next clause, or to the other. Several commas make a list.
+   */
   #runsOn({ reason, entry, start, end }: Claimant, claimants: readonly Claimant[]): boolean {
     if (reason.via !== 'concept') return false;
-    return claimants.some((one) => {
-      if (one.entry !== entry || one.reason.via === 'concept') return false;
-      if (one.start < start || one.end > end) return false;
+    const inside = claimants.filter(
+      (one) => one.reason.via !== 'concept' && one.start >= start && one.end <= end,
+    );
+    return inside.some((own) => {
+      if (own.entry !== entry) return false;
       const { text } = this.#block;
-      const rest = text.slice(start, one.start) + text.slice(one.end, end);
-      return rest.match(clauseEnds)?.length === 1;
+      const rest = text.slice(start, own.start) + text.slice(own.end, end);
+      return (
+        rest.match(clauseEnds)?.length === 1 ||
+        (saysItAll(own) && inside.some((other) => isSloganBeside(other, own)))
+      );
     });
   }
 
@@ -157,4 +165,14 @@ export class Candidates {
       ...(place !== undefined && { place }),
     };
   }
+}
+
+/** A listed wording that can mean nothing else. */
+function saysItAll({ confidence, reason }: Claimant): boolean {
+  return confidence === 'exact' && reason.gate === undefined;
+}
+
+function isSloganBeside(other: Claimant, own: Claimant): boolean {
+  const isBeside = other.end <= own.start || other.start >= own.end;
+  return isBeside && other.kind === 'slogan' && other.entry !== own.entry;
 }

@@ -379,3 +379,31 @@ test('a concept gives way to a wording that it would cut in two, and keeps one t
     '  counties exact: strengthening counties and villages',
   ]);
 });
+
+describe('where a concept holds a wording of its own entry', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'prosperity',
+        name: 'common prosperity',
+        concepts: [{ all: ['prosperity', 'advance'], within: 10 }],
+      },
+      { id: 'revival', name: 'rural revival' },
+      { id: 'county', kind: 'place', name: 'Heshan' },
+    ],
+  });
+
+  test.each([
+    ['what lies between', 'advance at last common prosperity'],
+    ['a place', 'advance in Heshan common prosperity'],
+  ])('it takes in %s', (_, text) => {
+    expect(found(index, text)).toContain(`prosperity variant: ${text}`);
+  });
+
+  test.each([
+    ['another slogan', 'advance rural revival and common prosperity'],
+    ['what a comma cuts off', 'advance these plans, and common prosperity'],
+  ])('but not %s', (_, text) => {
+    expect(found(index, text)).toContain('prosperity exact: common prosperity');
+  });
+});
