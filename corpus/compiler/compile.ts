@@ -1,5 +1,11 @@
-import { kinds, saliences } from '../entry.ts';
-import { entrySize, instanceSize, regionSize, reservedTerms } from '../lexicon/layout.ts';
+import { kinds, type SloganType, saliences } from '../entry.ts';
+import {
+  entrySize,
+  instanceSize,
+  regionSize,
+  reservedTerms,
+  traitShift,
+} from '../lexicon/layout.ts';
 import type { SeedEntry } from '../seed.ts';
 import { flag, idBits, idMask, token } from '../text/tokens.ts';
 import { isHan, unit } from '../text/units.ts';
@@ -71,6 +77,13 @@ export function compileIndex(input: LexiconInput): Compiled {
   return { buffer, report: { ...wordings.report(), ...report } };
 }
 
+/** Pictures, stock phrases and sums are borrowed from other walks of life, or lent to them: a horse is called “new journey”. */
+function isFigurative({ type }: SeedEntry): boolean {
+  return type !== undefined && figurative.includes(type);
+}
+
+const figurative: readonly SloganType[] = ['metaphor', 'set phrase', 'number formula', 'template'];
+
 /** See `entryField` in `corpus/lexicon/layout.ts`. */
 function entryNumbers(
   entry: SeedEntry,
@@ -79,7 +92,10 @@ function entryNumbers(
 ): number[] {
   const place = entry.place === undefined ? undefined : regions.find(entry.place);
   const region = entry.kind === 'place' ? regions.find(entry.id) : undefined;
-  const traits = kinds.indexOf(entry.kind) | (saliences.indexOf(entry.salience) << 4);
+  const traits =
+    kinds.indexOf(entry.kind) |
+    (saliences.indexOf(entry.salience) << traitShift.salience) |
+    (Number(isFigurative(entry)) << traitShift.figurative);
   return [strings.add(entry.id), traits, place ?? -1, region ?? -1, unless, person];
 }
 

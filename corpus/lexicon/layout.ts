@@ -4,7 +4,7 @@
  */
 export const magic = 0x41464954; // “TIFA”, little-endian
 /** Raised with every change of what the sections hold; an index of another version is refused. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
@@ -81,6 +81,9 @@ export const possibleBit = 8;
 export const entrySize = 6;
 /** `place`: region it belongs to, `region`: region it is (-1 for none); `unless`: offset in `rules`; `person`: offset in `rules`. */
 export const entryField = { id: 0, traits: 1, place: 2, region: 3, unless: 4, person: 5 } as const;
+
+/** Of `traits`: the kind is in the lowest bits. */
+export const traitShift = { salience: 4, figurative: 6 } as const;
 
 export const regionSize = 2;
 export const regionField = { name: 0, within: 1 } as const;

@@ -16,6 +16,7 @@ import {
   reservedTerms,
   type Section,
   sections,
+  traitShift,
 } from './layout.ts';
 
 /** An opened index: views over one buffer, and what has been read from them so far. It knows nothing of any page. */
@@ -49,6 +50,8 @@ export interface IndexedEntry {
   readonly id: string;
   readonly kind: Kind;
   readonly salience: Salience;
+  /** Whether its words are a picture, a stock phrase or a sum, which other walks of life use too. */
+  readonly figurative: boolean;
   /** Region whose entry it is, -1 for none. */
   readonly place: number;
   /** Region that it is, -1 for none. */
@@ -176,7 +179,8 @@ function readEntry(entries: Int32Array, number: number, strings: Strings): Index
     number,
     id: strings.get(field('id')),
     kind: kinds[traits & 15] as Kind,
-    salience: saliences[traits >>> 4] as Salience,
+    salience: saliences[(traits >>> traitShift.salience) & 3] as Salience,
+    figurative: ((traits >>> traitShift.figurative) & 1) === 1,
     place: field('place'),
     region: field('region'),
     unless: field('unless'),

@@ -37,10 +37,34 @@ export function readLead(workspace: Workspace, text: string): Lead {
   const block = new Block(workspace, text);
   const hits = findHits(block, tokens);
   const needsNone = tokens.count < shortLead || hits.some((hit) => isUnmistakable(block, hit));
-  const affairs = needsNone ? affairsNeeded : countAffairs(block);
+  const affairs = needsNone ? affairsNeeded : countEvidence(block, hits);
   const here = findHere(block) ?? null;
   const foreign = isOfOthers(block) || isWithoutChina(block, hits);
   return { here, affairs, dates: datesIn(text), foreign };
+}
+
+/** How many words of Party and state affairs a lead has, and formulas: a tender has often no more than these. */
+function countEvidence(block: Block, hits: readonly Hit[]): number {
+  const formulas = hits.filter((hit) => isLongFormula(block, hit));
+  return Math.min(countAffairs(block) + countEntries(formulas), affairsNeeded);
+}
+
+/** Tokens of a formula, or of a name of a body, meeting or document, that is too long for anything else to be called so. */
+const longFormula = 5;
+const longName = 4;
+const longInChinese = 7;
+
+/** Short ones may be the name of a horse, pictures and sums are other people's too. */
+function isLongFormula(block: Block, { gate, possible, entry, via, from, to }: Hit): boolean {
+  if (gate !== 0 || possible || (via !== 'rendering' && via !== 'pattern')) return false;
+  const { kind, figurative } = block.index.entry(entry);
+  if (figurative || kind === 'place') return false;
+  const least = kind === 'slogan' ? longFormula : longName;
+  return to - from >= (han.test(block.word(from)) ? longInChinese : least);
+}
+
+function countEntries(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ entry }) => entry)).size;
 }
 
 /** Who leads the state is no news but that of its affairs. */
@@ -80,7 +104,7 @@ function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
   if (block.tokens.count < shortLead || han.test(block.text)) return false;
   if (namesOurs(block) || block.places.all().length > 0) return false;
   const formulas = hits.filter(({ gate, possible }) => gate === 0 && !possible);
-  return new Set(formulas.map(({ entry }) => entry)).size < formulasOfChina;
+  return countEntries(formulas) < formulasOfChina;
 }
 
 /** Whether a block names China, its places or its Party. */

@@ -67,3 +67,35 @@ test('what a page has shown travels with its signals', () => {
 test('a short text has no room for them and need not show them', () => {
   expect(found(index, `${sentence} Our head goose project.`)).toHaveLength(1);
 });
+
+const formulas = indexOf({
+  entries: [
+    { id: 'head-goose-project' },
+    { id: 'tough-battle-to-prevent-pollution' },
+    { id: 'industrial-chain', name: 'industrial chain', zh: '产业基础高级化产业链现代化' },
+    { id: 'central-work-conference-on-trade', kind: 'meeting', zh: '中央贸易会议' },
+    { id: 'beginning-is-the-decisive-battle', type: 'metaphor' },
+    { id: 'storm-the-old-city-at-dawn', when: [{ is: 'page', entries: 1 }] },
+    { id: 'blue-engine' },
+  ],
+  sets: { affairs: ['cadre', 'policy'] },
+});
+
+test.each([
+  ['a long one', 'Cadres have policies for the tough battle to prevent pollution.'],
+  ['a long one in Chinese', 'Cadres have policies for 产业基础高级化产业链现代化.'],
+  ['the name of a meeting', 'Cadres have policies for the Central Work Conference on Trade.'],
+])('a formula of the lead counts like such a word where it is %s', (_, words) => {
+  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
+    1,
+  );
+});
+
+test.each([
+  ['short', 'Cadres have policies for the blue engine.'],
+  ['a picture', 'Cadres have policies: the beginning is the decisive battle.'],
+  ['one that has a gate', 'Cadres have policies to storm the old city at dawn.'],
+  ['said again', 'Tough battle to prevent pollution. Tough battle to prevent pollution. Cadres.'],
+])('but not where it is %s', (_, words) => {
+  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
+});
