@@ -4,14 +4,8 @@ import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { Candidates } from './candidates.ts';
 import { findHits } from './find.ts';
-import {
-  affairsNeeded,
-  countAffairs,
-  type Lead,
-  leadLength,
-  readLead,
-  regionByName,
-} from './lead.ts';
+import { affairsNeeded, countAffairs, type Lead, leadLength, readLead } from './lead.ts';
+import { regionByName } from './regions.ts';
 import { Signals } from './signals.ts';
 import { Workspace } from './workspace.ts';
 

@@ -12,3 +12,11 @@ export function regionChain(index: Index, region: number): number[] {
 export function areRelated(index: Index, one: number, other: number): boolean {
   return regionChain(index, one).includes(other) || regionChain(index, other).includes(one);
 }
+
+/** The region that a page says it is about, by entry id or gazetteer name. */
+export function regionByName(index: Index, name: string): number | undefined {
+  for (let region = 0; region < index.regionCount; region++) {
+    if (index.region(region).name === name) return region;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import type { Index } from '../lexicon/open.ts';
+import type { Block } from './block.ts';
+import type { PlaceSpan } from './places.ts';
+import { areRelated, regionChain } from './regions.ts';
+
+/**
+ * The place a page is about: the first whose Party committee or government is named in full, or the city in the title
+ * that it lies in; else the city of a local newspaper; else the place of a dateline; else the one that is named again
+ * and again.
+ */
+export function findHere(block: Block): number | undefined {
+  const { index } = block;
+  const places = withoutNamesakes(block);
+  const { committees, papers } = index.globals;
+  const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));
+  const committee = followed(committees);
+  if (committee) {
+    const { region } = committee;
+    return elsewhereOf(block, places, region) ?? cityInTitle(block, places, region) ?? region;
+  }
+  const place = followed(papers) ?? places.find((one) => isDateline(block, one));
+  return place?.region ?? mostNamed(index, places);
+}
+
+/**
+ * The places of a block, one for each name: of several that bear it (Suzhou in Jiangsu and in Anhui) the one that another
+ * place named bears out, else the first that is known.
+ */
+function withoutNamesakes(block: Block): readonly PlaceSpan[] {
+  const all = block.places.all();
+  const named = new Set(all.map(({ region }) => region));
+  const bySpan = Map.groupBy(all, ({ from, to }) => `${from} ${to}`);
+  return [...bySpan.values()].flatMap((namesakes) => {
+    const [first] = namesakes;
+    if (namesakes.length === 1 || !first) return namesakes;
+    return [namesakes.find(({ region }) => isBorneOut(block.index, region, named)) ?? first];
+  });
+}
+
+/** “Heshan City of Laibin”, “Kaiping District, Tangshan”: what stands between a county and the city that it lies in. */
+const liesIn = /^(?: City| County| District)?(?:,| of| in) $/;
+/** “Heshan, Wuhan and Chengdu” is a list. */
+const goesOn = /^(?:, \p{L}+)*,? and /u;
+
+/** The city in another province that a county of the same name lies in. */
+function elsewhereOf(
+  block: Block,
+  places: readonly PlaceSpan[],
+  county: number,
+): number | undefined {
+  const province = regionChain(block.index, county).at(-1);
+  for (const [i, { region, to }] of places.entries()) {
+    const next = places[i + 1];
+    if (region !== county || !next || next.from - to > 3) continue;
+    const between = block.text.slice(block.end(to - 1), block.start(next.from));
+    const isOther = regionChain(block.index, next.region).at(-1) !== province;
+    const isList = goesOn.test(block.text.slice(block.end(next.to - 1)));
+    if (isOther && liesIn.test(between) && !isList) return next.region;
+  }
+  return undefined;
+}
+
+/**
+ * On a city's page a county is one among others, even where only the county's committee is named in full: the city that
+ * the title names without the county. A province in a title says less than a committee.
+ */
+function cityInTitle(
+  block: Block,
+  places: readonly PlaceSpan[],
+  county: number,
+): number | undefined {
+  const { index, text } = block;
+  const end = text.indexOf('\n');
+  const named = places.filter((place) => block.start(place.from) < end).map(({ region }) => region);
+  if (named.includes(county)) return undefined;
+  const around = regionChain(index, county);
+  return named.find((region) => around.includes(region) && index.region(region).within >= 0);
+}
+
+/** Times that a place must be named, and more often than any other. */
+const namedOften = 3;
+
+/** A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well. */
+function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { region } of places) counts.set(region, (counts.get(region) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < namedOften || first[1] === second?.[1]) return undefined;
+  const [region] = first;
+  return isBorneOut(index, region, counts.keys()) ? region : undefined;
+}
+
+/** Whether one of some regions lies around another, or inside it. */
+function isBorneOut(index: Index, region: number, named: Iterable<number>): boolean {
+  return [...named].some((other) => other !== region && areRelated(index, region, other));
+}
+
+/** JIANGMEN, June 27 — …; 江门6月27日电 …: a place that opens a paragraph, before a date or an agency. */
+function isDateline(block: Block, place: PlaceSpan): boolean {
+  const before = block.text.slice(
+    Math.max(0, block.start(place.from) - 3),
+    block.start(place.from),
+  );
+  if (place.from > 0 && !/\n\s*$/.test(before)) return false;
+  const after = block.text.slice(block.end(place.to - 1), block.end(place.to - 1) + 24);
+  return /^(?:,? ?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|,? ?\(?(?:Xinhua|CNS)|\s?(?:--|—|–)|\d{1,2}月\d{1,2}日[电電讯訊])/.test(
+    after,
+  );
+}
