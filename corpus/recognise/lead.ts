@@ -43,8 +43,8 @@ export function readLead(workspace: Workspace, text: string): Lead {
 
 /** How many words of Party and state affairs a lead has, and formulas: a tender has often no more than these. */
 function countEvidence(block: Block, hits: readonly Hit[]): number {
-  const formulas = hits.filter((hit) => isLongFormula(block, hit));
-  return Math.min(countAffairs(block) + countEntries(formulas), affairsNeeded);
+  const formulas = hits.filter((hit) => isLongFormula(block, hit)).map(({ entry }) => entry);
+  return Math.min(countAffairs(block) + new Set(formulas).size, affairsNeeded);
 }
 
 /** Tokens of a formula, or of a name of a body, meeting or document, that is too long for anything else to be called so. */
@@ -59,10 +59,6 @@ function isLongFormula(block: Block, { gate, possible, entry, via, from, to }: H
   if (figurative || kind === 'place') return false;
   const least = kind === 'slogan' ? longFormula : longName;
   return to - from >= (han.test(block.word(from)) ? longInChinese : least);
-}
-
-function countEntries(hits: readonly Hit[]): number {
-  return new Set(hits.map(({ entry }) => entry)).size;
 }
 
 /** Who leads the state is no news but that of its affairs. */
@@ -91,18 +87,15 @@ function isOfOthers(block: Block): boolean {
   return isTheirs || theirs.length > inPassing * own.length;
 }
 
-/** Different entries with a wording that needs no gate: together they say as much as the name of a place. */
-const formulasOfChina = 3;
 const han = /\p{Script=Han}/u;
 
-/** News of China in another language soon names it, or a place in it, or speaks in its formulas: a synod’s standing committee does not. */
+/** News of China in another language soon names it, or a place in it, or speaks in a long formula of its own: a synod’s standing committee does not. */
 function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
   const { index } = block;
   if (wordSetAt(index, index.globals.ours).heads.length === 0) return false;
   if (block.tokens.count < shortLead || han.test(block.text)) return false;
   if (namesOurs(block) || block.places.all().length > 0) return false;
-  const formulas = hits.filter(({ gate, possible }) => gate === 0 && !possible);
-  return countEntries(formulas) < formulasOfChina;
+  return !hits.some((hit) => isLongFormula(block, hit));
 }
 
 /** Whether a block names China, its places or its Party. */

@@ -6,8 +6,7 @@ const index = indexOf({
   entries: [
     { id: 'head-goose-project' },
     { id: 'two-upholds' },
-    { id: 'new-journey' },
-    { id: 'lucid-waters' },
+    { id: 'lucid-waters-are-invaluable-assets' },
     { id: 'guangdong', kind: 'place', name: 'Nanyue' },
     { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
   ],
@@ -53,6 +52,7 @@ const chatter = 'The warden thanked the ringers for their work. '.repeat(40);
 
 test('a long page in English whose beginning names neither China nor a place in it is not ours', () => {
   expect(found(index, slogan, { lead: chatter })).toEqual([]);
+  expect(found(index, slogan, { lead: `${chatter} Two upholds.` })).toEqual([]);
   expect(found(index, `In China: ${slogan}`, { lead: chatter })).toHaveLength(1);
 });
 
@@ -60,7 +60,7 @@ test.each([
   ['names it', `${chatter} A guest came from China.`],
   ['names a place in it', `${chatter} A guest came from Nanyue.`],
   ['gives its words in Chinese', `${chatter} (头雁工程)`],
-  ['speaks in its formulas', `${chatter} Two upholds, new journey, lucid waters.`],
+  ['speaks in a long formula of its own', `${chatter} Lucid waters are invaluable assets.`],
   ['is short', 'The warden thanked the ringers.'],
 ])('it may be ours where it %s', (_, lead) => {
   expect(found(index, slogan, { lead })).toHaveLength(1);
