@@ -13,7 +13,7 @@ import type { Signals } from './signals.ts';
 import { canMeanOfficial } from './titles.ts';
 import { breaksOff, withWholeMarks } from './whole-marks.ts';
 
-/** People and places remain themselves on a page about another country's party. */
+/** People and places remain themselves on a page of another country. */
 const isAnywhere = (kind: Kind) => kind === 'place' || kind === 'person' || kind === 'official';
 
 const clauseEnds = /[,;，；]/g;

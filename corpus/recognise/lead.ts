@@ -43,22 +43,23 @@ export function readLead(workspace: Workspace, text: string): Lead {
 
 /** How many words of Party and state affairs a lead has, and formulas: a tender has often no more than these. */
 function countEvidence(block: Block, hits: readonly Hit[]): number {
-  const formulas = hits.filter((hit) => isLongFormula(block, hit)).map(({ entry }) => entry);
+  const formulas = hits.filter((hit) => isFormula(block, hit)).map(({ entry }) => entry);
   return Math.min(countAffairs(block) + new Set(formulas).size, affairsNeeded);
 }
 
-/** Tokens of a formula, or of a name of a body, meeting or document, that is too long for anything else to be called so. */
-const longFormula = 5;
-const longName = 4;
-const longInChinese = 7;
+/** Tokens of a formula that nobody says by chance. */
+const leastWords = 3;
+const leastCharacters = 7;
+/** Of one that is said nowhere but in China. */
+const manyWords = 5;
 
-/** Short ones may be the name of a horse, pictures and sums are other people's too. */
-function isLongFormula(block: Block, { gate, possible, entry, via, from, to }: Hit): boolean {
+/** In Chinese, pictures, stock phrases and sums are also the names of horses and boats. */
+function isFormula(block: Block, { gate, possible, entry, via, from, to }: Hit): boolean {
   if (gate !== 0 || possible || (via !== 'rendering' && via !== 'pattern')) return false;
   const { kind, figurative } = block.index.entry(entry);
-  if (figurative || kind === 'place') return false;
-  const least = kind === 'slogan' ? longFormula : longName;
-  return to - from >= (han.test(block.word(from)) ? longInChinese : least);
+  if (kind === 'place') return false;
+  if (han.test(block.word(from))) return !figurative && to - from >= leastCharacters;
+  return to - from >= leastWords;
 }
 
 /** Who leads the state is no news but that of its affairs. */
@@ -95,7 +96,9 @@ function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
   if (wordSetAt(index, index.globals.ours).heads.length === 0) return false;
   if (block.tokens.count < shortLead || han.test(block.text)) return false;
   if (namesOurs(block) || block.places.all().length > 0) return false;
-  return !hits.some((hit) => isLongFormula(block, hit));
+  const isOurs = ({ entry, from, to }: Hit) =>
+    to - from >= manyWords && !index.entry(entry).figurative;
+  return !hits.some((hit) => isFormula(block, hit) && isOurs(hit));
 }
 
 /** Whether a block names China, its places or its Party. */

@@ -74,7 +74,12 @@ const formulas = indexOf({
     { id: 'tough-battle-to-prevent-pollution' },
     { id: 'industrial-chain', name: 'industrial chain', zh: '产业基础高级化产业链现代化' },
     { id: 'central-work-conference-on-trade', kind: 'meeting', zh: '中央贸易会议' },
-    { id: 'beginning-is-the-decisive-battle', type: 'metaphor' },
+    {
+      id: 'decisive-battle',
+      name: 'decisive battle',
+      zh: '开局就是决战起步就是冲刺',
+      type: 'metaphor',
+    },
     { id: 'storm-the-old-city-at-dawn', when: [{ is: 'page', entries: 1 }] },
     { id: 'blue-engine' },
   ],
@@ -82,8 +87,8 @@ const formulas = indexOf({
 });
 
 test.each([
-  ['a long one', 'Cadres have policies for the tough battle to prevent pollution.'],
-  ['a long one in Chinese', 'Cadres have policies for 产业基础高级化产业链现代化.'],
+  ['of three words', 'Cadres have policies for the tough battle to prevent pollution.'],
+  ['of seven characters', 'Cadres have policies for 产业基础高级化产业链现代化.'],
   ['the name of a meeting', 'Cadres have policies for the Central Work Conference on Trade.'],
 ])('a formula of the lead counts like such a word where it is %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
@@ -93,7 +98,7 @@ test.each([
 
 test.each([
   ['short', 'Cadres have policies for the blue engine.'],
-  ['a picture', 'Cadres have policies: the beginning is the decisive battle.'],
+  ['a picture in Chinese', 'Cadres have policies: 开局就是决战起步就是冲刺.'],
   ['one that has a gate', 'Cadres have policies to storm the old city at dawn.'],
   ['said again', 'Tough battle to prevent pollution. Tough battle to prevent pollution. Cadres.'],
 ])('but not where it is %s', (_, words) => {
