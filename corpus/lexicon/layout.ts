@@ -57,6 +57,7 @@ export const reservedTerms = [
   'affairs',
   'otherParties',
   'ours',
+  'institutions',
 ] as const;
 export type ReservedTerm = (typeof reservedTerms)[number];
 

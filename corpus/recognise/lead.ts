@@ -93,9 +93,11 @@ const han = /\p{Script=Han}/u;
 /** News of China in another language soon names it, or a place in it, or speaks in a long formula of its own: a synod’s standing committee does not. */
 function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
   const { index } = block;
-  if (wordSetAt(index, index.globals.ours).heads.length === 0) return false;
+  const { ours, institutions } = index.globals;
+  if (wordSetAt(index, ours).heads.length === 0) return false;
   if (block.tokens.count < shortLead || han.test(block.text)) return false;
   if (namesOurs(block) || block.places.all().length > 0) return false;
+  if (block.occurrences(institutions).length > 0) return false;
   const isOurs = ({ entry, from, to }: Hit) =>
     to - from >= manyWords && !index.entry(entry).figurative;
   return !hits.some((hit) => isFormula(block, hit) && isOurs(hit));

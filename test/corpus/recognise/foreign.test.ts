@@ -10,7 +10,11 @@ const index = indexOf({
     { id: 'guangdong', kind: 'place', name: 'Nanyue' },
     { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
   ],
-  sets: { otherParties: ['Hanoi', 'Labour Party'], ours: ['China', 'Guangdong'] },
+  sets: {
+    otherParties: ['Hanoi', 'Labour Party'],
+    ours: ['China', 'Guangdong'],
+    institutions: ['cadres'],
+  },
 });
 const slogan = 'Our head goose project.';
 
@@ -59,6 +63,7 @@ test('a long page in English whose beginning names neither China nor a place in 
 test.each([
   ['names it', `${chatter} A guest came from China.`],
   ['names a place in it', `${chatter} A guest came from Nanyue.`],
+  ['names what only China has', `${chatter} Cadres came.`],
   ['gives its words in Chinese', `${chatter} (头雁工程)`],
   ['speaks in a long formula of its own', `${chatter} Lucid waters are invaluable assets.`],
   ['is short', 'The warden thanked the ringers.'],
