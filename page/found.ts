@@ -35,6 +35,9 @@ export interface Held {
   waiting: number | undefined;
 }
 
+/** Each by its words, those of the same words in their order: thousands may be looked up at once. */
+export type ByText = Map<string, Held[]>;
+
 /** What has been found on the page, in document order. Holds no node of a block that was released. */
 export interface Found {
   readonly list: readonly Held[];

@@ -2,7 +2,7 @@ import type { Reading as Answer, Match, Request as Question } from '../corpus/ma
 import { Asker } from './asker.ts';
 import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
-import { createFound, type Held, type HeldMatch } from './found.ts';
+import { type ByText, createFound, type Held, type HeldMatch } from './found.ts';
 import { createLead, type Lead } from './lead.ts';
 import { isRead, readable } from './readable.ts';
 import { createShadows, type Shadows } from './shadows.ts';
@@ -36,7 +36,7 @@ export class PageReading {
   readonly #askedAt = new WeakMap<Block, number>();
   readonly #heldAs = new WeakMap<Block, Held>();
   /** What stood on the page before it began anew, until that is read: words that stay are the same match. */
-  #former: Held[] = [];
+  readonly #former: ByText = new Map();
   #turn = 0;
   #nextId = 1;
   readonly #lead: Lead;
@@ -54,7 +54,7 @@ export class PageReading {
       onReading: (blocks, answer, size) => this.#take(blocks, answer, size),
       onUnanswered: (blocks, size) => this.#giveUp(blocks, size),
       onDone: () => {
-        this.#former = [];
+        this.#former.clear();
         options.onChange(false);
       },
     });
@@ -97,7 +97,7 @@ export class PageReading {
   #readShadow(shadow: ShadowRoot): void {
     if (!this.#shadows.add(shadow)) return;
     this.#changes.observe(shadow);
-    this.#asker.ask(this.#reread([shadow], []));
+    this.#asker.ask(this.#reread([shadow]));
   }
 
   #waiting(size: number): Block[] {
@@ -127,7 +127,7 @@ export class PageReading {
     // Also where the page has changed meanwhile: else the same would be asked again and again until that is told.
     if (known) known.waiting = waiting;
     if (this.#isStale(block)) return;
-    const former = known ? undefined : take(this.#former, block);
+    const former = known ? undefined : this.#former.get(block.text)?.shift();
     const held = known ?? { block, matches: former?.matches ?? [], waiting };
     // Its matches may have changed with what has been learnt.
     this.#options.onGone(held);
@@ -169,7 +169,8 @@ export class PageReading {
       this.#startAnew();
       return true;
     }
-    const spare = this.#gone(this.found.sweep());
+    const spare: ByText = new Map();
+    this.#gone(this.found.sweep(), spare);
     this.#shadows.sweep();
     const counter = { asked: 0 };
     const changed = dirty.filter(isRead);
@@ -181,16 +182,16 @@ export class PageReading {
 
   /** Another page in the same document: what was learnt of the one before does not count for it. */
   #startAnew(): void {
-    this.#former.push(...this.#gone(this.found.clear()));
+    this.#gone(this.found.clear(), this.#former);
     this.#asker.restart();
-    this.#asker.ask(this.#reread([this.#options.root.documentElement, ...this.#shadows.roots], []));
+    this.#asker.ask(this.#reread([this.#options.root.documentElement, ...this.#shadows.roots]));
   }
 
   /**
    * Reads again round changed nodes. Words that only got new nodes keep their matches and are not asked about. `spare`:
    * what the page has removed.
    */
-  *#reread(dirty: readonly Node[], spare: Held[]): Generator<Block> {
+  *#reread(dirty: readonly Node[], spare: ByText = new Map()): Generator<Block> {
     const since = this.#turn;
     for (const node of dirty) {
       if (this.#isReadSince(node, since)) continue;
@@ -201,16 +202,15 @@ export class PageReading {
       for (const block of blocksOf(this.#walk(node, start))) {
         for (const text of block.nodes) this.#readAt.set(text, turn);
         this.#askedAt.set(block, turn);
-        spare.push(...this.#gone(this.found.release(block.nodes, isOld)));
+        this.#gone(this.found.release(block.nodes, isOld), spare);
         if (!this.#renew(block, spare)) yield block;
       }
     }
   }
 
-  #renew(block: Block, spare: Held[]): boolean {
-    // Changed again since it was read: there will be another turn.
-    if (block.nodes.length === 0) return false;
-    const held = take(spare, block);
+  #renew(block: Block, spare: ByText): boolean {
+    // Without nodes it has changed again since it was read: there will be another turn.
+    const held = block.nodes.length > 0 && spare.get(block.text)?.shift();
     if (!held) return false;
     this.found.renew(held, block);
     this.#watch(held);
@@ -226,16 +226,14 @@ export class PageReading {
     });
   }
 
-  #gone(list: readonly Held[]): Held[] {
-    for (const held of list) this.#options.onGone(held);
-    return [...list];
+  /** Lets go of what the page has removed, and keeps it for words that come again. */
+  #gone(list: readonly Held[], spare: ByText): void {
+    for (const held of list) {
+      const { text } = held.block;
+      this.#options.onGone(held);
+      if (!spare.get(text)?.push(held)) spare.set(text, [held]);
+    }
   }
-}
-
-/** Takes the first that had the same words out of the list. */
-function take(list: Held[], { text }: Block): Held | undefined {
-  const at = list.findIndex(({ block }) => block.text === text);
-  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 function* counted(blocks: Iterable<Block>, counter: { asked: number }): Generator<Block> {

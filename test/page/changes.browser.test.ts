@@ -128,7 +128,7 @@ describe('a page that changes', () => {
 
   test('keeps words that stay the same match when it begins anew in other nodes', async () => {
     const page = (turn: number) =>
-      `<h1>Turn ${turn}</h1><p>common prosperity</p><p>common prosperity</p>`;
+      `<h1>Turn ${turn}</h1><p>common prosperity</p><p>Chen Anming</p><p>common prosperity</p>`;
     const { settled, lens, questions } = await lensOn(page(0));
     const before = lens.matches().map(({ id }) => id);
     document.body.innerHTML = page(1);
