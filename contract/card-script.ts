@@ -29,7 +29,9 @@ export interface MarkedPage {
   setHover(match: FoundMatch | undefined): void;
   hide(): void;
   show(): void;
-  /** False while parts of the page have not been read. */
+  /** The page is being read: what has changed may not be known yet. */
+  readonly busy: boolean;
+  /** False while parts of the page have not been read, and where the background never answered about one. */
   readonly complete: boolean;
 }
 

@@ -50,9 +50,14 @@ export class Asker {
     options.signal.addEventListener('abort', () => this.#pauses.abort());
   }
 
-  /** All has been read and answered. */
-  get complete(): boolean {
-    return !this.#busy && !this.#unanswered;
+  /** Something is still to be read, or to be answered. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** Of something on the page no answer came, and none will. */
+  get unanswered(): boolean {
+    return this.#unanswered;
   }
 
   /** Reads these blocks after those that are already to be read, and asks; begins at once, with what fits a slice. */

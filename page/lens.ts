@@ -64,7 +64,7 @@ export class Lens {
       onChange: (inFrame) => {
         if (inFrame || this.#painter.painted.length === 0) this.#paint();
         // What a long page still adds is far from the viewport.
-        if (inFrame || !this.#near.full || this.#reading.complete || this.#isDue()) this.#later();
+        if (inFrame || !this.#near.full || this.#isDue()) this.#later();
       },
     });
     this.#watch();
@@ -100,7 +100,12 @@ export class Lens {
     return this.#placed(id)?.match;
   }
 
-  /** False while parts of the page have not been read. */
+  /** The page is being read: what has changed may not be known yet. */
+  get busy(): boolean {
+    return this.#reading.busy;
+  }
+
+  /** False while parts of the page have not been read, and where the background never answered about one. */
   get complete(): boolean {
     return this.#reading.complete;
   }
@@ -155,13 +160,14 @@ export class Lens {
     this.#frame = 0;
     if (this.#options.signal.aborted) return;
     this.#paint();
-    if (!this.#reading.complete && !this.#isDue()) return;
+    if (!this.#isDue()) return;
     this.#toldAt = performance.now();
     this.#options.onChange(this);
   }
 
+  /** Whether it is time to tell what has changed: when all is read, and now and then before. */
   #isDue(): boolean {
-    return performance.now() - this.#toldAt >= betweenSummaries;
+    return !this.busy || performance.now() - this.#toldAt >= betweenSummaries;
   }
 
   /** Once a frame; a hidden page has none, and is painted when it is shown. */

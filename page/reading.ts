@@ -68,9 +68,14 @@ export class PageReading {
     this.#asker.ask(blocksOf(this.#walk(root.documentElement)));
   }
 
-  /** Nothing is left to be read or answered. */
+  /** Parts of the page are still to be read or answered. */
+  get busy(): boolean {
+    return this.#asker.busy || this.#changes.pending;
+  }
+
+  /** All has been read and answered. */
   get complete(): boolean {
-    return this.#asker.complete && !this.#changes.pending;
+    return !this.busy && !this.#asker.unanswered;
   }
 
   /** Looks for shadow roots that came late. */

@@ -17,7 +17,7 @@ export interface Cards {
 }
 
 export interface CardsOptions {
-  readonly page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf' | 'setHover' | 'complete'>;
+  readonly page: Pick<MarkedPage, 'find' | 'rectsOf' | 'elementOf' | 'setHover' | 'busy'>;
   readonly answers: Answers;
   readonly onOpen: () => void;
   readonly signal: AbortSignal;
@@ -51,7 +51,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
   };
   // While the page is read again, nobody knows whether the words are still there.
   const missed = () => {
-    if (page.complete) send({ is: 'gone' });
+    if (!page.busy) send({ is: 'gone' });
   };
   const show = (match: FoundMatch) => {
     const first = state.is === 'pinned' ? state.first : undefined;

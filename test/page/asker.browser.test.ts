@@ -210,7 +210,7 @@ describe('asking the background', () => {
       while (!isDone) await vi.runAllTimersAsync();
       expect(unanswered[0]).toBe('poison');
       expect(answered).toEqual(['rest']);
-      expect(asker.complete).toBe(false);
+      expect(asker).toMatchObject({ busy: false, unanswered: true });
     });
 
     test('does not keep the next page waiting', async () => {
@@ -259,7 +259,39 @@ describe('asking the background', () => {
         await frame();
       }
       expect(asked).toBe(6);
-      expect(lens.complete).toBe(false);
+      expect(lens).toMatchObject({ busy: false, complete: false });
+      end.abort();
+    });
+
+    test('is no reason to tell later of words that the page has removed', async () => {
+      const known = recogniser();
+      document.body.innerHTML = `<p>common prosperity</p><p>${sentence.repeat(200)}</p><p>poison</p>`;
+      const end = new AbortController();
+      let told: readonly string[] = [];
+      new Lens({
+        root: document,
+        signal: end.signal,
+        density: { occurrences: 'every', salience: 'all' },
+        rules: async () => '',
+        onChange: (lens) => {
+          told = lens.matches().map(({ wording }) => wording);
+        },
+        recognise: async (question) => {
+          if (question.blocks.includes('poison')) throw new Error('The message channel closed');
+          return known(question);
+        },
+      });
+      const settle = async () => {
+        for (let round = 0; round < 10; round++) {
+          await vi.runAllTimersAsync();
+          await frame();
+        }
+      };
+      await settle();
+      expect(told).toEqual(['common prosperity']);
+      document.querySelector('p')?.remove();
+      await settle();
+      expect(told).toEqual([]);
       end.abort();
     });
   });

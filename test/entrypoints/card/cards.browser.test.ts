@@ -5,20 +5,20 @@ import { formula } from '../../ui/samples.ts';
 
 let cards: Cards;
 let end = new AbortController();
-/** Whether the page has the words, and whether it has been read to its end. */
-let is: { there: boolean; complete: boolean };
+/** Whether the page has the words, and whether it is being read. */
+let is: { there: boolean; busy: boolean };
 
 /** A page with two matches, one below the other, and the card as it is drawn. */
 beforeEach(() => {
   end = new AbortController();
-  is = { there: true, complete: true };
+  is = { there: true, busy: false };
   const matches = [0, 1].map(
     (id) => ({ id, entry: `${id}`, wording: '1310', reason: {}, nested: [] }) as unknown,
   ) as FoundMatch[];
   cards = createCards({
     page: {
-      get complete() {
-        return is.complete;
+      get busy() {
+        return is.busy;
       },
       find: (id) => (is.there ? matches[id] : undefined),
       rectsOf: ({ id }) => [wordsAt(id)],
@@ -54,11 +54,11 @@ describe('A card opened by hover', () => {
   });
 
   test('stays while the page is read again, and closes once its words are known to have gone', () => {
-    is.complete = false;
+    is.busy = true;
     cards.refresh();
     cards.send({ is: 'move', at: 1_100, over: 'card' });
     expect(cards.box()).toBeDefined();
-    is.complete = true;
+    is.busy = false;
     cards.refresh();
     expect(cards.box()).toBeUndefined();
   });
