@@ -4,7 +4,7 @@ import { createTour } from '../../page/tour.ts';
 import type { Cards } from './cards.ts';
 import { isOpen } from './manners.ts';
 import { isInView } from './subject.ts';
-import { createTrail } from './trail.ts';
+import { createWhereabouts } from './whereabouts.ts';
 
 export interface Commands {
   run(name: Command): void;
@@ -32,12 +32,12 @@ export function createCommands(options: CommandOptions): Commands {
   const { page, cards } = options;
   const marks = createMarks(options);
   const tour = createTour(page);
-  const trail = createTrail(page);
-  const at = () => trail.at(isOpen(cards.state) ? cards.state.on : undefined);
+  const whereabouts = createWhereabouts(page);
+  const at = () => whereabouts.at(isOpen(cards.state) ? cards.state.on : undefined);
   const move = (match: FoundMatch | undefined) => {
     if (!match) return;
     tour.scrollTo(match);
-    trail.visit(match);
+    whereabouts.visit(match);
     const { state } = cards;
     // An open card goes along, and keeps the focus if it has it.
     if (isOpen(state))
@@ -47,7 +47,7 @@ export function createCommands(options: CommandOptions): Commands {
   const open = (match: FoundMatch | undefined, entry = match?.entry) => {
     if (!match) return;
     if (!isInView(page.rectsOf(match))) tour.scrollTo(match);
-    trail.visit(match);
+    whereabouts.visit(match);
     const first = entry === match.entry ? undefined : entry;
     cards.send({ is: 'open', on: match.id, focus: true, first });
   };

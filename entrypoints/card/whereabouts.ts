@@ -2,7 +2,7 @@ import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
 import { isInView } from './subject.ts';
 
 /** Remembers where the reader went last, by key or from the popup. */
-export interface Trail {
+export interface Whereabouts {
   visit(match: FoundMatch): void;
   /** Where the reader is: at the match whose card is open, or else where they went last; nowhere once they have scrolled on. */
   at(open: number | undefined): FoundMatch | undefined;
@@ -14,7 +14,7 @@ interface Visited {
   readonly top: number | undefined;
 }
 
-export function createTrail(page: Pick<MarkedPage, 'find' | 'rectsOf'>): Trail {
+export function createWhereabouts(page: Pick<MarkedPage, 'find' | 'rectsOf'>): Whereabouts {
   let last: Visited | undefined;
   const topOf = (match: FoundMatch) => page.rectsOf(match)[0]?.top;
   // Words that cannot be brought into view are where they were left.
