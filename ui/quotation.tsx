@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleLink, Quotation as QuotationData } from '../corpus/card.ts';
+import type { Quotation as QuotationData } from '../corpus/card.ts';
 import { RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, counted } from './words.ts';
+import { articleDateWords, counted, inferredTitle } from './words.ts';
 
 interface QuotationProps {
   /** All that are quoted from this passage, in reading order. */
@@ -28,24 +28,20 @@ function passageKey({ article, paragraph, before, wording, after }: QuotationDat
 export function Quotation({ mentions, underArticle = false, go }: QuotationProps) {
   const [quotation] = mentions;
   if (!quotation) return null;
+  const count = mentions.length > 1 ? counted(mentions.length, 'mention') : '';
   return (
     <figure class="quotation">
       <blockquote>{marked(mentions)}</blockquote>
       <figcaption>
         {underArticle ? (
-          <PlaceLink quotation={quotation} go={go}>
-            {`Paragraph ${quotation.paragraph + 1}`}
-          </PlaceLink>
-        ) : (
-          <Source article={quotation.article} />
-        )}
-        {mentions.length > 1 && ` · ${counted(mentions.length, 'mention')}`}
-        {!underArticle && (
-          <p class="title">
+          <>
             <PlaceLink quotation={quotation} go={go}>
-              {quotation.article.title}
+              {`Paragraph ${quotation.paragraph + 1}`}
             </PlaceLink>
-          </p>
+            {count && ` · ${count}`}
+          </>
+        ) : (
+          <Source quotation={quotation} count={count} go={go} />
         )}
       </figcaption>
     </figure>
@@ -71,13 +67,19 @@ interface PlaceProps {
   readonly go?: Go | undefined;
 }
 
-/** What a long headline must not push out of sight. */
-function Source({ article }: { article: ArticleLink }) {
+/** The title comes last: a long headline must not push the rest out of sight. */
+function Source({ quotation, count, go }: PlaceProps & { count: string }) {
+  const { article } = quotation;
+  const facts = [`machine translation of ${article.publisher}`, inferredTitle(article), count];
   return (
     <>
       <time dateTime={article.date}>{articleDateWords(article)}</time>
-      {` · machine translation of ${article.publisher}`}
-      {article.titleStatus === 'inferred' && ' · title inferred'}
+      {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
+      <p class="title">
+        <PlaceLink quotation={quotation} go={go}>
+          {article.title}
+        </PlaceLink>
+      </p>
     </>
   );
 }

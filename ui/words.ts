@@ -137,9 +137,14 @@ export function periodWords(first: Dated, last: Dated): string {
   return `${isSameYear ? begin.replace(year, '') : begin} to ${articleDateWords(last)}`;
 }
 
-/** A title that the text itself does not have is no headline, and says so. */
+/** Said of a title that the text itself does not have: it is no headline. */
+export function inferredTitle({ titleStatus }: Pick<ArticleLink, 'titleStatus'>): string {
+  return titleStatus === 'inferred' ? 'title inferred' : '';
+}
+
 export function articleTitleWords(article: Pick<ArticleLink, 'title' | 'titleStatus'>): string {
-  return article.title + (article.titleStatus === 'inferred' ? ' (title inferred)' : '');
+  const note = inferredTitle(article);
+  return note ? `${article.title} (${note})` : article.title;
 }
 
 export function capitalised(words: string): string {
