@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { usualSettings } from '../../contract/settings.ts';
+import type { Card } from '../../corpus/card.ts';
 import cardStyle from '../../entrypoints/card/card.css?inline';
 import { CardView } from '../../entrypoints/card/card-view.tsx';
 import popupStyle from '../../entrypoints/popup/popup.css?inline';
@@ -27,14 +28,24 @@ function showIn(width: number, view: ComponentChild): HTMLElement {
   return root;
 }
 
+/** A card that quotes an article of a headline as long as they come. */
+function withLongTitle(card: Card): Card {
+  const title = 'The Standing Committee held an enlarged meeting to convey the spirit. '.repeat(3);
+  const quotations = card.quotations.map((one) => ({ ...one, article: { ...article, title } }));
+  return { ...card, quotations };
+}
+
 /** Elements whose text leaves its column or is cut off at an edge. */
 function cutOff(root: HTMLElement): string[] {
   const edge = root.getBoundingClientRect().right + 1;
   return [...root.querySelectorAll<HTMLElement>('*:not(.unseen, option)')]
     .filter((one) => {
-      const clips = getComputedStyle(one).overflowX !== 'visible';
-      const isCut = clips && one.scrollWidth > one.clientWidth + 1;
-      return isCut || one.getBoundingClientRect().right > edge;
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const isCut = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
+      // What scrolls downwards hides nothing.
+      const ends = overflowY === 'hidden' || overflowY === 'clip';
+      const isCutBelow = ends && one.scrollHeight > one.clientHeight + 1;
+      return isCut || isCutBelow || one.getBoundingClientRect().right > edge;
     })
     .map((one) => one.outerHTML);
 }
@@ -43,7 +54,8 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
   test.for(['slogan', 'official', 'meeting', 'document'] as const)(
     'in the card of a %s',
     (kind) => {
-      const card = kind === 'slogan' ? formula() : cardOf(kind, { date: '2023-06-20' });
+      const sample = kind === 'slogan' ? formula() : cardOf(kind, { date: '2023-06-20' });
+      const card = withLongTitle(sample);
       const found = {
         wording: 'other words for it',
         confidence: 'possible',
