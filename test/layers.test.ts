@@ -108,10 +108,28 @@ describe('House rules', () => {
     expect(inCircles(sources)).toEqual([]);
   });
 
+  test.each([
+    ['of three files', ['a > b', 'b > c', 'c > a', 'beside > a', 'c > under'], ['a', 'b', 'c']],
+    ['of two files', ['a > b', 'b > a', 'beside > under'], ['a', 'b']],
+    ['none', ['a > b', 'b > c', 'a > c'], []],
+  ])('and a circle of imports is seen, without what stands beside it: %s', (_, imports, circle) => {
+    expect(inCircles(sourcesOf(imports)).toSorted()).toEqual(circle);
+  });
+
   test('no value has the type any', () => {
     expect(filesWith(/(:|\bas|[<,|])\s*any\b(?!\s+\w)/, sources.map(withoutComments))).toEqual([]);
   });
 });
+
+/** Files as lines of one import each: `a > b` says that a imports b. */
+function sourcesOf(lines: readonly string[]): Source[] {
+  const pairs = lines.map((line) => line.split(' > '));
+  return [...new Set(pairs.flat())].map((path) => {
+    const targets = pairs.flatMap(([from, of = '']) => (from === path ? [of] : []));
+    const imports = targets.map((of) => ({ of, ours: true, typeOnly: true }));
+    return { path, text: '', lines: 0, imports };
+  });
+}
 
 function filesWith(pattern: RegExp, among: readonly Source[] = shippedSources): string[] {
   return among.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
