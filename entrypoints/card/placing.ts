@@ -59,14 +59,18 @@ function roomBeside(words: DOMRect): Record<Side, number> {
   return { top: words.top - top - taken, bottom: bottom - words.bottom - taken };
 }
 
-/** Puts the card into the corner, where it stays however its content or the viewport grows. */
+/**
+ * Puts the card into the corner, where it stays however its content or the viewport grows. The page's corner, where
+ * fingers zoomed in: a card that went along with them would cover the words that they go to.
+ */
 export function dock(card: HTMLElement): void {
   setStyle(card, 'max-height', roomy);
   setStyle(card, 'inset', `auto ${2 * edge}px ${2 * edge}px auto`);
 }
 
 /**
- * Keeps the card where it was dragged, as far as the viewport has room, however its content or the viewport grows.
+ * Keeps the card where it was dragged, as far as the viewport has room, however its content grows and whatever part of
+ * the page is seen.
  * `moveTo` drags it on; `stop` lets it be.
  */
 export function keepAt(
@@ -79,7 +83,9 @@ export function keepAt(
   put();
   const sizes = new ResizeObserver(put);
   sizes.observe(card);
-  window.addEventListener('resize', put);
+  // Tells of windows that change, too.
+  const seen = window.visualViewport as VisualViewport;
+  for (const type of ['resize', 'scroll']) seen.addEventListener(type, put);
   return {
     moveTo(point) {
       wanted = point;
@@ -87,12 +93,15 @@ export function keepAt(
     },
     stop() {
       sizes.disconnect();
-      window.removeEventListener('resize', put);
+      for (const type of ['resize', 'scroll']) seen.removeEventListener(type, put);
     },
   };
 }
 
-/** In client coordinates, as far as the viewport has room. */
+/**
+ * In client coordinates, as far as the viewport has room. A card larger than the viewport, where fingers zoomed in,
+ * goes along with it only by its edges: so every part of it can be seen.
+ */
 function moveTo(card: HTMLElement, { x, y }: Point): void {
   const { width, height } = card.getBoundingClientRect();
   const { left, top, right, bottom } = viewport();
@@ -108,8 +117,9 @@ function viewport(): DOMRect {
   return new DOMRect(Math.round(offsetLeft), Math.round(offsetTop), width, height);
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
+/** Between two bounds, whichever is the lower. */
+function clamp(value: number, one: number, other: number): number {
+  return Math.max(Math.min(one, other), Math.min(value, Math.max(one, other)));
 }
 
 function setStyle(card: HTMLElement, name: string, value: string): void {

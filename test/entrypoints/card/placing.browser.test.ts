@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { dock, keepAt, placeBeside } from '../../../entrypoints/card/placing.ts';
 
@@ -141,6 +141,16 @@ describe('A card that is dragged', () => {
     expect(card.getBoundingClientRect()).toMatchObject({ left: 60, top: 40 });
   });
 
+  test('stays in the viewport when that becomes smaller', async () => {
+    const card = makeCard();
+    const { stop } = keepAt(card, { x: 9_000, y: 9_000 });
+    await page.viewport(width - 40, height - 40);
+    await nextFrames();
+    expectInViewport(card.getBoundingClientRect());
+    stop();
+    await page.viewport(width, height);
+  });
+
   test('stays in the viewport when more comes to stand in it, and no longer than it is told to', async () => {
     const card = makeCard(50);
     const { stop } = keepAt(card, { x: 20, y: 9_000 });
@@ -153,6 +163,66 @@ describe('A card that is dragged', () => {
     expect(card.getBoundingClientRect().bottom).toBeGreaterThan(window.innerHeight);
   });
 });
+
+describe('A card that is dragged, where fingers zoom in', () => {
+  let seen: SeenPart;
+  beforeEach(() => {
+    seen = new SeenPart();
+    vi.spyOn(window, 'visualViewport', 'get').mockReturnValue(seen as unknown as VisualViewport);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('stays in what is seen, and no longer than it is told to', () => {
+    const card = makeCard(100);
+    const { stop } = keepAt(card, { x: 20, y: 20 });
+    seen.show(new DOMRect(10, 200, 400, 200));
+    expect(card.getBoundingClientRect()).toMatchObject({ left: 20, top: 208 });
+    seen.show(new DOMRect(100, 20, 400, 200), 'scroll');
+    expect(card.getBoundingClientRect()).toMatchObject({ left: 108, top: 28 });
+    stop();
+    seen.show(new DOMRect(0, 0, 400, 200), 'scroll');
+    expect(card.getBoundingClientRect()).toMatchObject({ left: 108, top: 28 });
+  });
+
+  test('shows each of its edges where it is larger than what is seen', () => {
+    const card = makeCard(200);
+    const { stop } = keepAt(card, { x: 20, y: 20 });
+    const part = (left: number, top: number) => new DOMRect(left, top, 100, 80);
+    seen.show(part(0, 0));
+    expect(card.getBoundingClientRect()).toMatchObject({ left: 8, top: 8 });
+    seen.show(part(100, 60), 'scroll');
+    expect(card.getBoundingClientRect()).toMatchObject({ left: 20, top: 20 });
+    seen.show(part(240, 160), 'scroll');
+    expect(card.getBoundingClientRect()).toMatchObject({ right: 332, bottom: 232 });
+    stop();
+  });
+});
+
+/** Stands in for the part of the page that is seen: no test has fingers to zoom with. */
+class SeenPart extends EventTarget {
+  #part = new DOMRect(0, 0, width, height);
+
+  show(part: DOMRect, how: 'resize' | 'scroll' = 'resize'): void {
+    this.#part = part;
+    this.dispatchEvent(new Event(how));
+  }
+
+  get offsetLeft(): number {
+    return this.#part.left;
+  }
+
+  get offsetTop(): number {
+    return this.#part.top;
+  }
+
+  get width(): number {
+    return this.#part.width;
+  }
+
+  get height(): number {
+    return this.#part.height;
+  }
+}
 
 describe('A card that is docked', () => {
   test.each([
