@@ -60,11 +60,29 @@ function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
   return post !== undefined && namesOwnPost(block, post, asked);
 }
 
-/** “Guangdong’s top official, Huang Kunming, a Politburo member”: of what stands on both sides all is said of one person. */
+/**
+ * “Guangdong’s top official, Huang Kunming, a Politburo member”: of what stands on both sides all is said of one person. “The
+ * wife of Guangdong’s top official, Huang Kunming, a poet” is another.
+ */
 function postBeforeComma(block: Block, hit: Span): Span | undefined {
-  if (between(block, hit.from) !== ', ' || !/^, an? /i.test(textAfter(block, hit)))
-    return undefined;
-  return postEnding(block, phraseEnding(block, hit.from, reachOfTitle));
+  if (between(block, hit.from) !== ', ' || !isCalledOffice(block, hit)) return undefined;
+  const post = postEnding(block, phraseEnding(block, hit.from, reachOfTitle));
+  const isOfAnother = post && post.from > 0 && leadsToHolder.test(block.word(post.from - 1));
+  return isOfAnother ? undefined : post;
+}
+
+/** What makes the holder of a post somebody whom another has to do with: “the driver of …”, “an aide to …”, “a visit by …”. */
+const leadsToHolder = /^(?:of|to|by|for|with)$/i;
+
+/** Whether “, a …” behind a name makes its bearer an office holder: “a former mayor of Foshan”, no “driver of the mayor”. */
+function isCalledOffice(block: Block, hit: Span): boolean {
+  const said = saidOf(block, hit);
+  const [first] = said ? partsOf(block, said) : [];
+  const office = first && block.occurrenceIn(block.index.globals.offices, first, hit);
+  if (!office || hasAgeOrTrade(block, hit) || namesOrganization(block, first, hit)) return false;
+  const lead = block.text.slice(block.end(hit.to - 1), block.start(office.from));
+  const rest = block.text.slice(block.end(office.to - 1));
+  return /^, an? (?:(?!of |to |by |for |with )[\p{L}-]+ )*$/iu.test(lead) && !/^[’']s /.test(rest);
 }
 
 /** A name and the age behind it. */

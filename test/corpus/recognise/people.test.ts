@@ -362,19 +362,59 @@ describe('of several titles one that is his is enough', () => {
   });
 });
 
-describe('a post before a comma is his where the name is followed by what else he is', () => {
+describe('a post before a comma is his where the name is followed by another office', () => {
   test.each([
     'When Jiangmen’s secretary, Chen Anming, a former mayor of Foshan, spoke',
-    'When Jiangmen’s secretary, Chen Anming, a man of few words, spoke',
+    'When Jiangmen’s secretary, Chen Anming, a political bureau secretary, spoke',
+    'The Jiangmen secretary, Chen Anming, a former secretary, spoke',
   ])('%s', (text) => {
     expect(people(text)).toEqual(['chen-anming exact']);
   });
 
   test.each([
-    'When Foshan’s secretary, Chen Anming, a man of few words, spoke in Jiangmen',
-    'When the secretary of the Jiangmen school, Chen Anming, a man of few words, spoke',
-    'When the secretary met Jiangmen people, Chen Anming, a man of few words, spoke',
-  ])('but no other: %s', (text) => {
+    ['by a trade', 'The wife of Jiangmen’s secretary, Chen Anming, a retired actor, spoke'],
+    ['by a trade', 'The driver of Jiangmen’s secretary, Chen Anming, a former soldier, spoke'],
+    ['by a trade', 'After a visit by Jiangmen’s secretary, Chen Anming, a beekeeper, spoke'],
+    ['by a trade', 'They met Jiangmen’s secretary, Chen Anming, a beekeeper, and two teachers'],
+    ['by a trade', 'Before he met Jiangmen’s secretary, Chen Anming, a driver from Foshan, spoke'],
+    ['by a trade', 'An aide to Jiangmen’s secretary, Chen Anming, a poet, spoke'],
+    ['by a manner', 'When Jiangmen’s secretary, Chen Anming, a man of few words, spoke'],
+    [
+      'by one whom he knows',
+      'They met Jiangmen’s secretary, Chen Anming, a friend of the Foshan mayor',
+    ],
+    ['by one whom he knows', 'They met Jiangmen’s secretary, Chen Anming, a Foshan mayor’s cousin'],
+    ['by an office in a school', 'They met Jiangmen’s secretary, Chen Anming, a school secretary'],
+  ])('but not %s: %s', (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'of another place',
+      'When Foshan’s secretary, Chen Anming, a mayor of Foshan, spoke in Jiangmen',
+    ],
+    [
+      'of a school',
+      'When the secretary of the Jiangmen school, Chen Anming, a mayor of Foshan, spoke',
+    ],
+    [
+      'that is none',
+      'When the secretary met Jiangmen people, Chen Anming, a mayor of Foshan, spoke',
+    ],
+    [
+      'whose holder leads to him',
+      'The wife of Jiangmen’s secretary, Chen Anming, a mayor of Foshan, spoke',
+    ],
+    [
+      'whose holder leads to him',
+      'An aide to the Jiangmen secretary, Chen Anming, a mayor of Foshan, spoke',
+    ],
+    [
+      'whose holder leads to him',
+      'After a visit by Jiangmen’s secretary, Chen Anming, a mayor of Foshan, spoke',
+    ],
+  ])('nor is a post %s: %s', (_, text) => {
     expect(people(text)).toEqual([]);
   });
 });
