@@ -25,7 +25,7 @@ export interface Match {
   readonly salience: Salience;
   readonly confidence: Confidence;
   readonly reason: Reason;
-  /** What filled a template's `{place}`, as the page words it. */
+  /** What filled a template's `{place}`, as the page words it, where it is another place than the one in the entry's name. */
   readonly place?: string;
   /** Shorter matches inside this one, in reading order; none of them overlaps another. */
   readonly nested: readonly Match[];

@@ -11,7 +11,7 @@ import { flag, idBits, idMask, token } from '../text/tokens.ts';
 import { isHan, unit } from '../text/units.ts';
 import type { Contest } from './contests.ts';
 import type { LexiconInput } from './input.ts';
-import { instancesOf } from './instances.ts';
+import { instancesOf, isTemplate } from './instances.ts';
 import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
 import { Sequences } from './sequences.ts';
@@ -92,11 +92,13 @@ function entryNumbers(
 ): number[] {
   const place = entry.place === undefined ? undefined : regions.find(entry.place);
   const region = entry.kind === 'place' ? regions.find(entry.id) : undefined;
+  const named = isTemplate(entry) ? regions.inName(entry.name) : undefined;
   const traits =
     kinds.indexOf(entry.kind) |
     (saliences.indexOf(entry.salience) << traitShift.salience) |
     (Number(isFigurative(entry)) << traitShift.figurative);
-  return [strings.add(entry.id), traits, place ?? -1, region ?? -1, unless, person];
+  const around = [place, region, named].map((one) => one ?? -1);
+  return [strings.add(entry.id), traits, ...around, unless, person];
 }
 
 /** Every form of every root, every word as the seeds write it, and the articles. */

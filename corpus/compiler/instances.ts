@@ -15,7 +15,8 @@ export function instancesOf(entries: readonly SeedEntry[], regions: Regions): nu
   });
 }
 
-function isTemplate(entry: SeedEntry | undefined): boolean {
+/** Whether some wording of an entry has a `{place}`. */
+export function isTemplate(entry: SeedEntry | undefined): boolean {
   const wordings = [
     ...(entry?.patterns ?? []).map(({ pattern }) => pattern),
     ...(entry?.concepts ?? []).flatMap(({ all }) => all),

@@ -25,6 +25,14 @@ export class Regions {
     return this.#byName.get(name);
   }
 
+  /** The region that an English name holds; of several that with the longest name. */
+  inName(text: string): number | undefined {
+    const words = inWords(text);
+    const held = [...this.#byName.keys()].filter((name) => words.includes(inWords(name)));
+    const [longest] = held.sort((one, other) => other.length - one.length);
+    return longest === undefined ? undefined : this.#byName.get(longest);
+  }
+
   /** What no other region is called: Suzhou is 苏州 and 宿州 both. */
   #ownName({ name, zh }: GazetteerPlace): string {
     return this.#byName.has(name) ? zh : name;
@@ -48,6 +56,9 @@ export class Regions {
     if (this.within[inner] === -1) this.within[inner] = outer;
   }
 }
+
+/** A text as whole words between blanks. */
+const inWords = (text: string) => ` ${text.replace(/[^\p{L}\p{N}’'-]+/gu, ' ')} `;
 
 const ranks: Readonly<Record<string, string>> = {
   市: 'city',

@@ -56,6 +56,8 @@ export interface IndexedEntry {
   readonly place: number;
   /** Region that it is, -1 for none. */
   readonly region: number;
+  /** Region that the name of a template holds (Kaiping in “Kaiping answer sheet”), -1 for none. */
+  readonly named: number;
   /** Offsets in `rules`, 0 for none. */
   readonly unless: number;
   readonly person: number;
@@ -183,6 +185,7 @@ function readEntry(entries: Int32Array, number: number, strings: Strings): Index
     figurative: ((traits >>> traitShift.figurative) & 1) === 1,
     place: field('place'),
     region: field('region'),
+    named: field('named'),
     unless: field('unless'),
     person: field('person'),
   };

@@ -146,10 +146,12 @@ export class Candidates {
 
   #claimant(hit: Hit, confidence: Confidence, { label, distance }: Granted): Claimant {
     const block = this.#block;
-    const { id, kind, salience } = block.index.entry(hit.entry);
+    const { id, kind, salience, named } = block.index.entry(hit.entry);
     const via = hit.via === 'title' ? 'name' : hit.via;
     const reason: Reason = label === '' ? { via } : { via, gate: label };
-    const place = hit.place && block.textOf(hit.place);
+    // Where its name holds no place, what fills it says nothing of whose it is.
+    const isOfAnother = hit.place && named >= 0 && hit.place.region !== named;
+    const place = isOfAnother ? block.textOf(hit.place) : undefined;
     return {
       start: block.start(hit.from),
       end: block.end(hit.to - 1),
@@ -162,6 +164,7 @@ export class Candidates {
       reason,
       distance,
       concept: hit.concept,
+      filled: hit.place !== undefined,
       ...(place !== undefined && { place }),
     };
   }

@@ -10,6 +10,8 @@ export interface Claimant extends Omit<Match, 'nested'> {
   readonly distance: number;
   /** The concept that found it. */
   readonly concept?: ConceptRule | undefined;
+  /** It is a template's wording, filled with a place. */
+  readonly filled: boolean;
 }
 
 const confidences = ['exact', 'variant', 'possible'] as const;
@@ -18,7 +20,7 @@ const vias = ['rendering', 'name', 'pattern', 'concept'] as const;
 /**
  * Settles which of overlapping matches count: the longest wins, what lies inside it is kept as nested, what
  * crosses its rim is dropped. Equal ones are settled by a fixed order (nearer place, confidence, listed before
- * pattern before concept, an entry of its own before a template, id, then what its gate says and what fills its place),
+ * pattern before concept, an entry of its own before a template, id, then what its gate says and which place it is said of),
  * so the order in which they were found does not matter. A concept is only a neighbourhood of words: it gives way to any
  * wording that it would cut in two. Linear but for the sort.
  */
@@ -75,7 +77,7 @@ function compare(a: Claimant, b: Claimant): number {
     a.distance - b.distance ||
     confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     vias.indexOf(a.reason.via) - vias.indexOf(b.reason.via) ||
-    Number(a.place !== undefined) - Number(b.place !== undefined) ||
+    Number(a.filled) - Number(b.filled) ||
     inOrder(a.entry, b.entry) ||
     inOrder(a.reason.gate, b.reason.gate) ||
     inOrder(a.place, b.place)

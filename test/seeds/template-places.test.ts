@@ -19,7 +19,28 @@ test.each([
     'The provincial committee began the Green and Beautiful Guangdong initiative.',
     'Guangdong',
   ],
-])('the place that fills %s is read with its words: “%s”', (entry, text, place) => {
-  const found = matchesIn(text).map(({ match }) => match);
-  expect(found.find((match) => match.entry === entry)?.place).toBe(place);
+])('%s says of which other place it is said: “%s”', (entry, text, place) => {
+  expect(placeIn(text, entry)).toEqual([place]);
 });
+
+test.each([
+  ['answer-sheet', 'Kaiping City shall hand in a good answer sheet.'],
+  ['answer-sheet', 'KAIPING SHALL HAND IN A GOOD ANSWER SHEET.'],
+  ['answer-sheet', '交出开平市高质量发展答卷。'],
+  ['guangdong-practice', 'It explores the Guangdong Province practice of Chinese modernization.'],
+  ['new-chapter-guangdong', '谱写中国式现代化广东省新篇章。'],
+  ['rebuild-a-new-guangdong', 'Let us rebuild a new Guangdong Province.'],
+  [
+    'mission-assigned-by-the-general-secretary',
+    'the mission assigned to Guangdong by General Secretary Xi Jinping',
+  ],
+  ['mission-assigned-by-the-general-secretary', '总书记赋予广东的使命任务'],
+])('%s is of its own place, or of none: “%s”', (entry, text) => {
+  expect(placeIn(text, entry)).toEqual([undefined]);
+});
+
+/** The place of each match of an entry. */
+function placeIn(text: string, entry: string): (string | undefined)[] {
+  const found = matchesIn(text).map(({ match }) => match);
+  return found.filter((match) => match.entry === entry).map(({ place }) => place);
+}

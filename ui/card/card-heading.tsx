@@ -1,5 +1,4 @@
 import type { Card } from '../../corpus/card.ts';
-import type { Entry } from '../../corpus/entry.ts';
 import { KindBadge } from '../kind-badge.tsx';
 import { dateWords, doubtWords, standing } from '../words.ts';
 import type { FoundHere } from './found.ts';
@@ -28,17 +27,10 @@ export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHe
       <Title id={headingId} tabIndex={-1}>
         {entry.name}
       </Title>
-      {found?.place && !names(entry, found.place) && (
-        <p class="here">Said here of another place: {found.place}</p>
-      )}
+      {found?.place && <p class="here">Said here of another place: {found.place}</p>}
       {isPossible && <p class="doubt">{doubtWords(entry.kind, found.via)}</p>}
       {/* Of a person the card says what articles report, and nothing else. */}
       {!isOfficial && <p class="definition">{entry.definition}</p>}
     </header>
   );
-}
-
-/** A template is called by the place that it has in the corpus. */
-function names({ name, chinese }: Entry, place: string): boolean {
-  return [name, chinese?.hans, chinese?.hant].some((one) => one?.includes(place));
 }

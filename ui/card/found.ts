@@ -6,7 +6,7 @@ export interface FoundHere {
   readonly wording: string;
   readonly confidence: Match['confidence'];
   readonly via: Match['reason']['via'];
-  /** What filled a template's `{place}`. */
+  /** What filled a template's `{place}`, where it is another place than the one in the entry's name. */
   readonly place?: string | undefined;
   /** Entries inside these words (ids), in reading order, each once. */
   readonly nested: readonly string[];

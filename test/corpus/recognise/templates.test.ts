@@ -62,24 +62,62 @@ describe('a template with {place}', () => {
     ]);
   });
 
-  it('names the place that loose words are about', () => {
-    const loose = indexOf({
+  describe('says what place it is said of', () => {
+    const named = indexOf({
       entries: [
-        { id: 'answer', concepts: [{ all: ['answer sheet', 'hand in', '{place}'], within: 9 }] },
         {
-          id: 'paper',
+          id: 'answer',
+          name: 'Kaiping answer sheet',
           patterns: ['hand in {place} paper'],
-          concepts: [{ all: ['paper', 'hand in'], within: 9 }],
+          concepts: [{ all: ['answer sheet', 'hand in', '{place}'], within: 9 }],
         },
-        { id: 'chapter', concepts: [{ all: ['chapter', 'write'], within: 9 }] },
+        {
+          id: 'chapter',
+          name: 'Kaiping chapter',
+          concepts: [{ all: ['chapter', 'write'], within: 9 }],
+        },
+        { id: 'roots', name: 'take root', patterns: ['roots [in {place}]'] },
+        { id: 'new-era', name: 'new era of the Greater Kaiping Bay', patterns: ['era of {place}'] },
+        {
+          id: 'kaiping',
+          kind: 'place',
+          name: 'Kaiping',
+          zh: '开平',
+          renderings: ['Kaiping City', '开平市'],
+        },
       ],
-      gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
+      gazetteer: [
+        { name: 'Foshan', zh: '佛山市' },
+        { name: 'Hoiping', zh: '开平' },
+        { name: 'Greater Kaiping Bay', zh: '大开平湾' },
+      ],
     });
-    const placeIn = (text: string) =>
-      recognise(loose, { blocks: [text] }).matches[0]?.map(({ place }) => place);
-    expect(placeIn('Foshan will hand in the answer sheet')).toEqual(['Foshan']);
-    expect(placeIn('They hand in the Foshan paper')).toEqual(['Foshan']);
-    expect(placeIn('They write this Foshan chapter')).toEqual([undefined]);
+    const placeIn = (text: string) => {
+      const [matches = []] = recognise(named, { blocks: [text] }).matches;
+      return matches.find(({ kind }) => kind === 'slogan')?.place;
+    };
+
+    it.each([
+      ['in a pattern', 'They hand in the Foshan paper', 'Foshan'],
+      ['in loose words', 'FOSHAN CITY will hand in the answer sheet', 'FOSHAN CITY'],
+      ['inside a place that its name holds', 'The era of Kaiping', 'Kaiping'],
+    ])('where it is another than the one in its name: %s', (_, text, place) => {
+      expect(placeIn(text)).toBe(place);
+    });
+
+    it.each([
+      ['of the place in its name', 'Kaiping will hand in the answer sheet'],
+      ['of that place with its rank', 'They hand in the Kaiping City paper'],
+      ['of that place in capitals', 'KAIPING WILL HAND IN THE ANSWER SHEET'],
+      ['of that place by another name', 'They hand in the Hoiping paper'],
+      ['of the longer one of two in its name', 'The era of the Greater Kaiping Bay'],
+      ['of no place, in a wording that asks for none', 'They write this Foshan chapter'],
+      ['of any place, where its name holds none', 'Roots in Foshan'],
+    ])('but not %s', (_, text) => {
+      const [matches = []] = recognise(named, { blocks: [text] }).matches;
+      expect(matches.map(({ kind }) => kind)).toContain('slogan');
+      expect(placeIn(text)).toBeUndefined();
+    });
   });
 
   it('needs a place that is known', () => {

@@ -148,7 +148,7 @@ describe('The card of a slogan', () => {
     expect(show(card, { found: { ...found, place: 'Foshan' } })).toContain(
       'Kaiping answer sheetSaid here of another place: Foshan',
     );
-    expect(show(card, { found: { ...found, place: 'Kaiping' } })).not.toContain('another place');
+    expect(show(card, { found })).not.toContain('another place');
   });
 
   test('says so when no Chinese is verified', () => {
