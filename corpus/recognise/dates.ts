@@ -3,6 +3,7 @@ import type { BlockText } from './block-text.ts';
 import type { Span } from './span.ts';
 import {
   date,
+  day,
   foldDates,
   month,
   monthAlone,
@@ -15,8 +16,12 @@ const { raw } = String;
 
 /** What stands between “by” and a date: “by the end of June 2030”, “by mid- to late June”, “by Friday, 20 June”. */
 const partOfTime = raw`(?:the\s)?(?:(?:beginning|start|middle|end)\sof\s|(?:early|mid|late)[\s-]{1,2}(?:to\s(?:mid|late)[\s-])?)?(?:${weekday}[.,]?\s)?(?:the\s)?`;
-/** “by 20 June 2030”, but not “by June 2024, when …”. */
-const byThen = raw`\b(?:by|until|till|before|(?:later|earlier)\sthan)\s${partOfTime}(?![^.;]{0,24},?\swhen\s)`;
+/** “by June 2024, when …”, “before 27 June 2023, the county had …”. */
+const isPast = raw`[^.;]{0,24}(?:,?\swhen\s|,\s(?:[\p{L}’'-]+\s){1,5}had\s)`;
+/** “from 25 June until”, “from 25 till”, “did not meet until”, “was put off until”: what begins or ends then is no plan. */
+const isEvent = raw`(?:\bfrom\s(?:${weekday}[.,]?\s)?(?:(?:${day}\s)?${month}|(?:${month}\s)?${day})|(?:\b(?:not|never|delayed|postponed|deferred|put\soff|pushed\sback)|n[’']t)(?:\s[\p{L}’'-]+){0,4})\s`;
+/** “by 20 June 2030”. */
+const byThen = raw`(?:\bby|\b(?:until|till|before)(?<!${isEvent}\p{L}+)|\b(?:later|earlier)\sthan)\s${partOfTime}(?!${isPast})`;
 /** 力争到2030年6月, but neither a range (5日至…) nor 截至. */
 const tillThen = raw`(?:力[争爭][到至在]?|(?<![截日号號月\d])[到至])`;
 /** 12月底前, 2030年6月30日之前, but not 2030年6月前往. */

@@ -6,7 +6,7 @@ const anyOf = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
 const year = raw`((?:19|20)\d\d)(?!\d)`;
 
 export const month = raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])`;
-const day = raw`\d{1,2}(?:st|nd|rd|th)?`;
+export const day = raw`\d{1,2}(?:st|nd|rd|th)?`;
 const through = raw`\s?(?:[-–—~,&]|to|and|through)\s?`;
 const days = `${day}(?:${through}${day}){0,2}`;
 const gap = raw`[\s.,-]`;

@@ -67,6 +67,18 @@ describe('a text is dated', () => {
     '截至2026年2月',
     '2026年2月前往',
     '2026年2月前后',
+    'Before 27 February 2026, the county had built it',
+    'By February 2026, the county had built it',
+    'ran from 25 until 27 February 2026',
+    'ran from 25 February until 27 February 2026',
+    'ran from February 25 till February 27, 2026',
+    'ran from Wednesday 25 February until 27 February 2026',
+    'not until 20 February 2026 did it meet',
+    'did not meet before 20 February 2026',
+    'it didn’t meet until 20 February 2026',
+    'delayed until late February 2026',
+    'was put off by the rain until late February 2026',
+    'was postponed till 20 February 2026',
   ])('even where words of plans stand there and mean none: %s', (text) => {
     expect(yearsIn(text)).toEqual([2026]);
   });
@@ -97,6 +109,8 @@ describe('a text is dated', () => {
     'by Friday 20 June 2026',
     'before 5 March 2026',
     'until 30 June 2026',
+    'from now until 30 June 2026',
+    'from 2024 until 30 June 2026',
     '力争到2026年6月',
     '力爭2026年6月建成',
     '至2026年6月完工',
@@ -135,6 +149,7 @@ describe('a date tells its month', () => {
     ['5.2.2026', [202602]],
     ['July 12, 2026. In late June, and on June 25', [202607, 6]],
     ['2026年7月12日，6月20日', [202607, 6]],
+    ['ran from 25 June until 27 June 2023', [202306, 6]],
     ['今年2月', [2]],
     ['on 20 June and in early July', [6, 7]],
     ['held on 27 June 2025; done by 20 June 2030', [202506]],
@@ -240,5 +255,13 @@ describe('a date beside a wording', () => {
     '民國112年1月28日，全省大會',
   ])('counts for more than another of its sentence: %s', (text) => {
     expect(found(index, text)).toHaveLength(1);
+  });
+
+  test.each([
+    'The provincial conference ran from 25 June until 27 June 2024',
+    'The provincial conference did not meet until 20 June 2024',
+    'The provincial conference was put off until late June 2024',
+  ])('later in its sentence tells when it was held, if that is no plan: %s', (text) => {
+    expect(found(index, text)).toEqual([]);
   });
 });
