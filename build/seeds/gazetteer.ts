@@ -20,13 +20,13 @@ export function readGazetteer(folder: string): GazetteerFile {
 
 const place = fields({ name: text, zh: text, within: v.exactOptional(text) });
 
-/** Finds places that stand twice, and those that lie within what is no place. */
+/** Finds places that stand twice, and those that lie within what is no place, or within either of two that share a name. */
 export function checkGazetteer(
   gazetteer: readonly GazetteerPlace[],
   entries: readonly SeedEntry[],
 ): readonly SeedIssue[] {
   const places = entries.filter(({ kind }) => kind === 'place').map(({ id }) => id);
-  const known = new Set([...places, ...gazetteer.map(({ name }) => name)]);
+  const known = new Set([...places, ...gazetteer.flatMap(({ name, zh }) => [name, zh])]);
   return gazetteer.flatMap(({ name, zh, within }, at) => {
     const issues: SeedIssue[] = [];
     if (gazetteer.findIndex((other) => other.name === name && other.zh === zh) < at)
@@ -35,6 +35,12 @@ export function checkGazetteer(
       issues.push({
         path: [at, 'within'],
         message: `is ${within}, neither a name of this list nor the id of a place: correct it`,
+      });
+    const outer = gazetteer.filter((other) => other.name === within);
+    if (outer.length > 1)
+      issues.push({
+        path: [at, 'within'],
+        message: `is ${within}, which is ${outer.map((one) => one.zh).join(' and ')}: write which in Chinese`,
       });
     return issues;
   });

@@ -23,6 +23,15 @@ describe('loadSeeds', () => {
     expect(() => loadSeeds(folder)).toThrow(/and \d+ more, which may go away with the first$/);
   });
 
+  it('reads the place round another by its name in either language', () => {
+    const places = (within: string) =>
+      `- { name: Suzhou, zh: 宿州市 }\n- { name: Lingbi, zh: 灵璧县, within: ${within} }\n`;
+    for (const within of ['Suzhou', '宿州市']) {
+      write('gazetteer.yaml', places(within));
+      expect(loadSeeds(folder).gazetteer[1]).toMatchObject({ within });
+    }
+  });
+
   it('refuses a set that both files have', () => {
     write('words.yaml', 'build: [build]\nparty: [communists]\n');
     expect(() => loadSeeds(folder)).toThrow(
@@ -193,6 +202,11 @@ describe('loadSeeds', () => {
       'gazetteer.yaml',
       '- { name: Foshan, zh: 佛山, within: jiangmen }\n- { name: Zumiao, zh: 祖庙, within: Foshn }',
       '2: 1.within is Foshn, neither a name of this list nor the id of a place',
+    ],
+    [
+      'gazetteer.yaml',
+      '- { name: Suzhou, zh: 苏州市 }\n- { name: Suzhou, zh: 宿州市 }\n- { name: Lingbi, zh: 灵璧县, within: Suzhou }',
+      '3: 2.within is Suzhou, which is 苏州市 and 宿州市: write which in Chinese',
     ],
     [
       'gazetteer.yaml',
