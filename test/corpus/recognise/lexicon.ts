@@ -22,6 +22,14 @@ export interface Given {
   readonly gazetteer?: readonly GazetteerPlace[];
 }
 
+/** The least that has both: listed wordings and a pattern. */
+export const twoEntries: Given = {
+  entries: [
+    { id: 'new-era', zh: '新时代' },
+    { id: 'two-sessions', patterns: ['(two|double) (session|meeting)'] },
+  ],
+};
+
 export function compile({ entries, sets = {}, gazetteer = [] }: Given): Compiled {
   return compileIndex({ entries: entries.map(toEntry), sets, gazetteer, vocabulary });
 }
