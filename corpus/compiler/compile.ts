@@ -2,9 +2,9 @@ import { kinds, type SloganType, saliences } from '../entry.ts';
 import {
   entrySize,
   instanceSize,
+  packTraits,
   regionSize,
   reservedTerms,
-  traitShift,
 } from '../lexicon/layout.ts';
 import type { SeedEntry } from '../seed.ts';
 import { flag, idBits, idMask, token } from '../text/tokens.ts';
@@ -93,10 +93,11 @@ function entryNumbers(
   const place = entry.place === undefined ? undefined : regions.find(entry.place);
   const region = entry.kind === 'place' ? regions.find(entry.id) : undefined;
   const named = isTemplate(entry) ? regions.inName(entry.name) : undefined;
-  const traits =
-    kinds.indexOf(entry.kind) |
-    (saliences.indexOf(entry.salience) << traitShift.salience) |
-    (Number(isFigurative(entry)) << traitShift.figurative);
+  const traits = packTraits({
+    kind: kinds.indexOf(entry.kind),
+    salience: saliences.indexOf(entry.salience),
+    figurative: Number(isFigurative(entry)),
+  });
   const around = [place, region, named].map((one) => one ?? -1);
   return [strings.add(entry.id), traits, ...around, unless, person];
 }

@@ -91,8 +91,28 @@ export const entryField = {
   person: 6,
 } as const;
 
-/** Of `traits`: the kind is in the lowest bits. */
-export const traitShift = { salience: 4, figurative: 6 } as const;
+/** Where each of an entry's `traits` stands among their bits, and how many bits it has. */
+const traits = {
+  kind: { shift: 0, bits: 4 },
+  salience: { shift: 4, bits: 2 },
+  figurative: { shift: 6, bits: 1 },
+} as const;
+type Trait = keyof typeof traits;
+
+/** Puts traits into one number; throws where one is too large for its bits. */
+export function packTraits(values: Readonly<Record<Trait, number>>): number {
+  return Object.entries(traits).reduce((packed, [name, { shift, bits }]) => {
+    const value = values[name as Trait];
+    if (value < 0 || value >>> bits !== 0)
+      throw new Error(`the layout has no room for ${name} ${value}`);
+    return packed | (value << shift);
+  }, 0);
+}
+
+export function traitIn(packed: number, name: Trait): number {
+  const { shift, bits } = traits[name];
+  return (packed >>> shift) & ((1 << bits) - 1);
+}
 
 export const regionSize = 2;
 export const regionField = { name: 0, within: 1 } as const;

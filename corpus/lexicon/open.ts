@@ -16,7 +16,7 @@ import {
   reservedTerms,
   type Section,
   sections,
-  traitShift,
+  traitIn,
 } from './layout.ts';
 
 /** An opened index: views over one buffer, and what has been read from them so far. It knows nothing of any page. */
@@ -180,9 +180,9 @@ function readEntry(entries: Int32Array, number: number, strings: Strings): Index
   return {
     number,
     id: strings.get(field('id')),
-    kind: kinds[traits & 15] as Kind,
-    salience: saliences[(traits >>> traitShift.salience) & 3] as Salience,
-    figurative: ((traits >>> traitShift.figurative) & 1) === 1,
+    kind: kinds[traitIn(traits, 'kind')] as Kind,
+    salience: saliences[traitIn(traits, 'salience')] as Salience,
+    figurative: traitIn(traits, 'figurative') === 1,
     place: field('place'),
     region: field('region'),
     named: field('named'),
