@@ -91,15 +91,19 @@ function entryNumbers(
   { strings, regions }: { strings: Strings; regions: Regions },
 ): number[] {
   const place = entry.place === undefined ? undefined : regions.find(entry.place);
-  const region = entry.kind === 'place' ? regions.find(entry.id) : undefined;
-  const named = isTemplate(entry) ? regions.inName(entry.name) : undefined;
+  const region = regionOf(entry, regions);
   const traits = packTraits({
     kind: kinds.indexOf(entry.kind),
     salience: saliences.indexOf(entry.salience),
     figurative: Number(isFigurative(entry)),
   });
-  const around = [place, region, named].map((one) => one ?? -1);
-  return [strings.add(entry.id), traits, ...around, unless, person];
+  return [strings.add(entry.id), traits, place ?? -1, region ?? -1, unless, person];
+}
+
+/** The region that a place is, or that the name of a template holds. */
+function regionOf(entry: SeedEntry, regions: Regions): number | undefined {
+  if (entry.kind === 'place') return regions.find(entry.id);
+  return isTemplate(entry) ? regions.inName(entry.name) : undefined;
 }
 
 /** Every form of every root, every word as the seeds write it, and the articles. */

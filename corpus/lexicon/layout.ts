@@ -4,7 +4,7 @@
  */
 export const magic = 0x41464954; // “TIFA”, little-endian
 /** Raised with every change of what the sections hold; an index of another version is refused. */
-export const formatVersion = 11;
+export const formatVersion = 12;
 
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
@@ -79,17 +79,12 @@ export const via = {
 export const viaMask = 7;
 export const possibleBit = 8;
 
-export const entrySize = 7;
-/** `place`: region it belongs to, `region`: region it is, `named`: region in the name of a template (-1 for none); `unless`, `person`: offsets in `rules`. */
-export const entryField = {
-  id: 0,
-  traits: 1,
-  place: 2,
-  region: 3,
-  named: 4,
-  unless: 5,
-  person: 6,
-} as const;
+export const entrySize = 6;
+/**
+ * `place`: region it belongs to; `region`: region that a place is, or that the name of a template holds (-1 for none); `unless`,
+ * `person`: offsets in `rules`.
+ */
+export const entryField = { id: 0, traits: 1, place: 2, region: 3, unless: 4, person: 5 } as const;
 
 /** Where each of an entry's `traits` stands among their bits, and how many bits it has. */
 const traits = {

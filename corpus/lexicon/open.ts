@@ -177,15 +177,16 @@ function readEntry(entries: Int32Array, number: number, strings: Strings): Index
   const field = (name: keyof typeof entryField) =>
     entries[number * entrySize + entryField[name]] as number;
   const traits = field('traits');
+  const kind = kinds[traitIn(traits, 'kind')] as Kind;
   return {
     number,
     id: strings.get(field('id')),
-    kind: kinds[traitIn(traits, 'kind')] as Kind,
+    kind,
     salience: saliences[traitIn(traits, 'salience')] as Salience,
     figurative: traitIn(traits, 'figurative') === 1,
     place: field('place'),
-    region: field('region'),
-    named: field('named'),
+    region: kind === 'place' ? field('region') : -1,
+    named: kind === 'place' ? -1 : field('region'),
     unless: field('unless'),
     person: field('person'),
   };
