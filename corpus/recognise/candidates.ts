@@ -10,6 +10,7 @@ import { numbersStandAlone } from './numbers.ts';
 import { askPerson, doubtfulNames, withoutStrangers } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
+import { countBelow } from './sorted.ts';
 import { canMeanOfficial } from './titles.ts';
 import { breaksOff, withWholeMarks } from './whole-marks.ts';
 
@@ -54,7 +55,8 @@ export class Candidates {
   matches(): Match[] {
     const { text, tokens } = this.#block;
     const claimants = [...this.#passed, ...this.#possible].filter((one) => !this.#breaksOff(one));
-    const kept = claimants.filter((one) => !this.#runsOn(one, claimants));
+    const wordings = claimants.filter(({ reason }) => reason.via !== 'concept').sort(byStart);
+    const kept = claimants.filter((one) => !this.#runsOn(one, wordings));
     return resolve(kept, tokens.count).map((match) => withWholeMarks(match, text));
   }
 
@@ -70,13 +72,13 @@ export class Candidates {
 
   /**
    * Loose words round a wording of the same entry that go on past a comma, or take in another slogan beside it: these belong to
-   * the next clause, or to the other. Several commas make a list.
+   * the next clause, or to the other. Several commas make a list. `wordings`: all in a known order, by where they start.
    */
-  #runsOn({ reason, entry, start, end }: Claimant, claimants: readonly Claimant[]): boolean {
+  #runsOn({ reason, entry, start, end }: Claimant, wordings: readonly Claimant[]): boolean {
     if (reason.via !== 'concept') return false;
-    const inside = claimants.filter(
-      (one) => one.reason.via !== 'concept' && one.start >= start && one.end <= end,
-    );
+    const first = countBelow(wordings, (one) => one.start < start);
+    const next = countBelow(wordings, (one) => one.start < end);
+    const inside = wordings.slice(first, next).filter((one) => one.end <= end);
     return inside.some((own) => {
       if (own.entry !== entry) return false;
       const { text } = this.#block;
@@ -169,6 +171,8 @@ export class Candidates {
     };
   }
 }
+
+const byStart = (one: Claimant, other: Claimant) => one.start - other.start;
 
 /** A listed wording that can mean nothing else. */
 function saysItAll({ confidence, reason }: Claimant): boolean {
