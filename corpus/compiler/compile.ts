@@ -77,12 +77,16 @@ export function compileIndex(input: LexiconInput): Compiled {
   return { buffer, report: { ...wordings.report(), ...report } };
 }
 
-/** Pictures, stock phrases and sums are borrowed from other walks of life, or lent to them: a horse is called “new journey”. */
-function isFigurative({ type }: SeedEntry): boolean {
+/**
+ * Pictures, stock phrases and sums are borrowed from other walks of life, or lent to them: a horse is called “new
+ * journey”. The set phrases of the centre are the State’s own language.
+ */
+function isFigurative({ type, level }: SeedEntry): boolean {
+  if (type === 'set phrase') return level !== 'central';
   return type !== undefined && figurative.includes(type);
 }
 
-const figurative: readonly SloganType[] = ['metaphor', 'set phrase', 'number formula', 'template'];
+const figurative: readonly SloganType[] = ['metaphor', 'number formula', 'template'];
 
 /** See `entryField` in `corpus/lexicon/layout.ts`. */
 function entryNumbers(

@@ -4,6 +4,7 @@ import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { datesIn } from './dates.ts';
 import { findHits } from './find.ts';
+import { isChinasOwn, weighFormulas } from './formulas.ts';
 import { findHere } from './here.ts';
 import type { Hit } from './hits.ts';
 import { isName, standsAlone } from './names.ts';
@@ -43,23 +44,7 @@ export function readLead(workspace: Workspace, text: string): Lead {
 
 /** How many words of Party and state affairs a lead has, and formulas: a tender has often no more than these. */
 function countEvidence(block: Block, hits: readonly Hit[]): number {
-  const formulas = hits.filter((hit) => isFormula(block, hit)).map(({ entry }) => entry);
-  return Math.min(countAffairs(block) + new Set(formulas).size, affairsNeeded);
-}
-
-/** Tokens of a formula that nobody says by chance. */
-const leastWords = 3;
-const leastCharacters = 7;
-/** Of one that is said nowhere but in China. */
-const manyWords = 5;
-
-/** In Chinese, pictures, stock phrases and sums are also the names of horses and boats. */
-function isFormula(block: Block, { gate, possible, entry, via, from, to }: Hit): boolean {
-  if (gate !== 0 || possible || (via !== 'rendering' && via !== 'pattern')) return false;
-  const { kind, figurative } = block.index.entry(entry);
-  if (kind === 'place') return false;
-  if (han.test(block.word(from))) return !figurative && to - from >= leastCharacters;
-  return to - from >= leastWords;
+  return Math.min(countAffairs(block) + weighFormulas(block, hits), affairsNeeded);
 }
 
 /** Who leads the state is no news but that of its affairs. */
@@ -98,9 +83,7 @@ function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
   if (block.tokens.count < shortLead || han.test(block.text)) return false;
   if (namesOurs(block) || block.places.all().length > 0) return false;
   if (block.occurrences(institutions).length > 0) return false;
-  const isOurs = ({ entry, from, to }: Hit) =>
-    to - from >= manyWords && !index.entry(entry).figurative;
-  return !hits.some((hit) => isFormula(block, hit) && isOurs(hit));
+  return !hits.some((hit) => isChinasOwn(block, hit));
 }
 
 /** Whether a block names China, its places or its Party. */

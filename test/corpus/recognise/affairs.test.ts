@@ -71,7 +71,10 @@ test('a short text has no room for them and need not show them', () => {
 const formulas = indexOf({
   entries: [
     { id: 'head-goose-project' },
-    { id: 'tough-battle-to-prevent-pollution' },
+    {
+      id: 'tough-battle-to-prevent-pollution',
+      renderings: ['tough battle to at last prevent pollution'],
+    },
     { id: 'industrial-chain', name: 'industrial chain', zh: '产业基础高级化产业链现代化' },
     { id: 'central-work-conference-on-trade', kind: 'meeting', zh: '中央贸易会议' },
     {
@@ -82,6 +85,17 @@ const formulas = indexOf({
     },
     { id: 'storm-the-old-city-at-dawn', when: [{ is: 'page', entries: 1 }] },
     { id: 'blue-engine' },
+    {
+      id: 'steady-work',
+      name: 'steady work',
+      zh: '坚持稳中求进总基调不动摇',
+      type: 'set phrase',
+      level: 'central',
+    },
+    {
+      id: 'grain',
+      concepts: [{ all: ['supply', 'grain', 'farm'], within: 12, when: [] }],
+    },
   ],
   sets: { affairs: ['cadre', 'policy'] },
 });
@@ -90,6 +104,10 @@ test.each([
   ['of three words', 'Cadres have policies for the tough battle to prevent pollution.'],
   ['of seven characters', 'Cadres have policies for 产业基础高级化产业链现代化.'],
   ['the name of a meeting', 'Cadres have policies for the Central Work Conference on Trade.'],
+  [
+    'words of four and more that stand together',
+    'Cadres have policies: farms supply enough grain.',
+  ],
 ])('a formula of the lead counts like such a word where it is %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
     1,
@@ -97,7 +115,18 @@ test.each([
 });
 
 test.each([
+  ['of six words', 'Cadres win the tough battle to at last prevent pollution.'],
+  ['of nine characters', 'Cadres stand by 产业基础高级化产业链现代化.'],
+  ['a set phrase of the centre', 'Cadres stand by 坚持稳中求进总基调不动摇.'],
+])('and like two of them where it is %s', (_, words) => {
+  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
+    1,
+  );
+});
+
+test.each([
   ['short', 'Cadres have policies for the blue engine.'],
+  ['three words that stand together', 'Cadres have policies: farms supply grain.'],
   ['a picture in Chinese', 'Cadres have policies: 开局就是决战起步就是冲刺.'],
   ['one that has a gate', 'Cadres have policies to storm the old city at dawn.'],
   ['said again', 'Tough battle to prevent pollution. Tough battle to prevent pollution. Cadres.'],

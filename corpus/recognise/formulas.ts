@@ -1,0 +1,57 @@
+import type { Block } from './block.ts';
+import type { Hit } from './hits.ts';
+
+/** Tokens that a formula must have. */
+interface Length {
+  /** In English. */
+  readonly words: number;
+  readonly characters: number;
+}
+
+/** Nobody says it by chance. */
+const telling: Length = { words: 3, characters: 7 };
+/** The same, where its words merely stand together. */
+const tellingInPieces: Length = { words: 4, characters: Number.POSITIVE_INFINITY };
+/** It tells as much of a page as two words of Party and state affairs. */
+const plain: Length = { words: 6, characters: 9 };
+/** It is said nowhere but in China. */
+const unheardOf: Length = { words: 5, characters: telling.characters };
+
+/** What the formulas of a text tell of its world, in words of Party and state affairs: one each, the longest two. */
+export function weighFormulas(block: Block, hits: readonly Hit[]): number {
+  const weights = new Map<number, number>();
+  for (const hit of hits) {
+    if (!isFormula(block, hit)) continue;
+    const weight = !isFigurative(block, hit) && isAsLong(block, hit, plain) ? 2 : 1;
+    weights.set(hit.entry, Math.max(weights.get(hit.entry) ?? 0, weight));
+  }
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Whether a match is a formula that no other country has. */
+export function isChinasOwn(block: Block, hit: Hit): boolean {
+  return isFormula(block, hit) && !isFigurative(block, hit) && isAsLong(block, hit, unheardOf);
+}
+
+function isFormula(block: Block, hit: Hit): boolean {
+  const { gate, possible, via, entry } = hit;
+  if (gate !== 0 || possible || via === 'name' || via === 'title') return false;
+  if (block.index.entry(entry).kind === 'place') return false;
+  // In Chinese, pictures, stock phrases and sums are also the names of horses and boats.
+  if (isFigurative(block, hit) && isChinese(block, hit)) return false;
+  return isAsLong(block, hit, via === 'concept' ? tellingInPieces : telling);
+}
+
+function isFigurative({ index }: Block, { entry }: Hit): boolean {
+  return index.entry(entry).figurative;
+}
+
+function isAsLong(block: Block, hit: Hit, { words, characters }: Length): boolean {
+  return hit.to - hit.from >= (isChinese(block, hit) ? characters : words);
+}
+
+const han = /\p{Script=Han}/u;
+
+function isChinese(block: Block, { from }: Hit): boolean {
+  return han.test(block.word(from));
+}
