@@ -1,13 +1,13 @@
-import { personOf, wordSetAt } from '../lexicon/decode.ts';
+import { wordSetAt } from '../lexicon/decode.ts';
 import type { Period } from '../period.ts';
 import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { datesIn } from './dates.ts';
+import { affairsNeeded, countEvidence } from './evidence.ts';
 import { findHits } from './find.ts';
-import { isChinasOwn, weighFormulas } from './formulas.ts';
+import { isChinasOwn } from './formulas.ts';
 import { findHere } from './here.ts';
 import type { Hit } from './hits.ts';
-import { isName, standsAlone } from './names.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the title and first paragraphs of a page say about the whole. */
@@ -25,8 +25,6 @@ export interface Lead {
 /** Headline, dateline and first sentences of a page or text, in UTF-16 units: what tells which place it is about. */
 export const leadLength = 2000;
 
-/** Different words of Party and state affairs that a page must show together to be about them. */
-export const affairsNeeded = 3;
 /** Words or Chinese characters of a lead too short to be asked for them. */
 const shortLead = 150;
 
@@ -35,24 +33,10 @@ export function readLead(workspace: Workspace, text: string): Lead {
   scan(text, index, tokens);
   const block = new Block(workspace, text);
   const hits = findHits(block, tokens);
-  const needsNone = tokens.count < shortLead || hits.some((hit) => isUnmistakable(block, hit));
-  const affairs = needsNone ? affairsNeeded : countEvidence(block, hits);
+  const affairs = tokens.count < shortLead ? affairsNeeded : countEvidence(block, hits);
   const here = findHere(block) ?? null;
   const foreign = isOfOthers(block) || isWithoutChina(block, hits);
   return { here, affairs, dates: datesIn(text), foreign };
-}
-
-/** How many words of Party and state affairs a lead has, and formulas: a tender has often no more than these. */
-function countEvidence(block: Block, hits: readonly Hit[]): number {
-  return Math.min(countAffairs(block) + weighFormulas(block, hits), affairsNeeded);
-}
-
-/** Who leads the state is no news but that of its affairs. */
-function isUnmistakable(block: Block, hit: Hit): boolean {
-  if (hit.via !== 'name') return false;
-  const { index } = block;
-  const { unmistakable } = personOf(index, hit.entry);
-  return unmistakable && isName(block, hit) && standsAlone(block, hit);
 }
 
 /** China and its places may be named in passing, once for more than three words of the others. */
@@ -89,12 +73,4 @@ function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
 /** Whether a block names China, its places or its Party. */
 export function namesOurs(block: Block): boolean {
   return block.occurrences(block.index.globals.ours).length > 0;
-}
-
-/** How many different words of Party and state affairs a block has, as far as it matters; enough where none are known. */
-export function countAffairs(block: Block): number {
-  const { affairs } = block.index.globals;
-  if (wordSetAt(block.index, affairs).heads.length === 0) return affairsNeeded;
-  const labels = new Set(block.occurrences(affairs).map(({ label }) => label));
-  return Math.min(labels.size, affairsNeeded);
 }

@@ -3,8 +3,9 @@ import type { Match, Reading, Request } from '../match.ts';
 import { scan } from '../text/scan.ts';
 import { Block } from './block.ts';
 import { Candidates } from './candidates.ts';
+import { affairsNeeded, countAffairs, countEvidence } from './evidence.ts';
 import { findHits } from './find.ts';
-import { affairsNeeded, countAffairs, type Lead, leadLength, readLead } from './lead.ts';
+import { type Lead, leadLength, readLead } from './lead.ts';
 import { regionByName } from './regions.ts';
 import { Signals } from './signals.ts';
 import { Workspace } from './workspace.ts';
@@ -55,15 +56,16 @@ function isWaiting({ candidates }: OpenBlock): boolean {
   return candidates === 'elsewhere' || (candidates?.isWaiting() ?? false);
 }
 
-/** Most pages have nothing to do with the corpus: they cost a scan and a count of affairs, no more. */
+/** Most paragraphs have nothing to do with the corpus: they cost a scan and a count of affairs, no more. */
 function readBlock(workspace: Workspace, text: string, signals: Signals): Found {
   const { index, tokens } = workspace;
   scan(text, index, tokens);
   if (tokens.candidateCount === 0) return undefined;
   const block = new Block(workspace, text);
   const { isElsewhere } = signals;
-  if (isElsewhere && countAffairs(block) < affairsNeeded) return 'elsewhere';
+  if (isElsewhere && countAffairs(block) === 0) return 'elsewhere';
   const hits = findHits(block, tokens);
+  if (isElsewhere && countEvidence(block, hits) < affairsNeeded) return 'elsewhere';
   if (hits.length === 0) return undefined;
   if (isElsewhere) signals.addAffairs(affairsNeeded);
   return new Candidates(block, hits);

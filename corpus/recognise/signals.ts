@@ -1,7 +1,8 @@
 import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
 import type { Period } from '../period.ts';
-import { affairsNeeded, type Lead } from './lead.ts';
+import { affairsNeeded } from './evidence.ts';
+import type { Lead } from './lead.ts';
 import { regionChain } from './regions.ts';
 
 /** What a page has shown so far, while one request is read. It only grows. */

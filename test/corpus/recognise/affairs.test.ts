@@ -55,6 +55,15 @@ test('a page of several stories shows it in the paragraph itself', () => {
   expect(matches.map((list) => list.length)).toEqual([1, 1]);
 });
 
+test('a name that nobody else has is enough in a paragraph, too', () => {
+  const [names, none] = [
+    'A policy of Huang Kunming, no head goose project.',
+    'A head goose project.',
+  ];
+  const { matches } = recognise(index, { blocks: [names, none], lead: lesson });
+  expect(matches.map((list) => list.length)).toEqual([2, 1]);
+});
+
 test('what a page has shown travels with its signals', () => {
   const first = recognise(index, {
     blocks: ['Cadres wrote to Xi Jinping on the head goose project, a policy.'],
@@ -132,4 +141,11 @@ test.each([
   ['said again', 'Tough battle to prevent pollution. Tough battle to prevent pollution. Cadres.'],
 ])('but not where it is %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
+});
+
+test('it counts in a paragraph as it does in the lead', () => {
+  const text =
+    'The head goose project is a policy, as the tough battle to at last prevent pollution is.';
+  expect(found(formulas, text, { lead: lesson })).toHaveLength(2);
+  expect(found(formulas, 'The head goose project is a policy.', { lead: lesson })).toEqual([]);
 });

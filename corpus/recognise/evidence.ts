@@ -1,0 +1,31 @@
+import { personOf, wordSetAt } from '../lexicon/decode.ts';
+import type { Block } from './block.ts';
+import { weighFormulas } from './formulas.ts';
+import type { Hit } from './hits.ts';
+import { isName, standsAlone } from './names.ts';
+
+/** Different words of Party and state affairs that a text must show together to be about them. */
+export const affairsNeeded = 3;
+
+/**
+ * How many words of Party and state affairs a text has, and formulas, as far as it matters: a tender has often no more
+ * than these.
+ */
+export function countEvidence(block: Block, hits: readonly Hit[]): number {
+  if (hits.some((hit) => isUnmistakable(block, hit))) return affairsNeeded;
+  return Math.min(countAffairs(block) + weighFormulas(block, hits), affairsNeeded);
+}
+
+/** How many different words of Party and state affairs a text has; enough where none are known. */
+export function countAffairs(block: Block): number {
+  const { affairs } = block.index.globals;
+  if (wordSetAt(block.index, affairs).heads.length === 0) return affairsNeeded;
+  return new Set(block.occurrences(affairs).map(({ label }) => label)).size;
+}
+
+/** Who leads the state is no news but that of its affairs. */
+function isUnmistakable(block: Block, hit: Hit): boolean {
+  if (hit.via !== 'name') return false;
+  const { unmistakable } = personOf(block.index, hit.entry);
+  return unmistakable && isName(block, hit) && standsAlone(block, hit);
+}
