@@ -1,4 +1,5 @@
-import type { FoundMatch, MarkedPage } from '../../contract/card-script.ts';
+import type { MarkedPage } from '../../contract/card-script.ts';
+import type { Point } from './aim.ts';
 import { closed, dueAt, isOpen, type Manner, type MannerEvent, step } from './manners.ts';
 import { type Shown, ShownCard } from './show.tsx';
 import { type Answers, isInView, subjectOf } from './subject.ts';
@@ -25,6 +26,7 @@ export interface CardsOptions {
 
 export function createCards({ page, answers, onOpen, signal }: CardsOptions): Cards {
   let state: Manner<number> = closed;
+  let spot: Point | undefined;
   const tickAt = createTimer((at) => send({ is: 'tick', at }), signal);
   const card = new ShownCard({
     ...answers,
@@ -36,26 +38,24 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
   const send = (event: MannerEvent<number>) => {
     if (signal.aborted) return;
     const before = state;
+    spot = spotAfter(spot, event);
     state = step(state, event);
     tickAt(dueAt(state));
-    if (state !== before) present(before);
+    if (state !== before) present(before, event.is === 'open' && event.byKey);
   };
-  const present = (before: Manner<number>) => {
+  const present = (before: Manner<number>, focus: boolean) => {
     const match = state.is === 'closed' ? undefined : page.find(state.on);
     if (match || !isOpen(state)) page.setHover(match);
     if (!isOpen(state)) return card.hide();
     const isNew = !isOpen(before) || before.on !== state.on;
     if (!match) return isNew ? send({ is: 'close' }) : missed();
     if (isNew) onOpen();
-    if (isNew || changesManner(before, state)) show(match);
+    if (!isNew && !focus && before.is === state.is) return;
+    card.show({ ...subjectOf(match, page), first: firstIn(state), spot }, shownAs(state, focus));
   };
   // While the page is read again, nobody knows whether the words are still there.
   const missed = () => {
     if (!page.busy) send({ is: 'gone' });
-  };
-  const show = (match: FoundMatch) => {
-    const first = state.is === 'pinned' ? state.first : undefined;
-    card.show({ ...subjectOf(match, page), first }, shownAs(state));
   };
   signal.addEventListener('abort', () => card.hide());
   return {
@@ -76,6 +76,12 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
   };
 }
 
+/** Where words were pointed at last; by key they are not. */
+function spotAfter(before: Point | undefined, event: MannerEvent<number>): Point | undefined {
+  if (event.is === 'open') return event.spot;
+  return 'over' in event && typeof event.over === 'object' ? event.over.spot : before;
+}
+
 /** Tells the machine, which has no clock, when its time has come: one time at once, in milliseconds. */
 function createTimer(
   tick: (at: number) => void,
@@ -91,12 +97,11 @@ function createTimer(
   };
 }
 
-function shownAs(state: Manner<number>): Shown {
-  if (state.is !== 'pinned') return { pinned: false, focus: false, placed: false };
-  const { focus, placed } = state;
-  return { pinned: true, focus, placed };
+function firstIn(state: Manner<number>): string | undefined {
+  return state.is === 'pinned' ? state.first : undefined;
 }
 
-function changesManner(before: Manner<number>, after: Manner<number>): boolean {
-  return before.is !== after.is || (after.is === 'pinned' && after.focus);
+function shownAs(state: Manner<number>, focus: boolean): Shown {
+  const pinned = state.is === 'pinned';
+  return { pinned, focus, placed: pinned && state.placed };
 }

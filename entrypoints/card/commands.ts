@@ -41,7 +41,7 @@ export function createCommands(options: CommandOptions): Commands {
     const { state } = cards;
     // An open card goes along, and keeps the focus if it has it.
     if (isOpen(state))
-      cards.send({ is: 'open', on: match.id, focus: state.is === 'pinned' && state.focus });
+      cards.send({ is: 'open', on: match.id, byKey: state.is === 'pinned' && state.byKey });
     else page.setHover(match);
   };
   const open = (match: FoundMatch | undefined, entry = match?.entry) => {
@@ -49,7 +49,7 @@ export function createCommands(options: CommandOptions): Commands {
     if (!isInView(page.rectsOf(match))) tour.scrollTo(match);
     whereabouts.visit(match);
     const first = entry === match.entry ? undefined : entry;
-    cards.send({ is: 'open', on: match.id, focus: true, first });
+    cards.send({ is: 'open', on: match.id, byKey: true, first });
   };
   return {
     get hidden() {

@@ -3,6 +3,8 @@
  * and `dueAt` says when the next `tick` should come.
  */
 
+import type { Point } from './aim.ts';
+
 /** Milliseconds of rest on a match before its card opens. */
 export const rest = 200;
 /** Milliseconds that a card stays after the pointer has left both it and its words. */
@@ -21,16 +23,18 @@ export type Manner<T> =
       /** The pointer rests on another match. */
       readonly next?: { readonly on: T; readonly opensAt: number };
     }
-  /** Open until it is closed. */
-  | {
-      readonly is: 'pinned';
-      readonly on: T;
-      /** Opened by key: the card has the focus. */
-      readonly focus: boolean;
-      /** Dragged or docked: no longer bound to its words. */
-      readonly placed: boolean;
-      readonly first?: string | undefined;
-    };
+  | Pinned<T>;
+
+/** Open until it is closed. */
+interface Pinned<T> {
+  readonly is: 'pinned';
+  readonly on: T;
+  /** Opened by key. */
+  readonly byKey: boolean;
+  /** Dragged or docked: no longer bound to its words. */
+  readonly placed: boolean;
+  readonly first?: string | undefined;
+}
 
 export type MannerEvent<T> =
   /** The pointer moved; `towards` when it is on a straight way to the card. */
@@ -41,7 +45,9 @@ export type MannerEvent<T> =
   | {
       readonly is: 'open';
       readonly on: T;
-      readonly focus: boolean;
+      readonly byKey: boolean;
+      /** Where the finger is. */
+      readonly spot?: Point;
       /** An entry inside the words, which is shown before theirs. */
       readonly first?: string | undefined;
     }
@@ -55,8 +61,8 @@ export type MannerEvent<T> =
   | { readonly is: 'gone' }
   | { readonly is: 'tick'; readonly at: number };
 
-/** Where the pointer is. */
-export type Over<T> = { readonly match: T } | 'card' | 'page';
+/** What the pointer is on; where on the words, is for those who place the card. */
+export type Over<T> = { readonly match: T; readonly spot?: Point } | 'card' | 'page';
 
 export const closed = { is: 'closed' } as const;
 
@@ -67,13 +73,11 @@ export function step<T>(state: Manner<T>, event: MannerEvent<T>): Manner<T> {
     case 'press':
       return press(state, event);
     case 'open':
-      return { ...event, is: 'pinned', placed: isPlaced(state) };
+      return opened(state, event);
     case 'pin':
       return pin(state, event.pinned);
     case 'place':
-      return isOpen(state)
-        ? { is: 'pinned', on: state.on, focus: false, placed: event.placed }
-        : state;
+      return isOpen(state) ? { ...pinned(state, state.on), placed: event.placed } : state;
     case 'close':
       return closed;
     case 'away':
@@ -124,16 +128,24 @@ function waitOn<T>(state: Manner<T>, match: T, at: number): Manner<T> {
 function press<T>(state: Manner<T>, event: Extract<MannerEvent<T>, { is: 'press' }>): Manner<T> {
   const { over } = event;
   if (over === 'card') return state;
-  if (over !== 'page' && !event.inLink)
-    return { is: 'pinned', on: over.match, focus: false, placed: isPlaced(state) };
+  if (over !== 'page' && !event.inLink) return pinned(state, over.match);
   return isPlaced(state) ? state : closed;
 }
 
-function pin<T>(state: Manner<T>, pinned: boolean): Manner<T> {
-  if (!isOpen(state) || pinned === (state.is === 'pinned')) return state;
-  return pinned
-    ? { is: 'pinned', on: state.on, focus: false, placed: false }
-    : { is: 'hover', on: state.on };
+function pin<T>(state: Manner<T>, wish: boolean): Manner<T> {
+  if (!isOpen(state) || wish === (state.is === 'pinned')) return state;
+  return wish ? pinned(state, state.on) : { is: 'hover', on: state.on };
+}
+
+/** What is pinned already stays as it was opened. */
+function pinned<T>(state: Manner<T>, on: T): Pinned<T> {
+  if (state.is === 'pinned' && state.on === on) return state;
+  return { is: 'pinned', on, byKey: false, placed: isPlaced(state) };
+}
+
+function opened<T>(state: Manner<T>, event: Extract<MannerEvent<T>, { is: 'open' }>): Pinned<T> {
+  const { on, byKey, first } = event;
+  return { is: 'pinned', on, byKey, placed: isPlaced(state), first };
 }
 
 function tick<T>(state: Manner<T>, at: number): Manner<T> {
@@ -149,7 +161,7 @@ function isPlaced<T>(state: Manner<T>): boolean {
 
 /** A reader at the keyboard scrolls the page to look round, and has only Esc to say that the card has been read. */
 function isByKey<T>(state: Manner<T>): boolean {
-  return state.is === 'pinned' && state.focus;
+  return state.is === 'pinned' && state.byKey;
 }
 
 function earliest(a: number | undefined, b: number | undefined): number | undefined {

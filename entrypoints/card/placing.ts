@@ -17,6 +17,8 @@ const roomy = `min(${tallest}px, calc(100vh - ${4 * edge}px))`;
 export interface Anchor {
   readonly rects: () => readonly DOMRect[];
   readonly element: Element | undefined;
+  /** Where they were pointed at: the card begins where that line does. By key it begins where they do. */
+  readonly spot?: Point | undefined;
 }
 
 type Side = 'bottom' | 'top';
@@ -28,11 +30,16 @@ type Side = 'bottom' | 'top';
  * it reads well in, and has to cover the words. When these are scrolled away it waits at the edge. Returns what stops it.
  */
 export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
-  let last: DOMRect | undefined;
+  let last = new DOMRect();
+  let left = 0;
   let side: Side = 'bottom';
+  let line: number | undefined;
   const reference = {
     getBoundingClientRect: () => {
-      last = union(anchor.rects()) ?? last ?? new DOMRect();
+      const lines = anchor.rects();
+      line ??= nearest(lines, anchor.spot);
+      last = union(lines) ?? last;
+      left = lines[Math.min(line ?? 0, lines.length - 1)]?.left ?? left;
       return last;
     },
     ...(anchor.element ? { contextElement: anchor.element } : {}),
@@ -48,7 +55,7 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
       side === 'bottom'
         ? words.bottom + gap
         : words.top - gap - card.getBoundingClientRect().height;
-    moveTo(card, { x: words.left, y });
+    moveTo(card, { x: left, y });
   });
 }
 
@@ -124,6 +131,16 @@ function clamp(value: number, one: number, other: number): number {
 
 function setStyle(card: HTMLElement, name: string, value: string): void {
   card.style.setProperty(name, value, 'important');
+}
+
+/** Which of some lines a point is on, or closest to; the first, where there is no point. */
+function nearest(lines: readonly DOMRect[], point: Point | undefined): number | undefined {
+  if (!point) return 0;
+  const distances = lines.map(({ left, top, right, bottom }) =>
+    Math.hypot(point.x - clamp(point.x, left, right), point.y - clamp(point.y, top, bottom)),
+  );
+  const least = distances.indexOf(Math.min(...distances));
+  return least < 0 ? undefined : least;
 }
 
 function union(rects: readonly DOMRect[]): DOMRect | undefined {

@@ -18,7 +18,7 @@ export function watchPointer(options: WatchOptions): (event: Glimpse) => void {
   const passive = { capture: true, passive: true, signal } as const;
   const over = ({ x, y, target }: Glimpse): Over<number> => {
     const match = page.matchAt(x, y, target);
-    return match ? { match: match.id } : 'page';
+    return match ? { match: match.id, spot: { x, y } } : 'page';
   };
   const press = (glimpse: Glimpse, onCard: boolean) => {
     const hasSelected = document.getSelection()?.isCollapsed === false;

@@ -43,7 +43,9 @@ export class ShownCard {
   show(subject: Subject, { pinned, focus, placed }: Shown): void {
     if (focus || this.#subject?.key !== subject.key) this.#turn += 1;
     if (!this.#subject) this.#focusBefore = document.activeElement;
-    this.#subject = subject;
+    // It stays with the line of its words that it was opened at.
+    const { spot } = this.#subject?.key === subject.key ? this.#subject : subject;
+    this.#subject = { ...subject, spot };
     this.#pinned = pinned;
     if (!placed) this.#place = 'beside';
     this.#draw();

@@ -4,6 +4,7 @@ import { closestAcross } from '../../page/closest.ts';
 import { nestedIn } from '../../page/summary.ts';
 import type { FoundHere } from '../../ui/card/found.ts';
 import type { Script } from '../../ui/chinese-name.tsx';
+import type { Point } from './aim.ts';
 
 /** What the card asks of the background. */
 export interface Answers {
@@ -22,6 +23,8 @@ export interface Subject extends FoundHere {
   readonly first?: string | undefined;
   /** Client rectangles of the words, one per line; asked whenever the page moves. Empty when they are gone. */
   readonly rects: () => readonly DOMRect[];
+  /** Where the words were pointed at. */
+  readonly spot?: Point | undefined;
   /** The script of Chinese round the words, where the page says so. */
   readonly script?: Script | undefined;
   /** Where the words stand: a modal dialog of the page makes all outside of it inert. */

@@ -39,7 +39,7 @@ export function watchTouch({ page, cards, signal }: WatchOptions): (down: Glimps
     const open = () => {
       press = undefined;
       opened = true;
-      cards.send({ is: 'open', on: match.id, focus: false });
+      cards.send({ is: 'open', on: match.id, byKey: false, spot: { x: at.x, y: at.y } });
     };
     press = { at, timer: setTimeout(open, longPress) };
   };

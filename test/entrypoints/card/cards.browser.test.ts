@@ -66,7 +66,7 @@ describe('A card opened by hover', () => {
 
 describe('A card that was docked', () => {
   beforeEach(async () => {
-    cards.send({ is: 'open', on: 0, focus: false });
+    cards.send({ is: 'open', on: 0, byKey: false });
     await expect.poll(() => button('Dock')).toBeDefined();
     press('Dock');
     await expect.poll(() => isPressed('Dock')).toBe('true');
@@ -74,7 +74,7 @@ describe('A card that was docked', () => {
 
   test('stays in its corner when another match is opened in it', async () => {
     const docked = cards.box();
-    cards.send({ is: 'open', on: 1, focus: false });
+    cards.send({ is: 'open', on: 1, byKey: false });
     expect(cards.box()).toEqual(docked);
     expect(isPressed('Dock')).toBe('true');
   });

@@ -82,7 +82,7 @@ describe('From the popup', () => {
     ['that stands inside a longer wording is shown before that', 'chen', 'chen'],
   ])('an entry %s', (_, entry, first) => {
     commands.goTo(longer, entry);
-    expect(sent.at(-1)).toEqual({ is: 'open', on: 0, focus: true, first });
+    expect(sent.at(-1)).toEqual({ is: 'open', on: 0, byKey: true, first });
   });
 });
 

@@ -27,7 +27,7 @@ function outcome(...events: Event[]): Manner<string> {
 
 /** Open by hover on `a` since 1,000 ms. */
 const hovering = [over('a', 1_000 - rest), tick(1_000)];
-const byKey: Event[] = [{ is: 'open', on: 'a', focus: true }];
+const byKey: Event[] = [{ is: 'open', on: 'a', byKey: true }];
 
 describe('Opening by hover', () => {
   test('takes 200 ms of rest on a match', () => {
@@ -51,6 +51,12 @@ describe('Opening by hover', () => {
 });
 
 describe('A card opened by hover', () => {
+  test('stays until the next opens, where the pointer has reached other words in time', () => {
+    const onTheWay = outcome(...hovering, away(2_000), over('b', 2_200));
+    expect(step(onTheWay, tick(2_300))).toMatchObject({ is: 'hover', on: 'a' });
+    expect(step(onTheWay, tick(2_400))).toEqual({ is: 'hover', on: 'b' });
+  });
+
   test('stays for 300 ms after the pointer has left', () => {
     const left = outcome(...hovering, away(2_000));
     expect(dueAt(left)).toBe(2_000 + grace);
@@ -149,12 +155,27 @@ describe('A pinned card', () => {
   });
 
   test('asks for the focus only when it was opened by key', () => {
-    expect(outcome({ is: 'open', on: 'a', focus: true })).toMatchObject({ focus: true });
-    expect(outcome(...pinned)).toMatchObject({ focus: false });
+    expect(outcome({ is: 'open', on: 'a', byKey: true })).toMatchObject({ byKey: true });
+    expect(outcome(...pinned)).toMatchObject({ byKey: false });
   });
 });
 
 describe('A card opened by key', () => {
+  test.each<[string, Event[]]>([
+    ['docked', [{ is: 'place', placed: true }]],
+    [
+      'docked and put back',
+      [
+        { is: 'place', placed: true },
+        { is: 'place', placed: false },
+      ],
+    ],
+    ['pressed on its words', [click('a')]],
+    ['pinned once more', [{ is: 'pin', pinned: true }]],
+  ])('still stays once it was %s', (_, events) => {
+    expect(outcome(...byKey, ...events, { is: 'away' })).toMatchObject({ is: 'pinned', on: 'a' });
+  });
+
   test('stays when the page is scrolled', () => {
     expect(outcome(...byKey, { is: 'away' })).toMatchObject({ is: 'pinned', on: 'a' });
   });

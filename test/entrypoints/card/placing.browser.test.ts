@@ -56,6 +56,19 @@ describe('A card beside its words', () => {
     for (const line of lines) expect(overlaps(box, line)).toBe(false);
   });
 
+  describe('of words that run from the end of one line to the beginning of the next', () => {
+    const lines = [new DOMRect(width - 90, 100, 90, 20), new DOMRect(0, 120, 60, 20)];
+    test.each([
+      ['the first', { x: width - 40, y: 110 }, width - 308],
+      ['the second', { x: 30, y: 130 }, 8],
+    ])('begins at the line that is pointed at: %s', async (_, spot, left) => {
+      const card = makeCard();
+      const stop = placeBeside(card, { rects: () => lines, element: undefined, spot });
+      await expect.poll(() => card.getBoundingClientRect().left).toBe(left);
+      stop();
+    });
+  });
+
   test('is no higher than the room there is, and scrolls inside', async () => {
     const card = makeCard(5_000);
     const words = new DOMRect(10, height / 2, 60, 20);

@@ -89,7 +89,7 @@ describe('a long press', () => {
     const down = { pointerType: 'touch', isPrimary: true, bubbles: true };
     document.querySelector('b')?.dispatchEvent(new PointerEvent('pointerdown', down));
     vi.runAllTimers();
-    expect(sent).toEqual([{ is: 'open', on: 1, focus: false }]);
+    expect(sent).toEqual([{ is: 'open', on: 1, byKey: false, spot: { x: 0, y: 0 } }]);
     button?.click();
     expect(clicks).toBe(1);
   });

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { type CardOptions, ShownCard } from '../../../entrypoints/card/show.tsx';
 import type { Subject } from '../../../entrypoints/card/subject.ts';
 import { asPrinted } from '../../as-printed.ts';
@@ -58,6 +58,20 @@ async function opened(manner = hovered): Promise<void> {
 }
 
 describe('A card in a page', () => {
+  test('stays with the line that it was opened at', async () => {
+    const { innerWidth, innerHeight } = window;
+    onTestFinished(() => page.viewport(innerWidth, innerHeight));
+    await page.viewport(900, 600);
+    const lines = [new DOMRect(200, 40, 80, 20), new DOMRect(20, 60, 80, 20)];
+    const wrapped = { ...subject, rects: () => lines };
+    card.show({ ...wrapped, spot: { x: 210, y: 50 } }, hovered);
+    await expect.poll(() => card.box()?.left).toBeGreaterThan(20);
+    const { left } = card.box() ?? {};
+    card.show({ ...wrapped, spot: { x: 30, y: 70 } }, pinned);
+    await expect.poll(() => button('Pin')?.getAttribute('aria-pressed')).toBe('true');
+    expect(card.box()?.left).toBe(left);
+  });
+
   test('leaves nothing in the document while it is closed', async () => {
     const before = document.documentElement.outerHTML;
     await opened();
