@@ -31,6 +31,9 @@ const kept =
   'keydown keypress keyup input focusin focusout wheel click dblclick auxclick mousedown mouseup mouseover mouseout ' +
   'mousemove pointerdown pointerup pointermove touchstart touchmove touchend';
 
+/** What makes all outside of it inert, or closes when something outside of it is pressed. */
+const layers = 'dialog:modal, [popover]:popover-open:not([popover="manual" i])';
+
 export function createHost(): Host {
   // A name that the reading of the page passes over.
   const element = document.createElement('tifa-lens');
@@ -46,18 +49,32 @@ export function createHost(): Host {
     element.style.setProperty(name, value, 'important');
   for (const type of kept.split(' '))
     element.addEventListener(type, (event) => event.stopPropagation());
+  // A card that was dragged or docked in a part of the page that closes.
+  const outlive = ({ currentTarget }: Event) => {
+    const layer = currentTarget as Element;
+    if (layer === element.parentNode && !layer.matches(layers))
+      putInto(document.documentElement, element);
+  };
   return {
     element,
     root,
     attach(near) {
-      const parent = closestAcross(near, 'dialog:modal') ?? document.documentElement;
-      if (element.parentNode !== parent) parent.append(element);
-      // Where the page zooms what the card stands in, the card's pixels are still those of the viewport.
-      element.style.setProperty('zoom', `${1 / parent.currentCSSZoom}`, 'important');
-      if (!element.matches(':popover-open')) element.showPopover();
+      const layer = closestAcross(near, layers);
+      putInto(layer ?? document.documentElement, element);
+      layer?.addEventListener('toggle', outlive);
     },
-    detach: () => element.remove(),
+    detach() {
+      element.parentNode?.removeEventListener('toggle', outlive);
+      element.remove();
+    },
     letThrough: (wish) =>
       element.style.setProperty('pointer-events', wish ? 'none' : 'auto', 'important'),
   };
+}
+
+function putInto(parent: Element, card: HTMLElement): void {
+  if (card.parentNode !== parent) parent.append(card);
+  // Where the page zooms what the card stands in, the card's pixels are still those of the viewport.
+  card.style.setProperty('zoom', `${1 / parent.currentCSSZoom}`, 'important');
+  if (!card.matches(':popover-open')) card.showPopover();
 }

@@ -124,6 +124,37 @@ describe('A card in a page', () => {
     await expect.poll(() => root.elementFromPoint(left + 20, top + 20)).toBe(host);
   });
 
+  test('leaves a popover of the page open when it is pressed', async () => {
+    document.body.setHTMLUnsafe('<div popover><p>1310</p></div>');
+    const popover = document.querySelector<HTMLElement>('[popover]');
+    popover?.showPopover();
+    card.show({ ...subject, element: popover?.querySelector('p') ?? undefined }, hovered);
+    await expect.poll(() => button('Pin')).toBeDefined();
+    await userEvent.click(button('Pin') as HTMLElement);
+    expect(options.onPin).toHaveBeenCalledWith(true);
+    expect(popover?.matches(':popover-open')).toBe(true);
+  });
+
+  test.each([
+    [
+      'dialog',
+      '<dialog><p></p></dialog>',
+      (box: HTMLElement) => (box as HTMLDialogElement).close(),
+    ],
+    ['popover', '<div popover><p></p></div>', (box: HTMLElement) => box.hidePopover()],
+  ])('that was docked outlives the page’s %s', async (_, html, close) => {
+    document.body.setHTMLUnsafe(html);
+    const box = document.body.firstElementChild as HTMLElement;
+    if (box instanceof HTMLDialogElement) box.showModal();
+    else box.showPopover();
+    card.show({ ...subject, element: box.querySelector('p') ?? undefined }, pinned);
+    await expect.poll(() => button('Dock')).toBeDefined();
+    button('Dock')?.click();
+    close(box);
+    await expect.poll(() => hosts()[0]?.checkVisibility()).toBe(true);
+    expect(hosts()[0]?.parentElement).toBe(document.documentElement);
+  });
+
   test('looks the same whatever the page’s styles are', async () => {
     await opened();
     const before = hosts()[0]?.getBoundingClientRect();
