@@ -43,8 +43,13 @@ export function followSettings(tell: (settings: Settings) => void, signal: Abort
     if (key in changes) take(changes[key]?.newValue);
   };
   storage.local.onChanged.addListener(listen);
-  // An extension that has been removed has no listeners to take away.
-  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(listen));
+  signal.addEventListener('abort', () => {
+    try {
+      storage.local.onChanged.removeListener(listen);
+    } catch {
+      // An extension that has been removed or renewed has no listeners to take away.
+    }
+  });
   storage.local.get(key).then(
     (stored) => take(stored[key]),
     // A storage that cannot be read leaves the usual choice.

@@ -50,6 +50,18 @@ describe('A choice of the reader', () => {
     expect(tell).toHaveBeenLastCalledWith(chosen);
   });
 
+  test('ends in silence where the extension has been renewed meanwhile', async () => {
+    const end = new AbortController();
+    followSettings(() => {}, end.signal);
+    const removed = vi.spyOn(fakeBrowser.storage.local.onChanged, 'removeListener');
+    removed.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    // What a listener throws is nobody's to catch, but fails the run.
+    end.abort();
+    expect(removed).toHaveBeenCalled();
+  });
+
   test('is followed no longer once the page has ended', async () => {
     const end = new AbortController();
     const tell = vi.fn();
