@@ -10,13 +10,17 @@ import { longestQuery } from './messages.ts';
 const id = v.pipe(v.string(), v.maxLength(longestId), v.regex(idForm));
 const ids = v.pipe(v.array(id), v.maxLength(2_000));
 const text = v.pipe(v.string(), v.maxLength(8_000_000));
+/** How often an entry stands on a page. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+/** See `Period`. */
+const period = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
 
 const signals = v.object({
   anchors: ids,
   people: ids,
   here: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   affairs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
-  dates: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(200))),
+  dates: v.optional(v.pipe(v.array(period), v.maxLength(200))),
   foreign: v.optional(v.boolean()),
 });
 
@@ -42,8 +46,8 @@ const schemas = {
         v.object({
           entry: id,
           kind: v.picklist(kinds),
-          count: v.number(),
-          possible: v.optional(v.number()),
+          count,
+          possible: v.optional(count),
           marked: v.boolean(),
         }),
       ),

@@ -50,3 +50,38 @@ describe('A malformed message is refused quietly', () => {
     expect(accept(name, data)).toBeUndefined();
   });
 });
+
+/** As many as that of one thing. */
+const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
+
+describe('A message is held to bounds', () => {
+  const row = { entry: 'a', kind: 'slogan', count: 1, marked: true };
+  const report = { frame: 'f', entries: [], hidden: false, complete: true };
+  const asked = (signals: object) => ({
+    blocks: [],
+    signals: { anchors: [], people: [], ...signals },
+  });
+
+  test.each<[Parameters<typeof accept>[0], number, (size: number) => unknown]>([
+    ['id', 120, (size) => 'a'.repeat(size)],
+    ['ids', 2_000, (size) => many(size, 'a')],
+    ['query', 200, (size) => 'a'.repeat(size)],
+    ['frame', 64, (size) => 'a'.repeat(size)],
+    ['route', 400, (size) => `#/${'a'.repeat(size - 2)}`],
+    ['recognise', 200_000, (size) => ({ blocks: many(size, '') })],
+    ['recognise', 8_000_000, (size) => ({ blocks: ['a'.repeat(size)] })],
+    ['recognise', 8_000_000, (size) => ({ blocks: [], lead: 'a'.repeat(size) })],
+    ['recognise', 2_000, (size) => asked({ anchors: many(size, 'a') })],
+    ['recognise', 2_000, (size) => asked({ people: many(size, 'a') })],
+    ['recognise', 200, (size) => asked({ here: 'a'.repeat(size) })],
+    ['recognise', 100, (size) => asked({ affairs: size })],
+    ['recognise', 200, (size) => asked({ dates: many(size, 202306) })],
+    ['recognise', 999_999, (size) => asked({ dates: [size] })],
+    ['report', 2_000, (size) => ({ ...report, entries: many(size, row) })],
+    ['report', 10_000_000, (size) => ({ ...report, entries: [{ ...row, count: size }] })],
+    ['report', 10_000_000, (size) => ({ ...report, entries: [{ ...row, possible: size }] })],
+  ])('%s: %i, and no more', (name, most, message) => {
+    expect(accept(name, message(most))).toEqual(message(most));
+    expect(accept(name, message(most + 1))).toBeUndefined();
+  });
+});
