@@ -39,7 +39,8 @@ function entryDocuments(entries: readonly Entry[], forms: ChineseForms): Documen
       wordings: lines([gloss, ...renderings.map(({ text }) => text)]),
       pinyin: lines(pinyin),
       spelled: lines(pinyin.map((typed) => typed.split(' ', 1)[0] ?? '')),
-      body: entry.definition,
+      // An official’s names the newspaper that names him, and is shown nowhere on his page.
+      body: entry.kind === 'official' ? '' : entry.definition,
     };
   });
 }
@@ -49,7 +50,8 @@ function articleDocument(article: Article): Document {
     id: `article:${article.id}`,
     name: article.title,
     posts: '',
-    wordings: '',
+    // Who types what it is wants all of them.
+    wordings: 'article',
     pinyin: '',
     spelled: '',
     body: article.text,

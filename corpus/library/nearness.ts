@@ -8,8 +8,8 @@ export interface Called extends Pick<Document, 'name' | 'posts' | 'wordings' | '
 }
 
 /**
- * From 1 to 10: who asks for something wants what is called just so, and then what says little else, before what has it
- * somewhere in a long name. Held against the wording that has the most of it.
+ * From 1 to 10, and far beyond for what is called just so: who asks for something wants that, and then what says little
+ * else, before what has it somewhere in a long name. Held against the wording that has the most of it.
  */
 export function nearnessTo(query: string, asked: number): (answer: Called) => number {
   const typed = wordsOf(query).map(folded);
@@ -27,9 +27,13 @@ export function nearnessTo(query: string, asked: number): (answer: Called) => nu
       .flatMap((wording) => [withoutPlus(wording), wording.replaceAll('+', ' ')])
       .map((wording) => share(wording, found));
     const spelt = linesOf(spelled).map((pinyin) => spellingShare(pinyin, typed.join(''), found));
-    return 1 + 9 * Math.max(0, ...spelt, ...shares) ** 2;
+    const most = Math.max(0, ...spelt, ...shares);
+    return most === 1 ? justSo : 1 + 9 * most ** 2;
   };
 }
+
+/** More than any number of words that merely begin with what was typed can add to a score. */
+const justSo = 1000;
 
 /** How much of a wording was typed in pinyin. What ends within a syllable, as dangjia does in dangjian, is no term of it. */
 function spellingShare(pinyin: string, typed: string, found: ReadonlySet<string>): number {

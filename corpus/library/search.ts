@@ -54,7 +54,7 @@ export function openLookup(
       const forgiving = [
         () =>
           index.search(inWords(asked, { begun: true, misspelt: true }), {
-            filter: callsAll(asked.length),
+            filter: (result) => !isCutShort(query, result) && callsAll(asked.length)(result),
           }),
         () => index.search(bySound(query, sounds)),
         () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
@@ -149,6 +149,14 @@ function callsAll(asked: number): (result: SearchResult) => boolean {
       wholes.some((whole) => foundIn(whole).length >= asked)
     );
   };
+}
+
+/** A word without its ending is another word, no typo: a governor does not govern. */
+function isCutShort(query: string, { match }: SearchResult): boolean {
+  const typed = folded(query.trim());
+  return Object.keys(match).every(
+    (term) => typed.startsWith(term) && typed.length > term.length + 1,
+  );
 }
 
 /**

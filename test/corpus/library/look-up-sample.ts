@@ -11,6 +11,14 @@ const pinyin = new Map([
   ],
   ['江门', 'jiangmen men jiang'],
   ['江门日报', 'jiangmenribao menribao ribao bao jiangmen jiang men ri'],
+  [
+    '江门日报讯',
+    'jiangmenribaoxun menribaoxun ribaoxun baoxun xun jiangmenribao jiangmen jiang men',
+  ],
+  [
+    '江门日报社',
+    'jiangmenribaoshe menribaoshe ribaoshe baoshe she jiangmenribao jiangmen jiang men',
+  ],
   ['中国式现代化', 'zhongguoshixiandaihua guoshixiandaihua zhongguoshi xiandaihua'],
   [
     '中国式现代化的广东实践',

@@ -151,6 +151,27 @@ describe('the look-up', () => {
     expect(both.ids('three mayor cooperations')).toEqual(['entry major']);
   });
 
+  it('takes no word for a typo of the word that it is made from', () => {
+    const governance = sampleEntry('governance', { name: 'to govern the Party' });
+    expect(openSample([governance]).ids('governor')).toEqual([]);
+    expect(openSample([governance]).ids('governn')).toEqual(['entry governance']);
+  });
+
+  it('finds an official by the posts, and not by the newspaper that reports them', () => {
+    const post = { title: 'Party secretary', article: '000' };
+    const official = sampleEntry('official', {
+      kind: 'official',
+      definition: 'Named as Party secretary in Jiangmen Daily.',
+      posts: [post],
+    });
+    expect(openSample([official]).ids('party secretary')).toEqual(['entry official']);
+    expect(openSample([official]).ids('party secretary jiangmen')).toEqual([]);
+  });
+
+  it('gives the articles to who asks for an article', () => {
+    expect(ids('Article')).toEqual(['article 000']);
+  });
+
   it.each([
     ['10 10 n', '10+10+N'],
     ['1 6 3', '1+6+3'],
@@ -196,6 +217,20 @@ describe('pinyin in the look-up', () => {
     'zhongguoshixiandaihua',
   ])('may have its blanks anywhere, and means first what is called just so: %s', (query) => {
     expect(ids(query)).toEqual(['entry modernization', 'entry practice']);
+  });
+
+  it('means first what is called just so, however many names begin with it', () => {
+    const daily = sampleEntry('daily', {
+      name: 'Jiangmen Daily',
+      chinese: sampleChinese('江门日报'),
+      renderings: ['江门日报讯', '江门日报社'].map((text) => ({
+        ...({ lang: 'zh-Hans', type: 'original', seen: true } as const),
+        text,
+      })),
+    });
+    const city = sampleEntry('city', { name: 'Jiangmen', chinese: sampleChinese('江门') });
+    const both = openSample([daily, city]);
+    expect(both.ids('jiang men')).toEqual(['entry city', 'entry daily']);
   });
 
   it('means whole syllables before the beginning of others, and first what has little besides', () => {
