@@ -2,8 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ArticleLink, Hit } from '../corpus/card.ts';
 import { LinkChinese } from './entry-link.tsx';
 import { KindBadge } from './kind-badge.tsx';
-import type { Go } from './route.ts';
+import type { Go, Route } from './route.ts';
 import { articleDateWords, articleTitleWords, corpusWords, counted } from './words.ts';
+
+/** Of the box. */
+export const queryId = 'query';
 
 /** `undefined` where the question was refused. */
 export type Search = (query: string) => Promise<readonly Hit[] | undefined>;
@@ -15,11 +18,14 @@ interface LookUpProps {
   /** What the answers are from; empty until that is known. */
   readonly articles: readonly ArticleLink[];
   readonly read: Go;
+  /** What stands in the box at first, and who wants to know what is typed into it. */
+  readonly kept?: string;
+  readonly onQuery?: (query: string) => void;
 }
 
-/** Answers as one types: English, Chinese or pinyin. */
-export function LookUp({ search, longest, articles, read }: LookUpProps) {
-  const [query, setQuery] = useState('');
+/** Answers as one types: English, Chinese or pinyin. Enter reads the first. */
+export function LookUp({ search, longest, articles, read, kept = '', onQuery }: LookUpProps) {
+  const [query, setQuery] = useState(kept);
   const [hits, setHits] = useState<readonly Hit[] | 'failed' | undefined>();
   useEffect(() => {
     let isCurrent = true;
@@ -36,25 +42,50 @@ export function LookUp({ search, longest, articles, read }: LookUpProps) {
       isCurrent = false;
     };
   }, [query]);
+  const type = (words: string) => {
+    setQuery(words);
+    onQuery?.(words);
+  };
   return (
     <search class="look-up">
-      <label for="query">Look up a wording, a person, an article</label>
-      <input
-        id="query"
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={longest}
-        placeholder="English, 中文 or pinyin"
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <form onSubmit={(event) => void readFirst(event, { query, search, read })}>
+        <label for={queryId}>Look up a wording, a person, an article</label>
+        <input
+          id={queryId}
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={longest}
+          placeholder="English, 中文 or pinyin"
+          value={query}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </form>
       <p class="unseen" role="status">
         {hits && hits !== 'failed' && counted(hits.length, 'answer')}
       </p>
       {hits && <Outcome hits={hits} articles={articles} read={read} />}
     </search>
   );
+}
+
+interface Entered extends Pick<LookUpProps, 'search' | 'read'> {
+  readonly query: string;
+}
+
+/** Asks once more: who types fast has the answers to fewer letters before him. */
+async function readFirst(event: Event, { query, search, read }: Entered): Promise<void> {
+  event.preventDefault();
+  const wanted = query.trim();
+  // What could not be answered says so below the box already.
+  const [first] = (wanted && (await search(wanted).catch(() => undefined))) || [];
+  if (first) read(routeTo(first));
+}
+
+function routeTo(hit: Hit): Route {
+  return hit.is === 'entry'
+    ? { page: 'entry', id: hit.link.id }
+    : { page: 'article', id: hit.article.id };
 }
 
 interface OutcomeProps extends Pick<LookUpProps, 'articles' | 'read'> {
@@ -75,10 +106,10 @@ function Outcome({ hits, articles, read }: OutcomeProps) {
   );
 }
 
-/** Whoever finds nothing is not to think that it is no set wording. */
+/** Whoever finds nothing is not to think that it is no set wording, nor that nobody holds the post. */
 function nothingFound(articles: readonly ArticleLink[]): string {
   if (articles.length === 0) return 'Nothing found.';
-  return `Nothing found. Tifa Lens knows only what stands in ${corpusWords(articles)}: this may be a set wording all the same.`;
+  return `Nothing found. Tifa Lens knows only what stands in ${corpusWords(articles)}: a person or post not named there is unknown to it, and a wording may be a set one all the same.`;
 }
 
 function Hits({ hits, read }: { hits: readonly Hit[]; read: Go }) {
@@ -100,7 +131,7 @@ function Hits({ hits, read }: { hits: readonly Hit[]; read: Go }) {
 function EntryHit({ hit, read }: { hit: Extract<Hit, { is: 'entry' }>; read: Go }) {
   const { link } = hit;
   return (
-    <button type="button" onClick={() => read({ page: 'entry', id: link.id })}>
+    <button type="button" onClick={() => read(routeTo(hit))}>
       <KindBadge kind={link.kind} />
       <span class="name">
         {link.name}
@@ -114,7 +145,7 @@ function EntryHit({ hit, read }: { hit: Extract<Hit, { is: 'entry' }>; read: Go 
 function ArticleHit({ hit, read }: { hit: Extract<Hit, { is: 'article' }>; read: Go }) {
   const { article } = hit;
   return (
-    <button type="button" onClick={() => read({ page: 'article', id: article.id })}>
+    <button type="button" onClick={() => read(routeTo(hit))}>
       <span class="kind">Article</span>
       <span class="name">{articleTitleWords(article)}</span>
       <span class="soft gist">

@@ -9,6 +9,7 @@ import { LookUp, type Search } from '../../ui/look-up.tsx';
 import { routeHash } from '../../ui/route.ts';
 import { Scope } from '../../ui/scope.tsx';
 import { articleDateWords, articleTitleWords, kindPlurals } from '../../ui/words.ts';
+import { keepQuery, keptQuery } from './kept-query.ts';
 import { byDate, byName } from './sorted.ts';
 
 interface IndexViewProps {
@@ -42,6 +43,8 @@ export function IndexView({ contents, search, sites }: IndexViewProps) {
         search={search}
         longest={longestQuery}
         articles={articles}
+        kept={keptQuery()}
+        onQuery={keepQuery}
         read={(route) => {
           location.hash = routeHash(route);
         }}

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticlePage, Contents, EntryPage } from '../../corpus/card.ts';
-import type { Search } from '../../ui/look-up.tsx';
+import { queryId, type Search } from '../../ui/look-up.tsx';
 import { parseRoute, type Route, routeHash } from '../../ui/route.ts';
 import { ArticleView } from './article-view.tsx';
 import { EntryView } from './entry-view.tsx';
 import { IndexView, partId } from './index-view.tsx';
+import { keptQuery } from './kept-query.ts';
 
 export interface ReaderAnswers {
   readonly entry: (id: string) => Promise<EntryPage | undefined>;
@@ -114,10 +115,10 @@ function arrive(page: Page | 'waiting'): void {
     asked.scrollIntoView({ block: asked.matches('p') ? 'center' : 'start', behavior: 'instant' });
 }
 
-/** The id of what was asked for within a page. */
+/** The id of what was asked for within a page; who comes back to the index from an answer, is at the question again. */
 function partOf(page: Page): string | undefined {
   if (!page || page === 'failed' || page.is === 'entry') return undefined;
-  if (page.is === 'index') return page.part && partId(page.part);
+  if (page.is === 'index') return keptQuery() ? queryId : page.part && partId(page.part);
   return page.paragraph === undefined ? undefined : `p${page.paragraph}`;
 }
 

@@ -212,6 +212,23 @@ describe('The look-up', () => {
     expect(props.read).toHaveBeenCalledWith({ page: 'article', id: '001' });
   });
 
+  test('reads the first answer on Enter', async () => {
+    show();
+    await type('goose{Enter}');
+    await expect.poll(() => props.read).toHaveBeenCalledWith({ page: 'entry', id: goose.id });
+  });
+
+  test('reads nothing on Enter where nothing is found or answered', async () => {
+    const search = vi.fn(async () => Promise.reject(new Error('no background')));
+    show({ search });
+    await type('g{Enter}');
+    await expect.poll(() => search.mock.calls.length).toBe(2);
+    show();
+    await type('{Enter}');
+    await expect.poll(() => props.search).toHaveBeenCalledWith('g');
+    expect(props.read).not.toHaveBeenCalled();
+  });
+
   test('tells a screen reader how many answers there are', async () => {
     show();
     await type('goose');
@@ -223,6 +240,7 @@ describe('The look-up', () => {
     await type('swan');
     await expect.poll(() => root.textContent).toContain('Nothing found.');
     expect(root.textContent).toContain('only what stands in one report of Jiangmen Daily of 2023');
+    expect(root.textContent).toContain('a person or post not named there is unknown to it');
   });
 
   test('says no more than that while nobody knows what the answers are from', async () => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { ArticlePage, Card, Quotation } from '../../../corpus/card.ts';
 import type { Rendering } from '../../../corpus/entry.ts';
 import style from '../../../entrypoints/reader/reader.css?inline';
@@ -127,6 +128,25 @@ describe('The reader', () => {
     await expect.poll(heading).toBe('“1310” deployment');
     history.back();
     await expect.poll(heading).toBe('What Tifa Lens knows');
+  });
+
+  test('has the question still in its box when Back leads from an answer to it', async () => {
+    const link = { id: 'formula', kind: 'slogan', name: '“1310” deployment' } as const;
+    const search = async () => [{ is: 'entry', link, definition: '' } as const];
+    await open('#/', 'What Tifa Lens knows', { ...answers, search });
+    const box = () => root.querySelector<HTMLInputElement>('input');
+    await userEvent.type(box() as HTMLInputElement, '1310{Enter}');
+    await expect.poll(heading).toBe('“1310” deployment');
+    history.back();
+    await expect.poll(() => box()?.value).toBe('1310');
+    expect(document.activeElement).toBe(box());
+    await expect.poll(() => root.querySelectorAll('.hits li').length).toBe(1);
+    expect(location.hash).toBe('#/');
+  });
+
+  test('begins with an empty box where nothing was looked up', async () => {
+    await open('#/', 'What Tifa Lens knows');
+    expect(root.querySelector('input')?.value).toBe('');
   });
 
   test('names the page in the title and puts the focus on its heading', async () => {
