@@ -91,5 +91,6 @@ function Basis({ page: { entry, timeline } }: { page: EntryPage }) {
 
 /** Sources that the seeds call by a word. */
 const sources: Readonly<Record<string, string>> = {
-  facts: 'Checked notes of this project; no single source is cited.',
+  facts:
+    'Notes of this project, checked by those who made it. They name no published source, so what rests on them alone cannot be looked up.',
 };

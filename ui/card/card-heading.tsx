@@ -1,4 +1,5 @@
 import type { Card } from '../../corpus/card.ts';
+import type { Entry } from '../../corpus/entry.ts';
 import { KindBadge } from '../kind-badge.tsx';
 import { dateWords, doubtWords, standing } from '../words.ts';
 import type { FoundHere } from './found.ts';
@@ -10,12 +11,18 @@ interface CardHeadingProps {
   readonly as?: 'h1' | 'h2';
 }
 
+/** Of a meeting or a document; a name that has the date says it already. */
+function dateBeside(entry: Entry): string | undefined {
+  if (entry.kind !== 'meeting' && entry.kind !== 'document') return undefined;
+  return entry.date && entry.name.includes(dateWords(entry.date)) ? undefined : entry.date;
+}
+
 /** What it is, whose, what it is called and what that means: all that a reader without Chinese needs, at once. */
 export function CardHeading({ card, found, headingId, as: Title = 'h2' }: CardHeadingProps) {
   const { entry } = card;
   const isOfficial = entry.kind === 'official';
   const isPossible = found?.confidence === 'possible';
-  const date = entry.kind === 'meeting' || entry.kind === 'document' ? entry.date : undefined;
+  const date = dateBeside(entry);
   return (
     <header>
       <p class="line">

@@ -255,4 +255,13 @@ describe('The card of a meeting', () => {
     expect(text).toContain('Jiangmen · municipal');
     expect(text).toContain('20 June 2023');
   });
+
+  test.each([
+    ['Fourth Plenary Session', 'Fourth Plenary Session'],
+    ['Meeting of 25 June 2023', 'Meeting of'],
+  ])('says its date once, in the name or above it: %s', (name, rest) => {
+    const heading = show(cardOf('meeting', { name, date: '2023-06-25' })).split('What the')[0];
+    expect(heading?.split('25 June 2023')).toHaveLength(2);
+    expect(heading).toContain(rest);
+  });
 });

@@ -219,7 +219,7 @@ describe('An entry in full', () => {
     const basis = root.querySelector('section:last-of-type ul')?.textContent;
     expect(basis).toBe(
       'The Standing Committee held a meeting (title inferred)' +
-        'Checked notes of this project; no single source is cited.',
+        'Notes of this project, checked by those who made it. They name no published source, so what rests on them alone cannot be looked up.',
     );
   });
 
