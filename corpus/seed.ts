@@ -67,21 +67,30 @@ export type Condition =
   /** The page has at least this many different unambiguous entries. */
   | { readonly is: 'page'; readonly entries: number }
   | WordCondition
-  /** The page is about this place or one inside it. */
-  | { readonly is: 'here'; readonly places: readonly string[] }
+  | PlaceCondition
   | DateCondition
   | { readonly is: 'all'; readonly of: readonly Condition[] }
   /** All of these hold, and still the match is no more than `possible`. Stands in `when`, by itself. */
   | { readonly is: 'possibly'; readonly of: readonly Condition[] }
-  /** None of these holds. They ask about words and dates only, so that nothing the page shows later can shut a gate. */
-  | { readonly is: 'not'; readonly of: readonly (WordCondition | DateCondition)[] };
+  /** None of these holds. They ask about words, dates and the page's place only, so that nothing it shows later can shut a gate. */
+  | {
+      readonly is: 'not';
+      readonly of: readonly (WordCondition | DateCondition | PlaceCondition)[];
+    };
+
+/** The page is about this place or one inside it. */
+export interface PlaceCondition {
+  readonly is: 'here';
+  readonly places: readonly string[];
+}
 
 /**
  * Dates right beside the wording, else in its sentence, else at the page's beginning. `dated`: one is then; `outside`: there
  * are dates beside it and none is then, or elsewhere none is then and one is later, or of another month where a month is asked for.
+ * `elsewhen`: its sentence names years, earlier or later, and this is none of them.
  */
 export interface DateCondition {
-  readonly is: 'dated' | 'outside';
+  readonly is: 'dated' | 'outside' | 'elsewhen';
   readonly period: Period;
 }
 

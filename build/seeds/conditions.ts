@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Condition, DateCondition, WordCondition } from '../../corpus/seed.ts';
-import { fields, filledList, list, period, text } from './values.ts';
+import type { Condition, DateCondition, PlaceCondition, WordCondition } from '../../corpus/seed.ts';
+import { fields, filledList, list, period, text, year } from './values.ts';
 
 /** YAML reads `006` and `3` as numbers; an author's bare word is accepted wherever a list of words is. */
 const words = v.pipe(
@@ -13,7 +13,8 @@ const words = v.pipe(
 
 const plainConditions = ['quoted', 'capital', 'page'] as const;
 const wordConditions = ['before', 'after', 'near', 'block'] as const;
-const dateConditions = ['dated', 'outside'] as const;
+/** A sentence is `elsewhen` by its years alone. */
+const dateConditions = { dated: period, outside: period, elsewhen: year } as const;
 
 const aboutWords = wordConditions.map((is) =>
   v.pipe(
@@ -22,15 +23,20 @@ const aboutWords = wordConditions.map((is) =>
   ),
 );
 
-const aboutDates = dateConditions.map((is) =>
+const aboutDates = (Object.keys(dateConditions) as DateCondition['is'][]).map((is) =>
   v.pipe(
-    fields({ [is]: period }),
+    fields({ [is]: dateConditions[is] }),
     v.transform((value): DateCondition => ({ is, period: value[is] as number })),
   ),
 );
 
+const aboutPlace = v.pipe(
+  fields({ here: words }),
+  v.transform(({ here }): PlaceCondition => ({ is: 'here', places: here })),
+);
+
 /** What is known once the paragraph and the page's beginning are read. */
-const settled = v.union([...aboutWords, ...aboutDates]);
+const settled = v.union([...aboutWords, ...aboutDates, aboutPlace]);
 
 const condition: v.GenericSchema<unknown, Condition> = v.union(
   [
@@ -43,10 +49,6 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
       v.transform(({ page }): Condition => ({ is: 'page', entries: page })),
     ),
     v.pipe(
-      fields({ here: words }),
-      v.transform(({ here }): Condition => ({ is: 'here', places: here })),
-    ),
-    v.pipe(
       fields({ all: list(v.lazy(() => condition)) }),
       v.transform(({ all }): Condition => ({ is: 'all', of: all })),
     ),
@@ -56,7 +58,7 @@ const condition: v.GenericSchema<unknown, Condition> = v.union(
     ),
     settled,
   ],
-  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', ...dateConditions.map((is) => `${is}: …`), 'all: […]', 'not: …', 'possibly: […]'].join(', ')}`,
+  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', ...Object.keys(dateConditions).map((is) => `${is}: …`), 'all: […]', 'not: …', 'possibly: […]'].join(', ')}`,
 );
 
 const possibly = v.pipe(

@@ -81,13 +81,16 @@ function aboutKeys(received: string): string {
   return `must be keys with values, not ${received}`;
 }
 
+/** A year as a `Period`. */
+export const year = v.pipe(
+  wholeNumber(1900, 2099),
+  v.transform((value) => value * 100),
+);
+
 /** A year, or a month of one, as a `Period`. */
 export const period = v.union(
   [
-    v.pipe(
-      wholeNumber(1900, 2099),
-      v.transform((year) => year * 100),
-    ),
+    year,
     v.pipe(
       v.string(),
       v.regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/),

@@ -27,7 +27,7 @@ export type Rule =
   | { readonly is: 'page'; readonly entries: number }
   | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: number }
   | { readonly is: 'here'; readonly regions: readonly number[] }
-  | { readonly is: 'dated' | 'outside'; readonly period: Period }
+  | { readonly is: 'dated' | 'outside' | 'elsewhen'; readonly period: Period }
   | { readonly is: 'all' | 'not' | 'possibly'; readonly of: readonly Rule[] };
 
 export interface ConceptRule {
@@ -151,7 +151,7 @@ function ruleAt(index: Index, offset: number): Rule {
     const is = conditionNames[code];
     if (is === 'page') return { is, entries: read.next() };
     if (is === 'here') return { is, regions: read.list() };
-    if (is === 'dated' || is === 'outside') return { is, period: read.next() };
+    if (is === 'dated' || is === 'outside' || is === 'elsewhen') return { is, period: read.next() };
     if (is === 'all' || is === 'not' || is === 'possibly')
       return { is, of: gateAt(index, read.next()) };
     if (is === 'quoted' || is === 'capital') return { is };

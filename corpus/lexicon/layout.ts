@@ -120,7 +120,7 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
  *
  * word set   count, then per wording: label (string), length, tokens
  * gate       list of conditions
- * condition  code, then: page: entries; words: word set; here: list of regions; all, not, possibly: gate; dated, outside: period
+ * condition  code, then: page: entries; words: word set; here: list of regions; all, not, possibly: gate; dated, outside, elsewhen: period
  * concept    entry, possible, gate, within, ordered, clause, count of own word sets, list of word sets
  * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
  * pattern    graph, state, then of the claim: via, owner, gate
@@ -142,6 +142,7 @@ export const conditionCode = {
   outside: 11,
   possibly: 12,
   dated: 13,
+  elsewhen: 14,
 } as const;
 
 /** Words from one that is summed to the next. */

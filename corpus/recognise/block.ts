@@ -3,7 +3,7 @@ import type { Period } from '../period.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { token } from '../text/tokens.ts';
 import { BlockText } from './block-text.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, yearsIn } from './dates.ts';
 import { countBelow } from './sorted.ts';
 import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
@@ -15,6 +15,7 @@ export class Block extends BlockText {
   #found: Map<number, readonly Occurrence[]> | undefined;
   #quotes: readonly number[] | undefined;
   #dates: Map<number, readonly Period[]> | undefined;
+  #years: Map<number, readonly number[]> | undefined;
 
   /** The tokens between the sentence ends round a token. */
   sentence(at: number): Span {
@@ -37,6 +38,18 @@ export class Block extends BlockText {
       this.#dates.set(from, dates);
     }
     return dates;
+  }
+
+  /** The years that are named in the sentence round a token. Remembered too. */
+  yearsOfSentence(at: number): readonly number[] {
+    const { from, to } = this.sentence(at);
+    this.#years ??= new Map();
+    let years = this.#years.get(from);
+    if (!years) {
+      years = yearsIn(this.textOf({ from, to }));
+      this.#years.set(from, years);
+    }
+    return years;
   }
 
   /** Whether a quotation mark stands between two offsets of the text. */

@@ -1,4 +1,4 @@
-import type { Period } from '../period.ts';
+import { type Period, yearOf } from '../period.ts';
 import type { BlockText } from './block-text.ts';
 import type { Span } from './span.ts';
 import {
@@ -32,6 +32,7 @@ const plans = new RegExp(
   'giu',
 );
 const dates = new RegExp(date, 'giu');
+const years = new RegExp(`${date}|${yearAlone}`, 'giu');
 
 const convenes = raw`(?:\p{Script=Han}{1,8})?(?:召[开開]|[举舉](?:行|[办辦]))[的了]?`;
 const convened = raw`(?:\p{L}+(?:[’']s)?\s){1,4}(?:held|convened|opened|hosted)\s`;
@@ -64,6 +65,13 @@ export function datesIn(text: string): Period[] {
   const rest = full.length > 0 ? done.replace(dates, ';') : done;
   const months = hasMonth.test(rest) ? (rest.match(monthsAlone) ?? []) : [];
   return [...new Set([...full.flatMap(periodsOf), ...months.flatMap(monthsIn)])];
+}
+
+/** The years that a text names, with a month or alone, but for plans, ranges, budgets and counts. */
+export function yearsIn(text: string): number[] {
+  const folded = foldDates(text);
+  if (!hasYear.test(folded)) return [];
+  return [...folded.replace(plans, ';').matchAll(years)].flatMap(periodsOf).map(yearOf);
 }
 
 /** When a wording is dated by what stands right beside it; nothing where nothing does. */

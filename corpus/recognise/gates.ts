@@ -102,6 +102,10 @@ function ask(rule: Rule, asked: AskedWording): Verdict {
         : failed;
     case 'dated':
       return isDated(rule.period, asked) ? passed(`dated: ${writtenPeriod(rule.period)}`) : failed;
+    case 'elsewhen':
+      return isElsewhen(rule.period, asked)
+        ? passed(`elsewhen: ${writtenPeriod(rule.period)}`)
+        : failed;
     case 'all':
       return askAll(rule.of, asked);
     case 'possibly':
@@ -125,6 +129,12 @@ function isOutside(period: Period, asked: AskedWording): boolean {
 
 function isDated(period: Period, asked: AskedWording): boolean {
   return datesOf(asked).dates.some((date) => isKnownToBeIn(date, period));
+}
+
+/** Whether the sentence names years, and this is none of them. */
+function isElsewhen(year: Period, { block, span }: AskedWording): boolean {
+  const years = block.yearsOfSentence(span.from);
+  return years.length > 0 && !years.includes(yearOf(year));
 }
 
 /**

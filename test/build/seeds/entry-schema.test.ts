@@ -37,6 +37,8 @@ describe('readSeedEntry', () => {
     [{ not: { outside: 2023 } }, [{ is: 'not', of: [{ is: 'outside', period: 202300 }] }]],
     [{ not: { outside: '2023-02' } }, [{ is: 'not', of: [{ is: 'outside', period: 202302 }] }]],
     [{ dated: 2023 }, [{ is: 'dated', period: 202300 }]],
+    [{ not: { here: 'jiangmen' } }, [{ is: 'not', of: [{ is: 'here', places: ['jiangmen'] }] }]],
+    [{ elsewhen: 2023 }, [{ is: 'elsewhen', period: 202300 }]],
     [{ possibly: ['quoted'] }, [{ is: 'possibly', of: [{ is: 'quoted' }] }]],
     [
       ['quoted', { all: ['page', { before: 'the' }] }],
