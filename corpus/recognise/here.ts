@@ -4,9 +4,9 @@ import type { PlaceSpan } from './places.ts';
 import { areRelated, regionChain } from './regions.ts';
 
 /**
- * The place a page is about: the first whose Party committee or government is named in full, or the city in the title
- * that it lies in; else the city of a local newspaper; else the place of a dateline; else the one that is named again
- * and again.
+ * The place a page is about: the first whose Party committee or government is named in full, or the county inside it
+ * whose dateline or office comes before, or the city in the title that it lies in; else the city of a local newspaper;
+ * else the place of a dateline; else the one that is named again and again.
  */
 export function findHere(block: Block): number | undefined {
   const { index } = block;
@@ -15,7 +15,7 @@ export function findHere(block: Block): number | undefined {
   const followed = (words: number) => places.find((place) => block.beginningAt(words, place.to));
   const committee = followed(committees);
   if (committee) {
-    const { region } = committee;
+    const region = countyBefore(block, places, committee) ?? committee.region;
     return elsewhereOf(block, places, region) ?? cityInTitle(block, places, region) ?? region;
   }
   const place = followed(papers) ?? places.find((one) => isDateline(block, one));
@@ -75,6 +75,27 @@ function cityInTitle(
   if (named.includes(county)) return undefined;
   const around = regionChain(index, county);
   return named.find((region) => around.includes(region) && index.region(region).within >= 0);
+}
+
+/**
+ * News of a county may name the committee of the city above it in full, and its own only in short: the county of the
+ * dateline (KAIPING, July 3), or whose secretary or mayor is named before the city is.
+ */
+function countyBefore(
+  block: Block,
+  places: readonly PlaceSpan[],
+  committee: PlaceSpan,
+): number | undefined {
+  const { index } = block;
+  const city = committee.region;
+  const isInside = ({ region }: PlaceSpan) =>
+    region !== city && regionChain(index, region).includes(city);
+  const dateline = places.find((place) => isDateline(block, place));
+  if (dateline) return isInside(dateline) ? dateline.region : undefined;
+  const before = places.filter(({ from }) => from < committee.from);
+  const first = before.find(({ region }) => region === city)?.from ?? committee.from;
+  const hasOffice = ({ to }: PlaceSpan) => block.beginningAt(index.globals.offices, to);
+  return before.find((place) => place.from < first && isInside(place) && hasOffice(place))?.region;
 }
 
 /** Times that a place must be named, and more often than any other. */

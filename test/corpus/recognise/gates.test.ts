@@ -266,6 +266,7 @@ describe('here: what place the page is about', () => {
     sets: {
       committees: ['[(municipal|district)] party committee', '[(市|区)]委'],
       papers: ['Daily', '日报'],
+      offices: ['[party] secretary'],
     },
     gazetteer: [
       { name: 'Foshan', zh: '佛山市', within: 'guangdong' },
@@ -308,6 +309,25 @@ describe('here: what place the page is about', () => {
       'Jiangmen lies in Guangdong. Jiangmen grows. Foshan waits for Jiangmen.',
       ['jiangmen-committee', 'province'],
     ],
+    // News of a county names the city's committee in full and its own in short; news of the city names counties too.
+    ['HESHAN, July 3 – Jiangmen Municipal Party Committee', ['heshan-committee', 'province']],
+    [
+      'Heshan reads a notice\nJiangmen Municipal Party Committee sent it\nHESHAN, July 3 – It met',
+      ['heshan-committee', 'province'],
+    ],
+    [
+      'Heshan party secretary Li read a notice of Jiangmen Municipal Party Committee',
+      ['heshan-committee', 'province'],
+    ],
+    [
+      'JIANGMEN, July 3 – Heshan party secretary Li came. Jiangmen Municipal Party Committee met',
+      ['jiangmen-committee', 'province'],
+    ],
+    [
+      'Jiangmen meets\nHeshan party secretary Li came. Jiangmen Municipal Party Committee met',
+      ['jiangmen-committee', 'province'],
+    ],
+    ['In Heshan the Jiangmen Municipal Party Committee met', ['jiangmen-committee', 'province']],
     // Another province has a county of the same name.
     ['Heshan City of Henan: Heshan Municipal Party Committee met', []],
     ['HESHAN, Henan – Heshan Municipal Party Committee met', []],
@@ -333,6 +353,23 @@ describe('here: what place the page is about', () => {
     ['Jiangmen, Foshan, Jiangmen, Foshan, Jiangmen, Foshan, Guangdong', []],
   ])('%s', (lead, expected) => {
     expect(ids(lead)).toEqual(expected);
+  });
+
+  test('may rule out a place inside that it is not about', () => {
+    const here = { is: 'here', places: ['jiangmen'] } as const;
+    const but = { is: 'not', of: [{ is: 'here', places: ['heshan'] }] } as const;
+    const city = indexOf({
+      entries: [
+        { id: 'jiangmen', kind: 'place' },
+        { id: 'heshan', kind: 'place', place: 'jiangmen' },
+        { id: 'office', name: 'city office', when: [{ is: 'all', of: [here, but] }] },
+      ],
+      sets: { committees: ['party committee'] },
+    });
+    const about = (place: string) =>
+      found(city, 'city office', { lead: `${place} Party Committee` });
+    expect(about('Jiangmen')).toHaveLength(1);
+    expect(about('Heshan')).toEqual([]);
   });
 
   test('is told from the first blocks where there is no lead, and stays with the page', () => {
@@ -388,6 +425,41 @@ describe('possibly: what speaks for a match leaves room for doubt', () => {
       blocks: ['1310 deployment. A cadre. Common prosperity'],
     });
     expect(signals.anchors).toEqual(['anchor']);
+  });
+});
+
+describe('elsewhen: any year but one is named in the sentence', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'session',
+        name: 'third session',
+        zh: '三次全会',
+        unless: [{ is: 'elsewhen', period: 202300 }],
+      },
+    ],
+  });
+
+  test.each([
+    'As spring came, in 2015, the third session was held',
+    'As spring came, in 2027, the third session was held',
+    'The third session was called, as planned, for January 8, 2031',
+    '2099年春天，在广州召开三次全会',
+    '三次全会，即2018年1月8日的那次',
+  ])('which rules it out: %s', (text) => {
+    expect(found(index, text)).toEqual([]);
+  });
+
+  test.each([
+    ['the year itself', 'As spring came, in 2023, the third session was held'],
+    ['beside another', 'Unlike that of 2022, the third session met in 2023'],
+    ['no year', 'The third session was held in June'],
+    ['a plan’s year', 'The third session asks for a modern city by 2035'],
+    ['a plan’s year in Chinese', '三次全会提出，到2035年建成'],
+    ['a range', 'The third session discussed the 2021-2025 plan'],
+    ['another sentence', 'It was founded in 2015. The third session was held'],
+  ])('but not %s', (_, text) => {
+    expect(found(index, text)).toHaveLength(1);
   });
 });
 
