@@ -8,14 +8,17 @@ export function isPerson(entry: Pick<SeedEntry, 'kind'>): boolean {
 
 /**
  * Every way a person's name is written: Chen Anming, Anming Chen, Chen An-ming and Chen An Ming (hyphens do not
- * count), 陈岸明. Case is looked at when a name is found, traditional characters are read as simplified ones.
+ * count), 陈岸明. Case is looked at when a name is found, traditional characters are read as simplified ones. A name that can
+ * mean nobody else can do so only in its own order: a cardiologist abroad may sign Jinping Xi.
  */
 export function nameForms(entry: SeedEntry, vocabulary: Vocabulary): string[] {
   const { surname, given, zh, syllables } = partsOfName(entry, vocabulary);
   const forms = zh === '' ? [entry.name] : [entry.name, zh];
   if (surname === '' || given === '') return forms;
   const spelled = [...new Set([given, syllables.join(' ')])];
-  return [...forms, ...spelled.flatMap((one) => [`${surname} ${one}`, `${one} ${surname}`])];
+  const inOrder = spelled.map((one) => `${surname} ${one}`);
+  if (entry.unmistakable) return [...forms, ...inOrder];
+  return [...forms, ...inOrder, ...spelled.map((one) => `${one} ${surname}`)];
 }
 
 /** The titles that go with a post, by the word for it in `posts`; of two that begin alike the longer one first. */
