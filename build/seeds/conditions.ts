@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { Condition, DateCondition, PlaceCondition, WordCondition } from '../../corpus/seed.ts';
-import { fields, filledList, list, period, text, year } from './values.ts';
+import { fields, filledList, list, period, text, wholeNumber, year } from './values.ts';
+
+type Reads<Read> = v.GenericSchema<unknown, Read>;
+
+/** Conditions that are written as one key with a value, each by its key. */
+type Keyed<Read> = readonly (readonly [key: string, reads: Reads<Read>])[];
 
 /** YAML reads `006` and `3` as numbers; an author's bare word is accepted wherever a list of words is. */
 const words = v.pipe(
@@ -11,73 +16,43 @@ const words = v.pipe(
   v.transform((value) => (Array.isArray(value) ? value : [value])),
 );
 
-const plainConditions = ['quoted', 'capital', 'page'] as const;
-const wordConditions = ['before', 'after', 'near', 'block'] as const;
-/** A sentence is `elsewhen` by its years alone. */
-const dateConditions = { dated: period, outside: period, elsewhen: year } as const;
-
-const aboutWords = wordConditions.map((is) =>
-  v.pipe(
-    fields({ [is]: words }),
-    v.transform((value): WordCondition => ({ is, words: value[is] as string[] })),
-  ),
-);
-
-const aboutDates = (Object.keys(dateConditions) as DateCondition['is'][]).map((is) =>
-  v.pipe(
-    fields({ [is]: dateConditions[is] }),
-    v.transform((value): DateCondition => ({ is, period: value[is] as number })),
-  ),
-);
-
-const aboutPlace = v.pipe(
-  fields({ here: words }),
-  v.transform(({ here }): PlaceCondition => ({ is: 'here', places: here })),
-);
-
 /** What is known once the paragraph and the page's beginning are read. */
-const settled = v.union([...aboutWords, ...aboutDates, aboutPlace]);
+const settled: Keyed<WordCondition | DateCondition | PlaceCondition> = [
+  ...(['before', 'after', 'near', 'block'] as const).map((is) =>
+    keyed(is, words, (found): WordCondition => ({ is, words: found })),
+  ),
+  ...(['dated', 'outside'] as const).map((is) =>
+    keyed(is, period, (found): DateCondition => ({ is, period: found })),
+  ),
+  // A sentence is so by its years alone.
+  keyed('elsewhen', year, (found): DateCondition => ({ is: 'elsewhen', period: found })),
+  keyed('here', words, (places): PlaceCondition => ({ is: 'here', places })),
+];
 
-const condition: v.GenericSchema<unknown, Condition> = v.union(
-  [
-    v.pipe(
-      v.picklist(plainConditions),
-      v.transform((is): Condition => (is === 'page' ? { is, entries: 2 } : { is })),
-    ),
-    v.pipe(
-      fields({ page: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-      v.transform(({ page }): Condition => ({ is: 'page', entries: page })),
-    ),
-    v.pipe(
-      fields({ all: list(v.lazy(() => condition)) }),
-      v.transform(({ all }): Condition => ({ is: 'all', of: all })),
-    ),
-    v.pipe(
-      fields({ not: v.union([settled, list(settled)]) }),
-      v.transform(({ not }): Condition => ({ is: 'not', of: Array.isArray(not) ? not : [not] })),
-    ),
-    settled,
-  ],
-  `is no condition: write ${[...plainConditions, ...wordConditions.map((is) => `${is}: …`), 'here: …', ...Object.keys(dateConditions).map((is) => `${is}: …`), 'all: […]', 'not: …', 'possibly: […]'].join(', ')}`,
+const anywhere: Keyed<Condition> = [
+  ...settled,
+  keyed('page', wholeNumber(1, 20), (entries) => ({ is: 'page', entries })),
+  keyed('all', list(v.lazy(() => condition)), (of) => ({ is: 'all', of })),
+  keyed('not', oneOrMore(oneOf(settled)), (of) => ({ is: 'not', of })),
+];
+
+/** Conditions that are written as a word by itself. */
+const bare: ReadonlyMap<unknown, Condition> = new Map([
+  ['quoted', { is: 'quoted' }],
+  ['capital', { is: 'capital' }],
+  ['page', { is: 'page', entries: 2 }],
+]);
+
+const condition: Reads<Condition> = oneOf(anywhere, bare);
+
+const possibly = keyed<readonly Condition[], Condition>(
+  'possibly',
+  filledList(condition),
+  (of) => ({ is: 'possibly', of }),
 );
-
-const possibly = v.pipe(
-  fields({ possibly: filledList(condition) }),
-  v.transform(({ possibly }): Condition => ({ is: 'possibly', of: possibly })),
-);
-
-const listOf = (one: v.GenericSchema<unknown, Condition>) =>
-  v.pipe(
-    v.union([one, list(one)], 'is no condition or list of conditions'),
-    v.transform((value): readonly Condition[] => (Array.isArray(value) ? value : [value])),
-    v.check(
-      (value) => !value.some(isHollow),
-      'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
-    ),
-  );
 
 /** What must hold, for sure or possibly, where a wording counts. */
-export const gates = listOf(v.union([possibly, condition]));
+export const gates = listOf(oneOf([...anywhere, possibly], bare));
 
 /**
  * What rules a match out must be known from its own paragraph and the page's first words: if later paragraphs could rule
@@ -90,6 +65,56 @@ export const exclusions = v.pipe(
     'must not ask about `page`, which grows while it is read: ask about words with `block` or `near`, or the other way round with `page` in `when`',
   ),
 );
+
+function keyed<Value, Read>(
+  key: string,
+  value: Reads<Value>,
+  read: (value: Value) => Read,
+): readonly [string, Reads<Read>] {
+  const written = v.pipe(
+    fields({ [key]: value }),
+    v.transform((found) => read(found[key] as Value)),
+  );
+  return [key, written];
+}
+
+/** Goes by the key alone and does not try all, so that a mistake is told in the words of that key, on its own line. */
+function oneOf<Read>(forms: Keyed<Read>, plain: ReadonlyMap<unknown, Read> = new Map()) {
+  const byKey = new Map(forms);
+  const ways = [...plain.keys(), ...Array.from(byKey.keys(), (key) => `${key}: …`)].join(', ');
+  const none = v.custom<Read>(() => false, `is no condition that can stand here: write ${ways}`);
+  return v.lazy((value): Reads<Read> => {
+    const word = plain.get(value);
+    if (word === undefined) return byKey.get(onlyKey(value)) ?? none;
+    return v.pipe(
+      v.unknown(),
+      v.transform(() => word),
+    );
+  });
+}
+
+function onlyKey(value: unknown): string {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return keys.length === 1 ? (keys[0] ?? '') : '';
+}
+
+function oneOrMore<Read>(one: Reads<Read>): Reads<readonly Read[]> {
+  const single = v.pipe(
+    one,
+    v.transform((read) => [read]),
+  );
+  return v.lazy((value) => (Array.isArray(value) ? list(one) : single));
+}
+
+function listOf(one: Reads<Condition>) {
+  return v.pipe(
+    oneOrMore(one),
+    v.check(
+      (value) => !value.some(isHollow),
+      'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
+    ),
+  );
+}
 
 function isHollow(one: Condition): boolean {
   return 'of' in one && (one.of.length === 0 || one.of.some(isHollow));

@@ -87,7 +87,6 @@ describe('readSeedEntry', () => {
     [{ kind: 'meeting', level: undefined }, 'level must say of what level it is: central'],
     [{ basis: [] }, 'basis must cite an article or a source'],
     [{ chinese: 'unverified' }, 'chinese must be `unverified` where there is no `zh`'],
-    [{ when: 'quotd' }, 'is no condition'],
     [{ unless: 'page' }, 'unless must not ask about `page`, which grows while it is read'],
     [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page`'],
     [{ unless: { all: ['quoted', { all: ['page'] }] } }, 'unless must not ask about `page`'],
@@ -115,6 +114,38 @@ describe('readSeedEntry', () => {
     [{ posts: ['x'] }, 'posts.0 must be keys with values, not "x"'],
   ])('refuses %j and says how to mend it', (change, message) => {
     expect(messages(change).join('\n')).toContain(message);
+  });
+
+  const inWhen =
+    'is no condition that can stand here: write quoted, capital, page, before: …, after: …, near: …, block: …, dated: …, outside: …, page: …, here: …, all: …, not: …';
+  const inNot =
+    'is no condition that can stand here: write before: …, after: …, near: …, block: …, dated: …, outside: …';
+  const period = 'must be a year, or a month written as "YYYY-MM" in quotation marks';
+
+  it.each([
+    [{ when: 'quotd' }, `when ${inWhen}, possibly: …`],
+    [{ when: ['quoted', { nera: 'x' }] }, `when.1 ${inWhen}, possibly: …`],
+    [{ when: { near: 'x', block: 'y' } }, `when ${inWhen}, possibly: …`],
+    [{ when: [{ constructor: 'x' }] }, `when.0 ${inWhen}, possibly: …`],
+    [{ when: { possibly: [{ possibly: ['page'] }] } }, `when.possibly.0 ${inWhen}`],
+    [{ when: { all: ['page', { possibly: ['page'] }] } }, `when.all.1 ${inWhen}`],
+    [{ unless: { possibly: ['quoted'] } }, `unless ${inWhen}`],
+    [{ unless: [{ not: 'quoted' }] }, `unless.0.not ${inNot}`],
+    [{ unless: [{ not: { here: 'jiangmen' } }] }, `unless.0.not ${inNot}`],
+    [{ unless: [{ not: [{ near: 'x' }, { page: 2 }] }] }, `unless.0.not.1 ${inNot}`],
+    [
+      { when: { all: 'quoted' } },
+      'when.all must be a list, not "quoted": write “- ” before each item',
+    ],
+    [{ unless: [{ outside: '2023-2' }] }, `unless.0.outside ${period}`],
+    [{ when: { not: { dated: 23 } } }, `when.not.dated ${period}`],
+    [{ when: { page: 0 } }, 'when.page must be a whole number from 1 to 20, not 0'],
+    [
+      { when: { near: 2023 } },
+      'when.near must be a wording or a list of wordings, in quotation marks where they are numbers',
+    ],
+  ])('says of the condition %j what is wrong in the words of its key', (change, message) => {
+    expect(messages(change)).toEqual([message]);
   });
 
   it.each([undefined, null, 'text', 7, []])('refuses %j without throwing', (value) => {

@@ -131,6 +131,12 @@ describe('loadSeeds', () => {
       'definitoin is not a known key',
     ],
     [
+      'a condition that can be none',
+      'salience: signature',
+      'salience: signature\n  when:\n  - quoted\n  - all:\n    - page\n    - outside: 2023-2',
+      'entries/a.yaml:20: head-goose-project: when.1.all.1.outside must be a year, or a month',
+    ],
+    [
       'the name of a gate that comes too late',
       'salience: signature',
       'salience: signature\n  when: *party',
