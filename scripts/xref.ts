@@ -33,7 +33,11 @@ function main(args: readonly string[]): number {
   const results = inputs.map((input) =>
     crossReference((request) => recognise(index, request), input),
   );
-  for (const input of read) if ('error' in input) complain(`${input.file}: ${input.error}`, 1);
+  for (const input of read) {
+    if ('error' in input) complain(`${input.file}: ${input.error}`, 1);
+    else if (input.guessed)
+      complain(`${input.file}: names no encoding; read as ${input.guessed} by its bytes`, 0);
+  }
   if (args.includes('--json')) say(toJson(results), 0);
   else say(report(inputs, results, seeds.entries.map(toEntry)), 0);
   return inputs.length === read.length ? 0 : 1;

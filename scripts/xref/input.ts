@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { decode } from './decode.ts';
 import { htmlText } from './html-text.ts';
 
 /** A file's text, cut into the runs that matching sees. */
@@ -8,6 +9,8 @@ export interface Input {
   /** The file's text; for HTML the extracted text. */
   readonly text: string;
   readonly isHtml: boolean;
+  /** The encoding, where it had to be guessed. */
+  readonly guessed?: string;
 }
 
 /**
@@ -23,9 +26,12 @@ const opening = 4096;
 /** Reads a file, or standard input for `-`. */
 export function readInput(file: string): Input | { readonly file: string; readonly error: string } {
   try {
-    const text = decode(readFileSync(file === '-' ? 0 : resolve(calledFrom(), file)));
-    const isHtml = /\.[xs]?html?$/i.test(file) || htmlBegins.test(text.slice(0, opening));
-    return { file, text: isHtml ? htmlText(text) : text, isHtml };
+    const bytes = readFileSync(file === '-' ? 0 : resolve(calledFrom(), file));
+    const isHtml = (text: string) =>
+      /\.[xs]?html?$/i.test(file) || htmlBegins.test(text.slice(0, opening));
+    const { text, guessed } = decode(bytes, isHtml);
+    const written = isHtml(text) ? { text: htmlText(text), isHtml: true } : { text, isHtml: false };
+    return { file, ...written, ...(guessed && { guessed }) };
   } catch (error) {
     return { file, error: why(error) };
   }
@@ -46,23 +52,3 @@ const causes: Readonly<Record<string, string>> = {
 function calledFrom(): string {
   return process.env.INIT_CWD ?? process.cwd();
 }
-
-/** UTF-16 by its mark; UTF-8; else what the page declares; else the encoding of older Chinese files. A byte order mark stays. */
-function decode(bytes: Uint8Array): string {
-  const utf16 = utf16Marks[`${bytes[0]} ${bytes[1]}`];
-  if (utf16) return new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-    const declared =
-      /(?:charset|^<\?xml[^>]*encoding)=["']?([\w-]+)/i.exec(start)?.[1] ?? 'gb18030';
-    return new TextDecoder(declared, { ignoreBOM: true }).decode(bytes);
-  }
-}
-
-/** By the first two bytes. */
-const utf16Marks: Readonly<Record<string, string>> = {
-  '255 254': 'utf-16le',
-  '254 255': 'utf-16be',
-};

@@ -50,11 +50,14 @@ describe('npm run xref -- --json', slow, () => {
     expect(html.matches).toEqual(plain.matches);
   });
 
-  it('reads files in the encoding of older Chinese pages', () => {
+  it('reads files in the encoding of older Chinese pages, and says that it took them for that', () => {
     // 两个确立 in GB 18030.
     const bytes = Buffer.from([0xc1, 0xbd, 0xb8, 0xf6, 0xc8, 0xb7, 0xc1, 0xa2]);
-    const [result] = json(file('gb.txt', bytes));
-    expect(result.matches.map((match) => match.text)).toEqual(['两个确立']);
+    const { stdout, stderr } = xref(['--json', file('gb.txt', bytes)]);
+    expect(JSON.parse(stdout)[0].matches).toEqual([expect.objectContaining({ text: '两个确立' })]);
+    expect(stderr).toBe(
+      `${join(folder, 'gb.txt')}: names no encoding; read as gb18030 by its bytes\n`,
+    );
   });
 
   it('reads XHTML in the encoding that it declares', () => {

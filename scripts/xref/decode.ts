@@ -1,0 +1,65 @@
+/** The text of a file. */
+export interface Decoded {
+  readonly text: string;
+  /** The encoding, where it had to be guessed. */
+  readonly guessed?: string;
+}
+
+/**
+ * The text of some bytes: UTF-16 by its mark, UTF-8, what a page declares, and else a guess. A byte order mark stays.
+ * `isHtml` tells by its beginning whether a text may declare anything.
+ */
+export function decode(bytes: Uint8Array, isHtml: (beginning: string) => boolean): Decoded {
+  const utf16 = utf16Marks[`${bytes[0]} ${bytes[1]}`];
+  if (utf16) return { text: read(bytes, utf16) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const start = read(bytes.subarray(0, declaredWithin), 'latin1');
+    const declared = isHtml(start) ? declaredIn(start) : undefined;
+    if (declared !== undefined) return { text: read(bytes, declared) };
+    const guessed = guess(bytes);
+    return { text: read(bytes, guessed), guessed };
+  }
+}
+
+/** By the first two bytes. */
+const utf16Marks: Readonly<Record<string, string>> = {
+  '255 254': 'utf-16le',
+  '254 255': 'utf-16be',
+};
+
+/** Bytes in which a page says what it is written in. */
+const declaredWithin = 4096;
+
+/** The encoding that a page declares, unless nobody knows it. */
+function declaredIn(html: string): string | undefined {
+  const [, label] =
+    /<(?:meta\b[^>]*\bcharset|\?xml\b[^>]*\bencoding)\s*=\s*["']?([\w:.-]+)/i.exec(html) ?? [];
+  try {
+    return label && new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What is hardly ever UTF-8 by chance is UTF-8 with some bytes broken. A Chinese character of older files is two high bytes;
+ * in Western text a sign or an accent stands alone among plain letters.
+ */
+function guess(bytes: Uint8Array): string {
+  const broken = count(read(bytes, 'utf-8'), /\ufffd/g);
+  const whole = count(read(bytes, 'utf-8'), /[^\0-\x7f\ufffd]/g);
+  if (whole >= broken) return 'utf-8';
+  const runs = read(bytes, 'latin1').match(/[^\0-\x7f]+/g) ?? [];
+  const alone = runs.filter((run) => run.length === 1).length;
+  return alone * 2 > runs.length ? 'windows-1252' : 'gb18030';
+}
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
+function read(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
