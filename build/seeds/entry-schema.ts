@@ -39,6 +39,15 @@ const id = v.pipe(
   v.maxLength(longestId, `must not be longer than ${longestId} characters`),
 );
 
+/** A wording as it stands in texts. A sum in dollars and brackets round words are no patterns. */
+const wording = v.pipe(
+  text,
+  v.check(
+    (value) => !/[{}[\]|]|\$[a-z]/i.test(value),
+    'must be words as they stand: write a wording with { } [ ] | or $ under `patterns:`',
+  ),
+);
+
 const gate = v.optional(gates);
 const possible = v.literal('possible', 'must be `possible`, or left out');
 
@@ -90,7 +99,7 @@ const chain = v.pipe(
 );
 
 const rendering = fields({
-  text,
+  text: wording,
   type: oneOf(renderingTypes),
   seen: v.optional(yesOrNo, false),
   when: gate,
@@ -112,11 +121,11 @@ const entry = v.pipe(
     level: v.optional(oneOf(levels)),
     place: v.optional(id),
     salience: oneOf(saliences),
-    name: text,
+    name: wording,
     english: oneOf(nameTypes),
     unseen: v.optional(yesOrNo),
-    zh: v.optional(text),
-    hant: v.optional(text),
+    zh: v.optional(wording),
+    hant: v.optional(wording),
     pinyin: v.optional(text),
     chinese: oneOf([...chineseStandings, 'unverified'] as const),
     gloss: v.optional(text),

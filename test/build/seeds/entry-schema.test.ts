@@ -71,6 +71,28 @@ describe('readSeedEntry', () => {
     });
   });
 
+  it.each(['Decision (draft)', 'US$1.5 billion', '1+3+10'])('reads the wording %s', (text) => {
+    expect(messages({ name: text, renderings: [{ text, type: 'press' }] })).toEqual([]);
+  });
+
+  it.each([
+    'new {place}',
+    'new {place',
+    '[the] goose',
+    'red|blue',
+    '(red|blue) thing',
+    '$party goose',
+  ])('refuses %s where words are taken as they stand', (text) => {
+    const refused = 'must be words as they stand: write a wording with';
+    expect(
+      messages({ name: text, zh: `头雁${text}`, renderings: [{ text, type: 'press' }] }),
+    ).toEqual(
+      ['name', 'zh', 'renderings.0.text'].map((path) =>
+        expect.stringContaining(`${path} ${refused}`),
+      ),
+    );
+  });
+
   it.each(['slogan', 'document', 'place'])('reads a %s of no level', (kind) => {
     expect(messages({ kind, level: undefined })).toEqual([]);
   });
