@@ -15,10 +15,11 @@ type Path = readonly (string | number)[];
 
 /** Where a wording stands in its entry. */
 function pathOf(entry: SeedEntry, wording: string): Path {
-  const { patterns, concepts, renderings, posts, when, unless } = entry;
+  const { patterns, concepts, renderings, posts, titles, when, unless, name, zh } = entry;
   // As the compiler reads them; in the seeds a chain is one line.
   const chains = entry.chains.map((chain) => chain.map((set) => `$${set}`));
-  return pathIn({ patterns, concepts, chains, renderings, posts, when, unless }, wording) ?? [];
+  const written = { patterns, concepts, chains, renderings, posts, titles, when, unless, name, zh };
+  return pathIn(written, wording) ?? [];
 }
 
 /** The way to the first text of a value that is the one wanted. */

@@ -31,6 +31,15 @@ export class PatternError extends Error {
   }
 }
 
+/** Of a wording that no text can hold. */
+export function wordless(at: { origin: Origin; pattern: string }): PatternError {
+  return new PatternError(
+    at,
+    'none of its words counts',
+    'Write a word besides articles and signs',
+  );
+}
+
 /** Where the members of a set stand that a wording names. */
 export function inside(origin: Origin, set: string): Origin {
   return { ...origin, sets: [...(origin.sets ?? []), set] };

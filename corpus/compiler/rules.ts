@@ -2,7 +2,7 @@ import { conditionCode } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
-import { inside, type Origin, PatternError } from './pattern-error.ts';
+import { inside, type Origin, PatternError, wordless } from './pattern-error.ts';
 import type { WordingReader } from './wording-reader.ts';
 import type { Strings } from './write.ts';
 
@@ -96,12 +96,7 @@ export class Rules {
         'Leave one word without brackets',
       );
     const sequences = texts.flatMap((text) => this.#context.reader.spellings(text));
-    if (sequences.some((ids) => ids.length === 0))
-      throw new PatternError(
-        { origin, pattern },
-        'none of its words counts',
-        'Write a word besides articles and signs',
-      );
+    if (sequences.some((ids) => ids.length === 0)) throw wordless({ origin, pattern });
     return sequences;
   }
 

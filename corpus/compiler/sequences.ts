@@ -27,7 +27,7 @@ export class Sequences {
   readonly #byKey = new Map<string, { ids: readonly number[]; claims: Claim[] }>();
 
   add(ids: readonly number[], claim: Claim): void {
-    if (ids.length === 0) return;
+    if (ids.length === 0) throw new Error('a wording has no words');
     const key = ids.join();
     const known = this.#byKey.get(key);
     if (!known) this.#byKey.set(key, { ids, claims: [claim] });

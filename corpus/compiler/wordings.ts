@@ -6,7 +6,7 @@ import { type Contest, Contests } from './contests.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { LexiconInput } from './input.ts';
 import { countWordings, readPattern } from './pattern.ts';
-import { type Origin, PatternError } from './pattern-error.ts';
+import { type Origin, PatternError, wordless } from './pattern-error.ts';
 import { isPerson, nameForms, titledForms } from './people.ts';
 import { placeNames, type Regions } from './regions.ts';
 import type { Rules } from './rules.ts';
@@ -104,6 +104,8 @@ export class Wordings {
     this.#counts.renderings++;
     const gate = this.#gate(owner, when);
     const surface = reader.surface(text);
+    if (reader.read(text).length === 0)
+      throw wordless({ origin: { entry: owner.entry.id }, pattern: text });
     if (gate === 0 && isPerson(owner.entry)) {
       sequences.add(reader.read(text), { via: via.name, owner: owner.number, gate, surface });
       return;

@@ -49,9 +49,26 @@ describe('a wording that cannot be compiled is named with its line', () => {
       ['when:', '- after: [x, the]'],
       '22: head-goose-project: “the”: none of its words counts.',
     ],
+    [
+      'in a rendering of nothing but signs',
+      ['renderings:', '- { text: x, type: press }', '- { text: "!!!", type: press }'],
+      '23: head-goose-project: “!!!”: none of its words counts.',
+    ],
+    [
+      'in a rendering of nothing but an article',
+      ['renderings: [{ text: the, type: press }]'],
+      '21: head-goose-project: “the”: none of its words counts.',
+    ],
   ])('%s', (_, lines, message) => {
     inEntry(...lines);
     expect(compiling).toThrow(`seeds/entries/a.yaml:${message}`);
+  });
+
+  it('in a name', () => {
+    write('entries/a.yaml', sound['entries/a.yaml'].replace('name: head goose project', 'name: …'));
+    expect(compiling).toThrow(
+      'seeds/entries/a.yaml:16: head-goose-project: “…”: none of its words',
+    );
   });
 
   it('in a chain', () => {
