@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   chineseStandings,
   idForm,
+  type Kind,
   kinds,
   levels,
   longestId,
@@ -113,6 +114,19 @@ const post = fields({
 });
 const act = fields({ text, meeting: v.optional(id), article: text });
 
+const people: readonly Kind[] = ['official', 'person', 'journalist'];
+
+/** Keys that mean nothing of other kinds. */
+const kindsOfKey: Readonly<Record<KeyOfKinds, readonly Kind[]>> = {
+  type: ['slogan'],
+  date: ['meeting', 'document'],
+  posts: people,
+  acts: people,
+  titles: people,
+  unmistakable: people,
+};
+type KeyOfKinds = 'type' | 'date' | 'posts' | 'acts' | 'titles' | 'unmistakable';
+
 const entry = v.pipe(
   fields({
     id,
@@ -147,6 +161,15 @@ const entry = v.pipe(
     titles: v.optional(filledList(text)),
     unmistakable: v.optional(yesOrNo),
   }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value: input } = dataset;
+    for (const key of misplacedKeys(input)) {
+      const message = `is only for the kinds ${kindsOfKey[key].join(', ')}, not for ${input.kind}: remove it`;
+      const step = { type: 'object', origin: 'value', input, key, value: input[key] } as const;
+      addIssue({ message, path: [step] });
+    }
+  }),
   v.forward(
     v.check(
       (value) => value.kind !== 'slogan' || value.type !== undefined,
@@ -169,3 +192,13 @@ const entry = v.pipe(
     ['chinese'],
   ),
 );
+
+function misplacedKeys(
+  entry: Readonly<Partial<Record<KeyOfKinds, unknown>>> & { readonly kind: Kind },
+): KeyOfKinds[] {
+  return (Object.keys(kindsOfKey) as KeyOfKinds[]).filter((key) => {
+    const value = entry[key];
+    const isThere = Array.isArray(value) ? value.length > 0 : value !== undefined;
+    return isThere && !kindsOfKey[key].includes(entry.kind);
+  });
+}

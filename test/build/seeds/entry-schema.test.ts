@@ -94,7 +94,8 @@ describe('readSeedEntry', () => {
   });
 
   it.each(['slogan', 'document', 'place'])('reads a %s of no level', (kind) => {
-    expect(messages({ kind, level: undefined })).toEqual([]);
+    const type = kind === 'slogan' ? 'goal' : undefined;
+    expect(messages({ kind, type, level: undefined })).toEqual([]);
   });
 
   it.each([
@@ -136,6 +137,28 @@ describe('readSeedEntry', () => {
     [{ posts: ['x'] }, 'posts.0 must be keys with values, not "x"'],
   ])('refuses %j and says how to mend it', (change, message) => {
     expect(messages(change).join('\n')).toContain(message);
+  });
+
+  it.each([
+    [
+      'slogan',
+      { unmistakable: true },
+      'unmistakable is only for the kinds official, person, journalist',
+    ],
+    ['slogan', { titles: ['mayor'] }, 'titles is only for the kinds official, person, journalist'],
+    [
+      'body',
+      { posts: [{ title: 'mayor', article: '000' }] },
+      'posts is only for the kinds official',
+    ],
+    ['place', { acts: [{ text: 'spoke', article: '000' }] }, 'acts is only for the kinds official'],
+    ['official', { date: '2023-06-20' }, 'date is only for the kinds meeting, document'],
+    ['meeting', { type: 'goal' }, 'type is only for the kinds slogan'],
+  ])('refuses of a %s what means nothing of it: %j', (kind, change, message) => {
+    const type = kind === 'slogan' ? 'goal' : undefined;
+    expect(messages({ kind, type, ...change })).toEqual([
+      expect.stringMatching(`^${message}.*, not for ${kind}: remove it$`),
+    ]);
   });
 
   const inWhen =
