@@ -1,9 +1,13 @@
-import { Converter } from 'opencc-js/cn2t';
+import { Converter as ToTraditional } from 'opencc-js/cn2t';
+import { Converter as ToSimplified } from 'opencc-js/t2cn';
 import type { Chinese } from '../corpus/entry.ts';
 import type { SeedEntry } from '../corpus/seed.ts';
 import { plainPinyin, tonedPinyin } from './pinyin.ts';
 
-const convert = Converter({ from: 'cn', to: 'tw' });
+const convert = ToTraditional({ from: 'cn', to: 'tw' });
+
+/** Chinese in simplified characters; what is written in them already stays. */
+export const simplified = ToSimplified({ from: 't', to: 'cn' });
 
 /** Words in which the dictionary takes a character for another, or a rarer form than papers print. */
 const printed: readonly (readonly [RegExp, string])[] = [

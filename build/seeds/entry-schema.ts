@@ -12,6 +12,7 @@ import {
   sloganTypes,
 } from '../../corpus/entry.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
+import { simplified } from '../chinese.ts';
 import { exclusions, gates } from './conditions.ts';
 import {
   fields,
@@ -47,6 +48,11 @@ const wording = v.pipe(
     (value) => !/[{}[\]|]|\$[a-z]/i.test(value),
     'must be words as they stand: write a wording with { } [ ] | or $ under `patterns:`',
   ),
+);
+
+const chinese = v.pipe(
+  wording,
+  v.regex(/\p{Script=Han}/u, 'must be Chinese: write English under `name` or `renderings`'),
 );
 
 const gate = v.optional(gates);
@@ -138,8 +144,16 @@ const entry = v.pipe(
     name: wording,
     english: oneOf(nameTypes),
     unseen: v.optional(yesOrNo),
-    zh: v.optional(wording),
-    hant: v.optional(wording),
+    zh: v.optional(
+      v.pipe(
+        chinese,
+        v.check(
+          (zh) => simplified(zh) === zh,
+          ({ input }) => `must be in simplified characters: ${simplified(String(input))}`,
+        ),
+      ),
+    ),
+    hant: v.optional(chinese),
     pinyin: v.optional(text),
     chinese: oneOf([...chineseStandings, 'unverified'] as const),
     gloss: v.optional(text),
@@ -190,6 +204,13 @@ const entry = v.pipe(
       'must be `unverified` where there is no `zh`, and only there: unverified Chinese is not shown',
     ),
     ['chinese'],
+  ),
+  v.forward(
+    v.check(
+      ({ zh, hant }) => hant === undefined || simplified(hant) === zh,
+      'must be the `zh` in traditional characters: correct one of them',
+    ),
+    ['hant'],
   ),
 );
 

@@ -57,6 +57,14 @@ describe('readSeedEntry', () => {
     expect(readSeedEntry({ ...written, when })).toMatchObject({ when: expected });
   });
 
+  it.each([
+    ['余中华', '余中華'],
+    ['显著成效', '顯著成效'],
+    ['10+10+N', undefined],
+  ])('reads the Chinese %s', (zh, hant) => {
+    expect(messages({ zh: `${zh}工程`, hant: hant && `${hant}工程` })).toEqual([]);
+  });
+
   it('reads what rules a match out', () => {
     const unless = ['quoted', { all: [{ near: 'Heshan' }, { here: 'jiangmen' }] }];
     expect(readSeedEntry({ ...written, unless })).toMatchObject({
@@ -113,6 +121,11 @@ describe('readSeedEntry', () => {
     [{ unless: 'page' }, 'unless must not ask about `page`, which grows while it is read'],
     [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page`'],
     [{ unless: { all: ['quoted', { all: ['page'] }] } }, 'unless must not ask about `page`'],
+    [{ zh: 'head goose' }, 'zh must be Chinese: write English under `name` or `renderings`'],
+    [{ zh: '頭雁工程' }, 'zh must be in simplified characters: 头雁工程'],
+    [{ hant: 'head goose' }, 'hant must be Chinese'],
+    [{ hant: '領頭雁工程' }, 'hant must be the `zh` in traditional characters'],
+    [{ zh: undefined, chinese: 'unverified', hant: '頭雁工程' }, 'hant must be the `zh`'],
     [{ when: { all: [] } }, 'when must not have an empty `all` or `not`, which always holds'],
     [{ when: { all: ['page', { not: [] }] } }, 'when must not have an empty `all` or `not`'],
     [{ unless: { all: [] } }, 'unless must not have an empty `all` or `not`'],
