@@ -133,6 +133,15 @@ const kindsOfKey: Readonly<Record<KeyOfKinds, readonly Kind[]>> = {
 };
 type KeyOfKinds = 'type' | 'date' | 'posts' | 'acts' | 'titles' | 'unmistakable';
 
+/** An article by its number, the notes of this project, or a source; a single word leads nobody to one. */
+const source = v.pipe(
+  text,
+  v.check(
+    (value) => value === 'facts' || !/^[\p{L}-]+$/u.test(value),
+    'names no source: write `facts`, the id of an article, or where a reader finds it',
+  ),
+);
+
 const entry = v.pipe(
   fields({
     id,
@@ -158,7 +167,7 @@ const entry = v.pipe(
     chinese: oneOf([...chineseStandings, 'unverified'] as const),
     gloss: v.optional(text),
     definition: text,
-    basis: v.pipe(list(text), v.nonEmpty('must cite an article or a source')),
+    basis: v.pipe(list(source), v.nonEmpty('must cite an article or a source')),
     parent: v.optional(id),
     parts: optionalList(id),
     related: optionalList(id),
