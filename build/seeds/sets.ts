@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { checked } from './checked.ts';
+import { reservedTerms } from '../../corpus/lexicon/layout.ts';
+import { checked, faultIn } from './checked.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
 import { filledList, table, text } from './values.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -14,15 +15,25 @@ export interface SetFiles {
 /** Throws `SeedError`. */
 export function readSets(folder: string): SetFiles {
   const [terms, words] = [readFile(folder, 'terms.yaml'), readFile(folder, 'words.yaml')];
-  const twice = Object.keys(words.sets).filter((name) => name in terms.sets);
-  if (twice.length > 0)
-    throw new SeedError(
-      twice.map((name) => ({
-        file: words.file.name,
-        line: words.file.lineOf([name]),
-        message: `${name}: stands already in ${terms.file.name}: keep one of the two`,
-      })),
-    );
+  const faults = [
+    ...Object.keys(words.sets)
+      .filter((name) => name in terms.sets)
+      .map((name) =>
+        faultIn(words.file, {
+          path: [name],
+          message: `stands already in ${terms.file.name}: keep one of the two`,
+        }),
+      ),
+    ...reservedTerms
+      .filter((name) => !(name in terms.sets))
+      .map((name) =>
+        faultIn(terms.file, {
+          path: [],
+          message: `has no ${name}, which the recogniser itself reads: add it, or correct its spelling`,
+        }),
+      ),
+  ];
+  if (faults.length > 0) throw new SeedError(faults);
   return {
     sets: { ...terms.sets, ...words.sets },
     fault(set, member, message) {

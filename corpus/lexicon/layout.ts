@@ -43,7 +43,7 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-/** Sets of `seeds/terms.yaml` that the recogniser itself reads; one that is missing is empty. */
+/** Sets of `seeds/terms.yaml` that the recogniser itself reads. The seeds have all; to the compiler one that is missing is empty. */
 export const reservedTerms = [
   'offices',
   'duties',

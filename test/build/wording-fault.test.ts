@@ -72,7 +72,7 @@ describe('a wording that cannot be compiled is named with its line', () => {
   });
 
   it('in a chain', () => {
-    write('terms.yaml', 'party: [x]\npolicy: [x]\nguangdong: [x]\n');
+    write('terms.yaml', `${sound['terms.yaml']}policy: [x]\nguangdong: [x]\n`);
     inEntry('chains:', '- build build', '- build nothing');
     expect(compiling).toThrow(
       'seeds/entries/a.yaml:23: head-goose-project: “$nothing”: there is no set $nothing.',
@@ -80,7 +80,7 @@ describe('a wording that cannot be compiled is named with its line', () => {
   });
 
   it('in a chain with a word that every object has a property of', () => {
-    write('terms.yaml', 'party: [x]\npolicy: [x]\nguangdong: [x]\n');
+    write('terms.yaml', `${sound['terms.yaml']}policy: [x]\nguangdong: [x]\n`);
     inEntry('chains:', '- build constructor');
     expect(compiling).toThrow(
       'seeds/entries/a.yaml:22: head-goose-project: “$constructor”: there is no set $constructor.',
@@ -101,7 +101,7 @@ describe('a wording that cannot be compiled is named with its line', () => {
   });
 
   it('in a set that the recogniser reads itself', () => {
-    write('terms.yaml', 'party: [committee]\nduties:\n- a (b\n');
+    write('terms.yaml', sound['terms.yaml'].replace('duties: [x]', 'duties:\n- a (b'));
     expect(compiling).toThrow(`seeds/terms.yaml:3: $duties: “a (b”: ${unclosed}`);
   });
 

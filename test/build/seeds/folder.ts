@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
+import { reservedTerms } from '../../../corpus/lexicon/layout.ts';
 
 /** A folder of sound seeds, as good as new before each test of the file. */
 export function seedsFolder(): { folder: string; write(path: string, text: string): void } {
@@ -61,7 +62,7 @@ export const sound = {
   meeting: plenum
 `,
   'articles/000.txt': 'The “head goose” project.',
-  'terms.yaml': 'party: [Party committee]\n',
+  'terms.yaml': `${reservedTerms.map((name) => `${name}: [x]\n`).join('')}party: [Party committee]\n`,
   'words.yaml': 'build: [build, construct]\n',
   'gazetteer.yaml': '- { name: Foshan, zh: 佛山 }\n',
   'sites.yaml': '- { host: newsgd.com, name: Newsgd }\n',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSeeds } from '../../../build/seeds/load.ts';
+import { reservedTerms } from '../../../corpus/lexicon/layout.ts';
 import { seedsFolder, sound } from './folder.ts';
 
 const { folder, write } = seedsFolder();
@@ -13,7 +14,7 @@ describe('loadSeeds', () => {
       'plenum',
     ]);
     expect(seeds.articles[0]).toMatchObject({ id: '000', text: 'The “head goose” project.' });
-    expect(seeds.sets).toEqual({ party: ['Party committee'], build: ['build', 'construct'] });
+    expect(seeds.sets).toMatchObject({ party: ['Party committee'], build: ['build', 'construct'] });
     expect(seeds.gazetteer).toEqual([{ name: 'Foshan', zh: '佛山' }]);
     expect(seeds.leftOut.get('ten matters')).toBe('a plain number');
   });
@@ -32,10 +33,20 @@ describe('loadSeeds', () => {
     }
   });
 
+  it.each(reservedTerms)(
+    'refuses terms without %s, which is read though nobody names it',
+    (name) => {
+      write('terms.yaml', sound['terms.yaml'].replace(`${name}:`, `x${name}:`));
+      expect(() => loadSeeds(folder)).toThrow(
+        `seeds/terms.yaml:1: has no ${name}, which the recogniser itself reads: add it, or correct`,
+      );
+    },
+  );
+
   it('refuses a set that both files have', () => {
     write('words.yaml', 'build: [build]\nparty: [communists]\n');
     expect(() => loadSeeds(folder)).toThrow(
-      'words.yaml:2: party: stands already in seeds/terms.yaml',
+      'words.yaml:2: party stands already in seeds/terms.yaml',
     );
   });
 
