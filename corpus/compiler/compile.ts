@@ -12,6 +12,7 @@ import { isHan, unit } from '../text/units.ts';
 import type { Contest } from './contests.ts';
 import type { LexiconInput } from './input.ts';
 import { instancesOf, isTemplate } from './instances.ts';
+import { readPattern, type Sets } from './pattern.ts';
 import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
 import { Sequences } from './sequences.ts';
@@ -57,6 +58,7 @@ export function compileIndex(input: LexiconInput): Compiled {
   const globals = reservedTerms.map((name) =>
     rules.words(input.sets[name] ?? [], { sets: [name] }),
   );
+  checkSets(input.sets);
   const places = regions.names.flatMap((name, i) => [strings.add(name), regions.within[i] ?? -1]);
   const flags = numberFlags(reader, input.vocabulary);
   const words = wordForms(reader, input.vocabulary);
@@ -75,6 +77,12 @@ export function compileIndex(input: LexiconInput): Compiled {
   });
   const report = { sequences: tables.count, words: words.length, bytes: buffer.byteLength };
   return { buffer, report: { ...wordings.report(), ...report } };
+}
+
+/** Those that nobody names too: a mistake shows when it is made. */
+function checkSets(sets: Sets): void {
+  for (const [name, members = []] of Object.entries(sets))
+    for (const member of members) readPattern(member, { sets: [name] }, sets);
 }
 
 /**

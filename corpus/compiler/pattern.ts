@@ -70,7 +70,9 @@ function expandPart(part: Part): string[] | undefined {
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const signs = '()[]{}|$';
-const setName = /\$([a-z0-9-]+)/y;
+/** What the names of sets are made of. */
+export const setNameForm = /[A-Za-z0-9-]+/;
+const setName = new RegExp(`\\$(${setNameForm.source})`, 'y');
 const touches = /[\p{Script=Latin}0-9]+$/u;
 const touched = /^[\p{Script=Latin}0-9]+/u;
 
@@ -153,7 +155,8 @@ class Parser {
   /** Any member of a set. */
   #set(): Part {
     setName.lastIndex = this.at;
-    const name = setName.exec(this.pattern)?.[1] ?? '';
+    const name = setName.exec(this.pattern)?.[1];
+    if (name === undefined) this.fail('“$” names no set', 'Write the name of one right behind it');
     const members = membersOf(name, this);
     this.at += name.length + 1;
     const origin = inside(this.origin, name);

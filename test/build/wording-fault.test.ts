@@ -105,6 +105,11 @@ describe('a wording that cannot be compiled is named with its line', () => {
     expect(compiling).toThrow(`seeds/terms.yaml:3: $duties: “a (b”: ${unclosed}`);
   });
 
+  it('in a set that nobody names', () => {
+    write('words.yaml', 'build: [x]\nunnamed:\n- a (b\n');
+    expect(compiling).toThrow(`seeds/words.yaml:3: $unnamed: “a (b”: ${unclosed}`);
+  });
+
   it('in sets that name each other', () => {
     write('words.yaml', 'one: [$other]\nother:\n- x\n- $one\n');
     inEntry('when: { near: $one }');

@@ -213,6 +213,7 @@ describe('loadSeeds', () => {
     ['terms.yaml', 'party: []', '1: party must not be empty'],
     ['terms.yaml', 'party:\n- x\n- ""', '3: party.1 must not be empty'],
     ['words.yaml', 'build: construct', '1: build must be a list, not "construct"'],
+    ['words.yaml', 'two words: [x]', '1: two words is no name for a set: write letters, digits'],
     ['words.yaml', 'build', '1: must be keys with values, not "build"'],
     ['gazetteer.yaml', '- name: Foshan\n  zh: 12', '2: 0.zh must be text, not 12'],
     [

@@ -40,6 +40,8 @@ describe('a pattern that cannot be read is refused with what is wrong and how to
     ['new {city}', 'there is no slot {city}', 'Use {place} or {number}'],
     ['new {place', '“{” is not closed', 'Write slots as {place} or {number}'],
     ['new place}', '“}” closes nothing', 'Write slots as {place} or {number}'],
+    ['new $City', 'there is no set $City', 'Add it to seeds/words.yaml'],
+    ['new $ city', '“$” names no set', 'Write the name of one right behind it'],
     ['new $city', 'there is no set $city', 'Add it to seeds/words.yaml'],
   ])('%s', (pattern, problem, remedy) => {
     const read = () => readPattern(pattern, { entry: 'some-entry' });
