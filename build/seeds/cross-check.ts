@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import { type Kind, kinds } from '../../corpus/entry.ts';
 import { isShown } from '../../corpus/library/shown.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
+import { reaches } from './reaches.ts';
 
 /** A mistake that only shows when entries are held against each other and against the articles. */
 export interface SeedProblem {
@@ -31,6 +32,7 @@ export function checkSeeds(
     ...unnamedArticles(entry, unnamed),
     ...groundlessLiteral(entry),
     ...needlessUnseen(entry),
+    ...retyped(entry),
   ]);
 }
 
@@ -79,22 +81,18 @@ function relationsOf(entry: SeedEntry): Relation[] {
 
 /** Places that lie in each other, and wordings that come of each other. */
 function circles(entry: SeedEntry, entries: Entries): SeedProblem[] {
+  const onward = (id: string) => {
+    const { place, parent } = entries.get(id) ?? {};
+    return [place, parent].filter((next) => next !== undefined);
+  };
   return (['place', 'parent'] as const).flatMap((way) => {
     const id = entry[way];
     // What names itself is told above.
-    if (id === undefined || id === entry.id || !leadsTo(entry.id, id, entries)) return [];
+    if (id === undefined || id === entry.id) return [];
+    if (!reaches(entry.id, { from: [id], onward })) return [];
     const message = `is ${id}, which leads back to the entry itself: correct one of them`;
     return [{ entry: entry.id, path: [way], message }];
   });
-}
-
-function leadsTo(goal: string, from: string, entries: Entries): boolean {
-  const reached = new Set([from]);
-  for (const id of reached) {
-    const { place, parent } = entries.get(id) ?? {};
-    for (const next of [place, parent]) if (next !== undefined) reached.add(next);
-  }
-  return reached.has(goal);
 }
 
 function badArticles(entry: SeedEntry, articles: ReadonlySet<string>): SeedProblem[] {
@@ -199,4 +197,14 @@ function textsOf(entry: SeedEntry): [Path, string][] {
     ...entry.notes.map((note, at): [Path, string] => [['notes', at], note]),
     ...entry.acts.map((act, at): [Path, string] => [['acts', at], act.text]),
   ];
+}
+
+/** The reader is told of one wording that it is of two types. Listed twice with gates of their own it may be. */
+function retyped({ id, renderings }: SeedEntry): SeedProblem[] {
+  return renderings.flatMap(({ text, type }, at) => {
+    const first = renderings.find((other) => other.text === text);
+    if (first === undefined || first.type === type) return [];
+    const message = `is ${type}, and stands above as ${first.type}: keep one of the two`;
+    return [{ entry: id, path: ['renderings', at, 'type'], message }];
+  });
 }

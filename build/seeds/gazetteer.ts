@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { GazetteerPlace } from '../../corpus/compiler/gazetteer.ts';
+import { bare } from '../../corpus/compiler/regions.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 import { checked } from './checked.ts';
+import { reaches } from './reaches.ts';
 import { fields, list, type SeedIssue, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -20,28 +22,43 @@ export function readGazetteer(folder: string): GazetteerFile {
 
 const place = fields({ name: text, zh: text, within: v.exactOptional(text) });
 
-/** Finds places that stand twice, and those that lie within what is no place, or within either of two that share a name. */
+/**
+ * Finds places that stand twice, and those that lie within what is no place, within either of two that share a name, or
+ * within themselves.
+ */
 export function checkGazetteer(
   gazetteer: readonly GazetteerPlace[],
   entries: readonly SeedEntry[],
 ): readonly SeedIssue[] {
-  const places = entries.filter(({ kind }) => kind === 'place').map(({ id }) => id);
-  const known = new Set([...places, ...gazetteer.flatMap(({ name, zh }) => [name, zh])]);
-  return gazetteer.flatMap(({ name, zh, within }, at) => {
-    const issues: SeedIssue[] = [];
-    if (gazetteer.findIndex((other) => other.name === name && other.zh === zh) < at)
-      issues.push({ path: [at], message: `${name}, ${zh} is listed already: take one away` });
-    if (within !== undefined && !known.has(within))
-      issues.push({
-        path: [at, 'within'],
-        message: `is ${within}, neither a name of this list nor the id of a place: correct it`,
-      });
-    const outer = gazetteer.filter((other) => other.name === within);
-    if (outer.length > 1)
-      issues.push({
-        path: [at, 'within'],
-        message: `is ${within}, which is ${outer.map((one) => one.zh).join(' and ')}: write which in Chinese`,
-      });
-    return issues;
+  const ids = new Set(entries.filter(({ kind }) => kind === 'place').map(({ id }) => id));
+  // The same place may be written with its rank and without.
+  const firstOf = ({ name, zh }: GazetteerPlace) =>
+    gazetteer.find((one) => one.name === name && bare(one.zh) === bare(zh));
+  const listed = gazetteer.filter((place) => firstOf(place) === place);
+  const around = ({ within }: GazetteerPlace) =>
+    listed.filter(({ name, zh }) => name === within || zh === within);
+  return gazetteer.flatMap((place, at): SeedIssue[] => {
+    const { name, zh, within } = place;
+    const first = firstOf(place);
+    if (first !== undefined && first !== place) {
+      const message = `${name}, ${zh} is listed already as ${first.zh}: take one away`;
+      return [{ path: [at], message }];
+    }
+    if (within === undefined || ids.has(within)) return [];
+    const fault = faultAround(place, around);
+    return fault === undefined ? [] : [{ path: [at, 'within'], message: `is ${within}, ${fault}` }];
   });
+}
+
+function faultAround(
+  place: GazetteerPlace,
+  around: (place: GazetteerPlace) => readonly GazetteerPlace[],
+): string | undefined {
+  const outer = around(place);
+  if (outer.length === 0) return 'neither a name of this list nor the id of a place: correct it';
+  if (outer.length > 1)
+    return `which is ${outer.map(({ zh }) => zh).join(' and ')}: write which in Chinese`;
+  if (reaches(place, { from: outer, onward: around }))
+    return 'which leads back to the place itself: correct one of them';
+  return undefined;
 }

@@ -136,6 +136,12 @@ describe('loadSeeds', () => {
       'head-goose-project: the name is a rendering that was seen in print: remove `unseen`',
     ],
     [
+      'a wording listed as two types',
+      'salience: signature',
+      'salience: signature\n  renderings:\n  - { text: goose, type: press }\n  - { text: goose, type: literal }',
+      'a.yaml:18: head-goose-project: is literal, and stands above as press: keep one of the two',
+    ],
+    [
       'a misspelt key',
       'salience: signature',
       'salience: signature\n  definitoin: x',
@@ -202,6 +208,16 @@ describe('loadSeeds', () => {
     expect(() => loadSeeds(folder)).toThrow(`seeds/articles/articles.yaml:${message}`);
   });
 
+  it('blames of two like places only the second, and nobody who lies within them', () => {
+    write(
+      'gazetteer.yaml',
+      '- { name: Foshan, zh: 佛山市 }\n- { name: Chancheng, zh: 禅城区, within: Foshan }\n- { name: Foshan, zh: 佛山 }\n',
+    );
+    expect(() => loadSeeds(folder)).toThrow(
+      /^The seeds have a mistake:\n.*:3: 2 Foshan, 佛山 is listed already as 佛山市: take one away$/,
+    );
+  });
+
   it('refuses a second article of one id', () => {
     write('articles/articles.yaml', sound['articles/articles.yaml'].repeat(2));
     expect(() => loadSeeds(folder)).toThrow(
@@ -229,7 +245,17 @@ describe('loadSeeds', () => {
     [
       'gazetteer.yaml',
       '- { name: Foshan, zh: 佛山 }\n- { name: Foshan, zh: 佛山 }',
-      '2: 1 Foshan, 佛山 is listed already: take one away',
+      '2: 1 Foshan, 佛山 is listed already as 佛山: take one away',
+    ],
+    [
+      'gazetteer.yaml',
+      '- { name: One, zh: 甲甲, within: Two }\n- { name: Two, zh: 乙乙, within: 甲甲 }',
+      '1: 0.within is Two, which leads back to the place itself: correct one of them',
+    ],
+    [
+      'gazetteer.yaml',
+      '- { name: One, zh: 甲甲, within: One }',
+      '1: 0.within is One, which leads back to the place itself',
     ],
     ['left-out.yaml', '- text: ten matters', '1: 0.reason is missing: add it'],
   ])('refuses in %s %j and says how to mend it', (file, text, message) => {
