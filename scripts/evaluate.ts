@@ -7,7 +7,7 @@ import { matchesInText } from '../corpus/plain-text.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
 import { printArticles } from './evaluate/articles.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
-import { printScores } from './evaluate/report.ts';
+import { scoreReport } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
 import { root } from './step.ts';
 
@@ -32,12 +32,13 @@ for (const folder of folders.length > 0 ? folders : [tuned, ...heldOut]) {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')));
-  printScores({
+  const report = scoreReport({
     title: folder,
     scores: pages.map((page) => scorePage(page, matchesInText(read, page.text))),
     kindOf: (entry) => kinds.get(entry) ?? 'unknown',
     figuresOnly: args.includes('--figures') || (folders.length === 0 && heldOut.includes(folder)),
   });
+  console.log(`\n${report}`);
 }
 
 /** Recognises with the wordings of the seeds, but without those that are listed as damaged. */

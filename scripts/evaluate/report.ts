@@ -12,61 +12,97 @@ export interface Report {
 
 type KindOf = (entry: string) => string;
 
-/** Prints figures by language, class and kind and, unless only figures are wanted, every error in context. */
-export function printScores({ title, scores, kindOf, figuresOnly }: Report): void {
-  console.log(
-    `\n${title}: ${scores.length} pages, ${sum(scores, (one) => words(one.page.text))} words`,
-  );
-  const positive = scores.filter((score) => score.page.class === 'positive');
-  printGroups(
-    'language',
-    Map.groupBy(positive, (score) => score.page.lang),
-  );
-  printGroups('all positive pages', new Map([['all', positive]]));
-  printKinds(positive, kindOf);
-  for (const pageClass of ['negative', 'unrelated'] as const) {
-    const some = scores.filter((score) => score.page.class === pageClass);
-    const alarms = sum(some, (score) => score.wrong.length);
-    const size = sum(some, (score) => words(score.page.text));
-    console.log(
-      `${pageClass}: ${alarms} false alarms in ${size} words = ${((1000 * alarms) / size).toFixed(2)} per 1,000`,
-    );
-  }
-  if (!figuresOnly) for (const score of scores) printErrors(score);
+/** Most formulas to be found on a page that has little of this world. */
+const mostOnLight = 5;
+
+const languages: Readonly<Record<string, string>> = {
+  en: 'English, by people',
+  mt: 'English, machine-translated',
+  hans: 'simplified Chinese',
+  hant: 'traditional Chinese',
+};
+
+const kindNames: Readonly<Record<string, string>> = { body: 'bodies' };
+
+/**
+ * The rows of the README’s tables for a set of pages, and below them, unless only figures are wanted, every error in context.
+ * Pages with little to be found are rows of their own: they are the weak side, and vanish among labels by the thousand.
+ */
+export function scoreReport({ title, scores, kindOf, figuresOnly }: Report): string {
+  const positive = scores.filter(({ page }) => page.class === 'positive');
+  const light = positive.filter(isLight);
+  const others = positive.filter((score) => !isLight(score));
+  const few = `with ${mostOnLight} formulas or fewer to be found`;
+  return [
+    `${title}: ${scores.length} pages, ${sum(scores, (one) => words(one.page.text))} words`,
+    ...(others.length === 0 ? [] : [row(`${others.length} pages, all`, others)]),
+    ...byLanguage(others),
+    ...byKind(others, kindOf),
+    ...(light.length === 0 ? [] : [row(`${light.length} pages ${few}, all`, light)]),
+    falseAlarms('pages that only look alike', scores, 'negative'),
+    falseAlarms('unrelated pages', scores, 'unrelated'),
+    ...(figuresOnly ? [] : scores.flatMap(errors)),
+  ].join('\n');
 }
 
-function printGroups(what: string, groups: ReadonlyMap<string, readonly PageScore[]>): void {
-  for (const [name, scores] of [...groups].sort()) {
-    const found = sum(scores, (score) => score.found.length);
-    const missed = sum(scores, (score) => score.missed.length);
-    const right = sum(scores, (score) => score.right.length);
-    const wrong = sum(scores, (score) => score.wrong.length);
-    console.log(`${what} ${name}: ${figures(right, wrong)}, ${recall(found, missed)}`);
-  }
+function isLight({ found, missed }: PageScore): boolean {
+  return found.length + missed.length <= mostOnLight;
+}
+
+function row(what: string, scores: readonly PageScore[]): string {
+  const [right, wrong] = [
+    sum(scores, (one) => one.right.length),
+    sum(scores, (one) => one.wrong.length),
+  ];
+  const [found, missed] = [
+    sum(scores, (one) => one.found.length),
+    sum(scores, (one) => one.missed.length),
+  ];
+  return `${what}: ${precision(right, wrong)}, ${recall(found, missed)}`;
+}
+
+function byLanguage(scores: readonly PageScore[]): string[] {
+  const groups = Map.groupBy(scores, ({ page }) => page.lang);
+  return Object.entries(languages).flatMap(([lang, name]) => {
+    const some = groups.get(lang);
+    return some ? [row(`  ${name}`, some)] : [];
+  });
 }
 
 /** Precision by the kind of what was matched, recall by the kind of what was to be found. */
-function printKinds(scores: readonly PageScore[], kindOf: KindOf): void {
+function byKind(scores: readonly PageScore[], kindOf: KindOf): string[] {
   const right = scores.flatMap((score) => score.right.map((one) => one.match.kind));
   const wrong = scores.flatMap((score) => score.wrong.map((one) => one.match.kind));
   const found = scores.flatMap((score) => score.found.map((label) => kindOf(label.entry)));
   const missed = scores.flatMap((score) => score.missed.map((label) => kindOf(label.entry)));
-  for (const kind of [...new Set([...right, ...wrong, ...found, ...missed])].sort()) {
+  return [...new Set([...right, ...wrong, ...found, ...missed])].sort().map((kind) => {
     const of = (kinds: readonly string[]) => kinds.filter((one) => one === kind).length;
-    console.log(`kind ${kind}: ${figures(of(right), of(wrong))}, ${recall(of(found), of(missed))}`);
-  }
+    const name = kindNames[kind] ?? `${kind}s`;
+    return `  ${name}: ${precision(of(right), of(wrong))}, ${recall(of(found), of(missed))}`;
+  });
 }
 
-function printErrors(score: PageScore): void {
-  const { page } = score;
-  for (const label of score.missed)
-    console.log(`${page.name} MISSED ${label.entry}: ${context(page, label)}`);
-  for (const { match, start, end } of score.wrong) {
-    const reason = [match.confidence, match.reason.via, match.reason.gate]
-      .filter(Boolean)
-      .join(', ');
-    console.log(`${page.name} WRONG ${match.entry} (${reason}): ${context(page, { start, end })}`);
-  }
+function falseAlarms(
+  what: string,
+  scores: readonly PageScore[],
+  pageClass: LabelledPage['class'],
+): string {
+  const some = scores.filter(({ page }) => page.class === pageClass);
+  const alarms = sum(some, ({ wrong }) => wrong.length);
+  const size = sum(some, ({ page }) => words(page.text));
+  const rate = size === 0 ? '–' : ((1000 * alarms) / size).toFixed(2);
+  return `${some.length} ${what}: ${rate} false alarms per 1,000 words (${alarms} in ${size})`;
+}
+
+function errors({ page, missed, wrong }: PageScore): string[] {
+  return [
+    ...missed.map((label) => `${page.name} MISSED ${label.entry}: ${context(page, label)}`),
+    ...wrong.map(({ match, start, end }) => {
+      const { confidence, reason } = match;
+      const why = [confidence, reason.via, reason.gate].filter(Boolean).join(', ');
+      return `${page.name} WRONG ${match.entry} (${why}): ${context(page, { start, end })}`;
+    }),
+  ];
 }
 
 function context(page: LabelledPage, span: { start: number; end: number }): string {
@@ -76,7 +112,7 @@ function context(page: LabelledPage, span: { start: number; end: number }): stri
   return `${before}[${text.slice(span.start, span.end)}]${after}`.replace(/\s+/g, ' ');
 }
 
-function figures(right: number, wrong: number): string {
+function precision(right: number, wrong: number): string {
   return `precision ${share(right, wrong)} (${wrong} wrong of ${right + wrong})`;
 }
 
