@@ -7,11 +7,12 @@ export interface Decoded {
 
 /**
  * The text of some bytes: UTF-16 by its mark, UTF-8, what a page declares, and else a guess. A byte order mark stays.
- * `isHtml` tells by its beginning whether a text may declare anything.
+ * `isHtml` tells by its beginning whether a text may declare anything. Throws where the bytes are none of a text.
  */
 export function decode(bytes: Uint8Array, isHtml: (beginning: string) => boolean): Decoded {
   const utf16 = utf16Marks[`${bytes[0]} ${bytes[1]}`];
   if (utf16) return { text: read(bytes, utf16) };
+  if (isBinary(bytes)) throw new Error('no text, but bytes of some other kind');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -54,6 +55,13 @@ function guess(bytes: Uint8Array): string {
   const runs = read(bytes, 'latin1').match(/[^\0-\x7f]+/g) ?? [];
   const alone = runs.filter((run) => run.length === 1).length;
   return alone * 2 > runs.length ? 'windows-1252' : 'gb18030';
+}
+
+/** Texts have hardly any signs that control a device; pictures and packed files are full of them. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 8192);
+  const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  return controls.length * 50 > start.length;
 }
 
 function count(text: string, sign: RegExp): number {

@@ -53,3 +53,21 @@ describe('an encoding is declared', () => {
     expect(guessed).toBe('gb18030');
   });
 });
+
+describe('bytes that are no text', () => {
+  test.each([
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01'],
+    ['a text in UTF-16 without its mark', 'J\0i\0a\0n\0g\0'],
+  ])('are not read: %s', (_, written) => {
+    expect(() => decode(bytes(written), never)).toThrow('no text, but bytes of some other kind');
+  });
+
+  test('are more than one stray sign', () => {
+    const text = `${'Jiangmen '.repeat(20)}\0\f\x1b[0m`;
+    expect(decode(bytes(text), never)).toEqual({ text });
+  });
+
+  test('are not nothing', () => {
+    expect(decode(bytes(''), never)).toEqual({ text: '' });
+  });
+});
