@@ -4,9 +4,15 @@ export interface Parent {
   readonly plain: boolean;
 }
 
+/** A run of text, and the line of the file that it begins on. */
+export interface Block {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** Blocks of text in the making: they end, and words part, where they do on the page (`page/draft.ts`). */
 export class Draft {
-  readonly blocks: string[] = [];
+  readonly blocks: Block[] = [];
   /** Something stands here that parts the words on its two sides: white space, an image, a line break, an editor. */
   gap = false;
   #parts: string[] = [];
@@ -15,16 +21,20 @@ export class Draft {
   #broken = false;
   /** The block begins in plain text. */
   #plain = false;
+  /** Of the file, where the block begins. */
+  #line = 1;
 
-  /** The text between two tags. */
-  add(text: string, parent: Parent | undefined): void {
+  /** The text between two tags; its first word stands on this line of the file. */
+  add(text: string, parent: Parent | undefined, line: number): void {
     if (isBlank(text)) {
       this.gap = true;
       return;
     }
     if (parent !== this.#parent && this.#isGlued(text)) this.finish();
-    if (this.#parts.length === 0) this.#plain = parent?.plain ?? false;
-    else if (this.gap) this.#parts.push(' ');
+    if (this.#parts.length === 0) {
+      this.#plain = parent?.plain ?? false;
+      this.#line = line;
+    } else if (this.gap) this.#parts.push(' ');
     this.gap = false;
     this.#broken = false;
     this.#parent = parent;
@@ -41,9 +51,12 @@ export class Draft {
   /** The block, if there is any, and a fresh start. Plain text is cut at blank lines. */
   finish(): void {
     const whole = this.#parts.join('');
-    for (const text of this.#plain ? whole.split('\n\n') : [whole]) {
-      const block = text.replace(/[ \t\n\v\f\r]+/g, ' ').trim();
-      if (block !== '') this.blocks.push(block);
+    let line = this.#line - breaksIn(whole.slice(0, whole.search(/\S/)));
+    for (const part of this.#plain ? whole.split('\n\n') : [whole]) {
+      const text = part.replace(/[ \t\n\v\f\r]+/g, ' ').trim();
+      const before = breaksIn(part.slice(0, part.search(/\S/)));
+      if (text !== '') this.blocks.push({ text, line: line + before });
+      line += breaksIn(part) + 2;
     }
     this.#parts = [];
     this.gap = false;
@@ -55,7 +68,8 @@ export class Draft {
   mark(): () => void {
     const [blocks, parts] = [this.blocks.length, this.#parts];
     const { length } = parts;
-    const [gap, broken, plain, parent] = [this.gap, this.#broken, this.#plain, this.#parent];
+    const [gap, broken, parent] = [this.gap, this.#broken, this.#parent];
+    const [plain, line] = [this.#plain, this.#line];
     return () => {
       this.blocks.length = blocks;
       this.#parts = parts;
@@ -63,6 +77,7 @@ export class Draft {
       this.gap = gap;
       this.#broken = broken;
       this.#plain = plain;
+      this.#line = line;
       this.#parent = parent;
     };
   }
@@ -76,4 +91,8 @@ export class Draft {
 /** As on the page: what begins with a no-break space is not, for somebody wanted to see something there. */
 function isBlank(text: string): boolean {
   return /^(?:[ \t\n\v\f\r]\s*)?$/.test(text);
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
 }

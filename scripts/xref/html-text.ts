@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { editorSigns, isCut, opens, type Role, roleByTag } from '../../corpus/tags.ts';
-import { Draft, type Parent } from './draft.ts';
+import { type Block, Draft, type Parent } from './draft.ts';
+import type { LineStart } from './lines.ts';
 
 /**
  * The text of an HTML document, in the blocks that the page's script reads (`page/walk.ts`): white space folded, a blank
@@ -12,12 +13,29 @@ import { Draft, type Parent } from './draft.ts';
  * known only by a capital in mid-word. Shadow roots are read where they are declared. Tags closed crosswise are put right
  * more simply than browsers do it, and a very long block stays in one piece.
  */
-export function htmlText(html: string): string {
-  const walk = new Walk();
+export function htmlText(html: string): HtmlText {
+  const source = html.replace(/\r\n?/g, '\n');
+  const walk = new Walk(source);
   const isXml = /^\s*<\?xml\b/.test(html);
   const parser = new Parser(walk, { recognizeSelfClosing: isXml, recognizeCDATA: isXml });
-  parser.end(html.replace(/\r\n?/g, '\n'));
-  return walk.blocks().join('\n\n');
+  parser.end(source);
+  const blocks = walk.blocks();
+  let end = 0;
+  const lines = blocks.map(({ text, line }) => {
+    const at = end;
+    end += text.length + parting.length;
+    return { at, line };
+  });
+  return { text: blocks.map(({ text }) => text).join(parting), lines };
+}
+
+/** Between two blocks. */
+const parting = '\n\n';
+
+interface HtmlText {
+  readonly text: string;
+  /** Where in it each block begins, and on which line of the document. */
+  readonly lines: readonly LineStart[];
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -40,9 +58,25 @@ class Walk {
   #lettered = 0;
   /** The parser gives text in parts. */
   #text = '';
+  /** Where in the document its first word stands. */
+  #textAt: number | undefined;
+  readonly #source: string;
+  #parser: { readonly startIndex: number } | undefined;
+  /** How many line breaks there are before a place, to which the next count adds. */
+  #counted = { to: 0, breaks: 0 };
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  onparserinit(parser: Parser): void {
+    this.#parser = parser;
+  }
 
   ontext(part: string): void {
     this.#text += part;
+    const word = this.#textAt === undefined ? part.search(/\S/) : -1;
+    if (word >= 0) this.#textAt = (this.#parser?.startIndex ?? 0) + word;
   }
 
   onopentag(name: string, attributes: Attributes): void {
@@ -74,7 +108,7 @@ class Walk {
   }
 
   /** All blocks, once the document has been read. */
-  blocks(): readonly string[] {
+  blocks(): readonly Block[] {
     this.#endText();
     this.#draft.finish();
     return this.#draft.blocks;
@@ -85,7 +119,17 @@ class Walk {
     if (text === '') return;
     this.#text = '';
     if (/[A-Za-z]/.test(text)) this.#lettered++;
-    if (this.#unread === 0) this.#draft.add(text, this.#open.at(-1));
+    const line = this.#lineOf(this.#textAt ?? this.#counted.to);
+    this.#textAt = undefined;
+    if (this.#unread === 0) this.#draft.add(text, this.#open.at(-1), line);
+  }
+
+  /** Of a place that is not before those asked for so far. */
+  #lineOf(place: number): number {
+    let { to, breaks } = this.#counted;
+    for (; to < place; to++) if (this.#source[to] === '\n') breaks++;
+    this.#counted = { to, breaks };
+    return breaks + 1;
   }
 }
 

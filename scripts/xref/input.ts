@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from './decode.ts';
 import { htmlText } from './html-text.ts';
+import { type LineStart, linesOf } from './lines.ts';
 
 /** A file's text, cut into the runs that matching sees. */
 export interface Input {
@@ -9,6 +10,8 @@ export interface Input {
   /** The file's text; for HTML the extracted text. */
   readonly text: string;
   readonly isHtml: boolean;
+  /** Where in the text lines of the file begin; for HTML, blocks. */
+  readonly lines: readonly LineStart[];
   /** The encoding, where it had to be guessed. */
   readonly guessed?: string;
 }
@@ -30,8 +33,10 @@ export function readInput(file: string): Input | { readonly file: string; readon
     const isHtml = (text: string) =>
       /\.[xs]?html?$/i.test(file) || htmlBegins.test(text.slice(0, opening));
     const { text, guessed } = decode(bytes, isHtml);
-    const written = isHtml(text) ? { text: htmlText(text), isHtml: true } : { text, isHtml: false };
-    return { file, ...written, ...(guessed && { guessed }) };
+    const read = isHtml(text)
+      ? { ...htmlText(text), isHtml: true }
+      : { text, lines: linesOf(text), isHtml: false };
+    return { file, ...read, ...(guessed && { guessed }) };
   } catch (error) {
     return { file, error: why(error) };
   }

@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { htmlText } from '../../scripts/xref/html-text.ts';
 import { htmlBlocks } from '../page/html-blocks.ts';
 
+const textOf = (html: string) => htmlText(html).text;
 const blocksIn = (html: string) =>
-  htmlText(html)
+  textOf(html)
     .split('\n\n')
     .map((block) => block.replace(/\s+/g, ' '));
 
@@ -15,20 +16,20 @@ describe('The command line reads HTML in the blocks of the page, and', () => {
 
 describe('the text of an HTML file', () => {
   it('has a blank line between blocks, and no other line breaks', () => {
-    expect(htmlText('<p>One</p>\n<p>Two<br>\nThree\r\n\r\nfour</p><pre>Five\nsix</pre>')).toBe(
+    expect(textOf('<p>One</p>\n<p>Two<br>\nThree\r\n\r\nfour</p><pre>Five\nsix</pre>')).toBe(
       'One\n\nTwo Three four\n\nFive six',
     );
   });
 
   it('keeps non-breaking spaces inside a block', () => {
-    expect(htmlText('<p>&nbsp;common&nbsp;prosperity&nbsp;</p>')).toBe('common\u00a0prosperity');
+    expect(textOf('<p>&nbsp;common&nbsp;prosperity&nbsp;</p>')).toBe('common\u00a0prosperity');
   });
 
   it('leaves out the head, whether it is closed or not', () => {
     const head =
       '<!doctype html><html><head><meta charset=utf-8><title>no</title><style>no</style>';
     for (const end of ['</head><body>', '<body>', '']) {
-      expect(htmlText(`${head}${end}<p>One</p>`)).toBe('One');
+      expect(textOf(`${head}${end}<p>One</p>`)).toBe('One');
     }
   });
 
@@ -36,25 +37,87 @@ describe('the text of an HTML file', () => {
     const html =
       'One<div hidden>no <p>no</p></div><p>pros<b style="color:red; DISPLAY : None">no</b>perity</p>' +
       '<noframes><p>no</p></noframes>';
-    expect(htmlText(html)).toBe('One\n\nprosperity');
+    expect(textOf(html)).toBe('One\n\nprosperity');
   });
 
   it('reads what is only invisible, since a script may show it', () => {
-    expect(htmlText('<div style="visibility: hidden; opacity: 0">seen</div>')).toBe('seen');
+    expect(textOf('<div style="visibility: hidden; opacity: 0">seen</div>')).toBe('seen');
   });
 
   it('reads shadow roots where they are declared, and no other templates', () => {
     const html =
       '<x-card><template shadowrootmode="open"><p>One</p><slot></slot></template>two</x-card>' +
       '<template>no</template>';
-    expect(htmlText(html)).toBe('One\n\ntwo');
+    expect(textOf(html)).toBe('One\n\ntwo');
   });
 
   it('reads empty elements and CDATA as XML where it is XML', () => {
     const html =
       '\ufeff<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head>' +
       '<body><script src="x"/><p>One<br/><![CDATA[& <two>]]></p><textarea/><div/>three</body></html>';
-    expect(htmlText(html)).toBe('One & <two>\n\nthree');
+    expect(textOf(html)).toBe('One & <two>\n\nthree');
+  });
+});
+
+describe('each block knows the line of the file that it begins on', () => {
+  const linesIn = (html: string) => {
+    const { text, lines } = htmlText(html);
+    return lines.map(({ at, line }) => [line, text.slice(at).split('\n')[0]]);
+  };
+
+  test.each<[string, string, [number, string][]]>([
+    [
+      'paragraphs',
+      '<p>One</p>\n\n<p>\n  Two\n three</p>',
+      [
+        [1, 'One'],
+        [4, 'Two three'],
+      ],
+    ],
+    [
+      'lines of Windows',
+      '<p>One</p>\r\n<p>Two</p>',
+      [
+        [1, 'One'],
+        [2, 'Two'],
+      ],
+    ],
+    ['what is not read', '<script>\n\n</script>\n<p hidden>\nno</p><p>One', [[5, 'One']]],
+    [
+      'signs by their names',
+      '<p>\n&amp; one</p>\n<p>&ldquo;Two',
+      [
+        [2, '& one'],
+        [3, '“Two'],
+      ],
+    ],
+    ['comments', '<p>\n<!--\n-->\nOne</p>', [[4, 'One']]],
+    [
+      'plain text',
+      '<pre>\n\nOne\ntwo\n\n\nthree</pre>',
+      [
+        [3, 'One two'],
+        [7, 'three'],
+      ],
+    ],
+    [
+      'a note that is taken back',
+      '<p>One<sup>\n1\n</sup></p>\n<p>Two',
+      [
+        [1, 'One'],
+        [4, 'Two'],
+      ],
+    ],
+    [
+      'all in one line',
+      '<p>One</p><p>Two</p>',
+      [
+        [1, 'One'],
+        [1, 'Two'],
+      ],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(linesIn(html)).toEqual(expected);
   });
 });
 
@@ -85,6 +148,6 @@ describe('hostile HTML is read to the end', () => {
     ['a megabyte of opening signs', '<'.repeat(1_000_000), '<'.repeat(1_000_000)],
     ['many blank texts', `one${'<b> </b>'.repeat(50_000)}two`, 'one two'],
   ])('%s', (_, html, text) => {
-    expect(htmlText(html) === text ? text : htmlText(html).slice(0, 200)).toBe(text);
+    expect(textOf(html) === text ? text : textOf(html).slice(0, 200)).toBe(text);
   });
 });
