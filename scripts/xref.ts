@@ -20,7 +20,7 @@ process.exitCode = main(process.argv.slice(2));
 
 /** Returns the exit code: 0, 1 when a file could not be read, 2 when the call was off. */
 function main(args: readonly string[]): number {
-  if (args.includes('--help')) return say(usage, 0);
+  if (args.includes('--help') || args.includes('-h')) return say(usage, 0);
   const files = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '-' && arg !== '--json');
   if (unknown !== undefined) return complain(`There is no option ${unknown}.\n\n${usage}`, 2);
@@ -39,7 +39,7 @@ function main(args: readonly string[]): number {
       complain(`${input.file}: names no encoding; read as ${input.guessed} by its bytes`, 0);
   }
   if (args.includes('--json')) say(toJson(results), 0);
-  else say(report(inputs, results, seeds.entries.map(toEntry)), 0);
+  else say(report(inputs, results, { entries: seeds.entries.map(toEntry), sets: seeds.sets }), 0);
   return inputs.length === read.length ? 0 : 1;
 }
 

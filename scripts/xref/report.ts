@@ -1,59 +1,56 @@
+import type { Sets } from '../../corpus/compiler/pattern.ts';
 import type { Entry } from '../../corpus/entry.ts';
 import type { CrossReference, Found } from './cross-reference.ts';
 import type { Input } from './input.ts';
+import { lineOf } from './lines.ts';
+import { whyItCounts } from './why.ts';
 
-/** For each file its entries in order of appearance: name, Chinese, definition, and every wording with its line and why it counts. */
+/** What the seeds say of what was found. */
+export interface Known {
+  readonly entries: readonly Entry[];
+  /** The sets of words that gates name. */
+  readonly sets: Sets;
+}
+
+/**
+ * For each file its entries in order of appearance: name, Chinese, definition, and every wording with its line in the
+ * file and why it counts. Of HTML it is the line on which the wording's paragraph begins.
+ */
 export function report(
   inputs: readonly Input[],
   results: readonly CrossReference[],
-  entries: readonly Entry[],
+  known: Known,
 ): string {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return results.map((result, at) => fileReport(result, inputs[at]?.text ?? '', byId)).join('\n\n');
+  return inputs
+    .map((input, at) => fileReport(input, results[at]?.matches ?? [], known))
+    .join('\n\n');
 }
 
-function fileReport(
-  result: CrossReference,
-  text: string,
-  byId: ReadonlyMap<string, Entry>,
-): string {
-  const groups = Map.groupBy(result.matches, (match) => match.id);
-  const title = `${result.file}: ${count(result.matches.length, 'match', 'matches')} of ${count(groups.size, 'entry', 'entries')}`;
-  const lines = lineStarts(text);
-  const parts = [...groups].map(([id, matches]) => entryReport(byId.get(id), matches, lines));
+function fileReport(input: Input, matches: readonly Found[], { entries, sets }: Known): string {
+  const groups = Map.groupBy(matches, (match) => match.id);
+  const title = `${input.file}: ${count(matches.length, 'match', 'matches')} of ${count(groups.size, 'entry', 'entries')}`;
+  const parts = [...groups].map(([id, found]) => {
+    const wordings = found.map((match) => {
+      const words = match.text.replace(/\s+/g, ' ');
+      return `    ${placeOf(match, input)}: ${words} (${whyItCounts(match, sets)})`;
+    });
+    return [about(entries.find((entry) => entry.id === id)), ...wordings].join('\n');
+  });
   return [title, ...parts].join('\n\n');
 }
 
-function entryReport(
-  entry: Entry | undefined,
-  matches: readonly Found[],
-  lines: readonly number[],
-): string {
-  const chinese = entry?.chinese ? `  ${entry.chinese.hans}` : '';
-  const wordings = matches.map((match) => {
-    const words = match.text.replace(/\s+/g, ' ');
-    return `    line ${lineOf(lines, match.start)}: ${words} (${whyItCounts(match)})`;
-  });
-  return [
-    `  ${entry?.name ?? ''}${chinese}  [${[entry?.kind, entry?.level].filter(Boolean).join(', ')}: ${entry?.id}]`,
-    `    ${entry?.definition ?? ''}`,
-    ...wordings,
-  ].join('\n');
+function about(entry: Entry | undefined): string {
+  if (!entry) return '';
+  const { name, chinese, kind, level, id, definition } = entry;
+  const names = [name, chinese?.hans].filter(Boolean).join('  ');
+  return `  ${names}  [${[kind, level].filter(Boolean).join(', ')}: ${id}]\n    ${definition}`;
 }
 
-/** “variant: concept, near: Heshan”: how sure, found how, and the gate that let it pass. */
-function whyItCounts({ confidence, reason: { via, gate } }: Found): string {
-  return `${confidence}: ${gate === undefined ? via : `${via}, ${gate}`}`;
+function placeOf({ start }: Found, { isHtml, lines }: Input): string {
+  const line = lineOf(lines, start);
+  return isHtml ? `paragraph from line ${line}` : `line ${line}`;
 }
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)];
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  return starts.findLastIndex((start) => start <= offset) + 1;
 }

@@ -104,8 +104,33 @@ describe('npm run xref', slow, () => {
     const { stdout } = xref([file('d.txt', `A headline\n\n${sentence}`)]);
     expect(stdout).toMatch(/two-establishments/i);
     expect(stdout).toMatch(/两个确立/);
-    expect(stdout).toMatch(/line 3: .*Two Establishes \(exact: rendering, near: .+\)/);
+    expect(stdout).toMatch(
+      /line 3: .*Two Establishes \(exact: a listed wording, .+ in its sentence\)/,
+    );
     expect(stdout).toMatch(/: 2 matches of 2 entries/);
+  });
+
+  it('gives of HTML the line of the file on which the paragraph begins', () => {
+    const html = `<!doctype html>\n<title>T</title>\n<div>\n<p>One</p><p>\n${sentence}</p></div>`;
+    const { stdout } = xref([file('d.html', html)]);
+    expect(stdout).toMatch(/paragraph from line 5: .*Two Establishes/);
+  });
+
+  it('explains itself when asked, by either name', () => {
+    for (const option of ['-h', '--help'])
+      expect(xref([option])).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/^Usage: /),
+      });
+  });
+
+  it('says of a file of bytes that it is no text', () => {
+    const bytes = Buffer.from(Array.from({ length: 9000 }, (_, i) => (i * i * 7 + i * 3) % 256));
+    const run = xref([file('bytes.bin', bytes)]);
+    expect(run.stderr).toBe(
+      `${join(folder, 'bytes.bin')}: no text, but bytes of some other kind\n`,
+    );
+    expect(run.status).toBe(1);
   });
 
   it.each([[[]], [['--jsn', 'x']]])('explains itself when called with %j', (args) => {

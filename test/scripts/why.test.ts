@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Found } from '../../scripts/xref/cross-reference.ts';
+import { whyItCounts } from '../../scripts/xref/why.ts';
+
+const sets = { upholding: ['(uphold|defend)', 'maintain'] };
+
+function why(gate: string | undefined, via: Found['reason']['via'] = 'concept'): string {
+  const found = { confidence: 'variant', reason: { via, ...(gate && { gate }) } } as Found;
+  return whyItCounts(found, sets);
+}
+
+describe('why a match counts is said in plain words:', () => {
+  test.each([
+    ['rendering', 'variant: a listed wording'],
+    ['pattern', 'variant: a wording by rule'],
+    ['concept', 'variant: words that stand together'],
+    ['name', 'variant: a name'],
+  ] as const)('found by %s', (via, said) => {
+    expect(why(undefined, via)).toBe(said);
+  });
+
+  test.each([
+    ['quoted + page', 'in quotation marks, other entries on the page'],
+    ['here: guangdong + dated: 2023-06', 'on a page about guangdong, dated 2023-06'],
+    ['near: Heshan', '“Heshan” in its sentence'],
+    ['block: 1+3+10', '“1+3+10” in its paragraph'],
+    [
+      'before: (entrusted|given) by + page',
+      'behind words like “entrusted by”, other entries on the page',
+    ],
+    ['after: [and] [(do|of)] two $upholding', 'before words like “two uphold”'],
+    ['block: {place}', 'words like “(a place)” in its paragraph'],
+    [
+      'near: park (renewal|rebuilding)|(rebuild|remake) park',
+      'words like “park renewal” in its sentence',
+    ],
+    [
+      'near: jiangmen + [deputy] [(party|city)] (secretary|mayor)',
+      '“jiangmen” and words like “secretary” in its sentence',
+    ],
+    ['byline: (reporter|photo) + here', 'in a byline, on a page about its place'],
+    ['full name on the page', 'the full name on the page'],
+  ])('%s', (gate, said) => {
+    expect(why(gate)).toBe(`variant: words that stand together, ${said}`);
+  });
+});
