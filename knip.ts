@@ -15,7 +15,7 @@ const config: KnipConfig = {
   // Programs of the system, used where they are there.
   ignoreBinaries: ['apt-get', 'fc-list'],
   ignoreDependencies: [
-    // Run by name from scripts/steps.ts.
+    // Run by name from scripts/steps/build-and-check.ts.
     '@biomejs/biome',
     // What @vitest/browser-playwright is made for; its version has to be the same.
     '@vitest/browser',

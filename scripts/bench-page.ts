@@ -10,9 +10,9 @@ import { plainPhrases } from './bench-page/phrases.ts';
 import { measureSize, measureWriteTax, type Size } from './bench-page/rounds.ts';
 import { findBrowser } from './browsers/find.ts';
 import { filesByPath, serve } from './browsers/site.ts';
-import { type Goal, printGoals, round } from './goals.ts';
-import { root } from './step.ts';
-import { printTable } from './table.ts';
+import { type Goal, printGoals, round } from './figures/goals.ts';
+import { printTable } from './figures/table.ts';
+import { root } from './steps/run-step.ts';
 
 /**
  * `npm run bench:page`: reading and marking generated pages in a real Chromium, against a bare reading of their text,

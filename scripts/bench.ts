@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import * as contenders from './bench/contenders.ts';
 import { type Built, buildIndex } from './bench/indexes.ts';
 import { syntheticLexicon } from './bench/lexicon.ts';
+import { createRandom, pick } from './bench/random.ts';
 import { type Contender, runRounds } from './bench/rounds.ts';
 import { generateText, headOf, repeatText, type Text } from './bench/texts.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
-import { createRandom, pick } from './random.ts';
-import { root } from './step.ts';
-import { printTable } from './table.ts';
+import { printTable } from './figures/table.ts';
+import { root } from './steps/run-step.ts';
 
 /**
  * `npm run bench`: what recognition costs against a bare loop over the characters, by size of the lexicon and of

@@ -1,5 +1,5 @@
-import { printOutcome, runStep, type Step } from './step.ts';
-import { buildChromium, buildFirefox } from './steps.ts';
+import { buildChromium, buildFirefox } from './steps/build-and-check.ts';
+import { printOutcome, runStep, type Step } from './steps/run-step.ts';
 
 /** `npm run build` builds for both browsers; `npm run zip` packs what the stores take. */
 const zipped: readonly Step[] = [

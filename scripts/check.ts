@@ -1,5 +1,5 @@
-import { printOutcome, runStep } from './step.ts';
-import { checks, prepare } from './steps.ts';
+import { checks, prepare } from './steps/build-and-check.ts';
+import { printOutcome, runStep } from './steps/run-step.ts';
 
 /** `npm run check`: types, lint and dead code. */
 const outcomes = [await runStep(prepare), ...(await Promise.all(checks.map(runStep)))];

@@ -6,7 +6,7 @@ import { ensureBrowser } from './browsers/install.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { newsHost, serveSite } from './demo/serve.ts';
 import { showPages } from './demo/show.ts';
-import { root } from './step.ts';
+import { root } from './steps/run-step.ts';
 
 /** `npm run dev`: WXT rebuilds and reloads what changes; the browser shows the demo pages. */
 const installed = ensureBrowser(process.argv[2]);

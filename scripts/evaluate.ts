@@ -9,7 +9,7 @@ import { printArticles } from './evaluate/articles.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
 import { scoreReport } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
-import { root } from './step.ts';
+import { root } from './steps/run-step.ts';
 
 /**
  * Scores recognition: `npm run evaluate -- [--figures] [FOLDER...]`. Without a folder the articles and all sets of

@@ -3,7 +3,7 @@ import { compileLibrary } from '../build/compile-library.ts';
 import { SeedError } from '../build/seeds/seed-error.ts';
 import { readSites } from '../build/seeds/sites.ts';
 import { printCoverage } from './seeds/coverage.ts';
-import { root } from './step.ts';
+import { root } from './steps/run-step.ts';
 
 const seeds = join(root, 'seeds');
 

@@ -6,14 +6,14 @@ import { findBrowser } from './browsers/find.ts';
 import { launchBrowser } from './browsers/launch.ts';
 import { filesByPath, serve } from './browsers/site.ts';
 import { newsHost } from './demo/serve.ts';
-import { printGoals } from './goals.ts';
+import { printGoals } from './figures/goals.ts';
 import { readLibrary } from './soak/expected.ts';
 import { livePage } from './soak/live-page.ts';
 import { soak } from './soak/soak.ts';
 import { goalsOf, printSamples } from './soak/verdict.ts';
 import { wordingsOf } from './soak/wordings.ts';
-import { printOutcome, root, runStep } from './step.ts';
-import { buildChromium } from './steps.ts';
+import { buildChromium } from './steps/build-and-check.ts';
+import { printOutcome, root, runStep } from './steps/run-step.ts';
 
 /**
  * `npm run soak`: the built extension on a live blog that goes on without end, in a headless Chromium, while somebody

@@ -6,8 +6,8 @@ import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
 import { newsHost, serveSite } from './demo/serve.ts';
 import { showPages } from './demo/show.ts';
 import { cardPicture, takeTour } from './demo/tour.ts';
-import { printOutcome, root, runStep } from './step.ts';
-import { buildChromium, buildFirefox } from './steps.ts';
+import { buildChromium, buildFirefox } from './steps/build-and-check.ts';
+import { printOutcome, root, runStep } from './steps/run-step.ts';
 
 const given = process.argv.slice(2);
 const renewsPicture = given.includes('--screenshot');

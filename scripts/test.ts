@@ -1,8 +1,8 @@
 import { type Family, findBrowser } from './browsers/find.ts';
 import { ensureBrowsers } from './browsers/install.ts';
-import { type Outcome, printOutcome, runStep, type Step } from './step.ts';
-import { buildChromium, buildFirefox, checks, prepare } from './steps.ts';
-import { runSuite, type Suite } from './suite.ts';
+import { buildChromium, buildFirefox, checks, prepare } from './steps/build-and-check.ts';
+import { type Outcome, printOutcome, runStep, type Step } from './steps/run-step.ts';
+import { runSuite, type Suite } from './steps/run-suite.ts';
 
 /**
  * `npm test`: everything that can be checked, through to the end even where something fails. The last line counts

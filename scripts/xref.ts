@@ -4,7 +4,7 @@ import { toEntry } from '../build/entries.ts';
 import { loadSeeds } from '../build/seeds/load.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
-import { root } from './step.ts';
+import { root } from './steps/run-step.ts';
 import { crossReference, toJson } from './xref/cross-reference.ts';
 import { readInput } from './xref/input.ts';
 import { report } from './xref/report.ts';

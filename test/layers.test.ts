@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inCircles } from './layers/circles.ts';
@@ -102,6 +103,15 @@ describe('House rules', () => {
   test('no drawers: nothing is called utils, helpers, common or types', () => {
     const drawer = /(^|\/)(utils?|helpers?|common|types?)(\/|\.|$)/;
     expect(sources.map(({ path }) => path).filter((path) => drawer.test(path))).toEqual([]);
+  });
+
+  test('at the top of scripts/ stand the commands of package.json alone', () => {
+    const commands = Object.values(
+      JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).scripts,
+    );
+    const top = sources.filter(({ path }) => /^scripts\/[^/]+\.ts$/.test(path));
+    const others = top.filter(({ path }) => !commands.join('\n').includes(path));
+    expect(others.map(({ path }) => path)).toEqual([]);
   });
 
   test('no import leads in a circle, not even one of types', () => {

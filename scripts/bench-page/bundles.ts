@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { root } from '../step.ts';
+import { root } from '../steps/run-step.ts';
 
 /** The scripts of a run, as the extension ships them: minified, each in one piece. */
 export interface Bundles {

@@ -1,4 +1,4 @@
-import { createRandom, pick } from '../random.ts';
+import { createRandom, pick } from '../bench/random.ts';
 
 /**
  * A generated news page: paragraphs with links and bold words, headings, and phrases planted at a fixed rate. Pages of

@@ -1,4 +1,3 @@
-import { median } from '../median.ts';
 import type { Timing } from './in-page.ts';
 import * as measure from './measure.ts';
 
@@ -67,4 +66,12 @@ function mediansOf<T extends object>(runs: readonly T[]): T {
   return Object.fromEntries(
     fields.map((field) => [field, median(runs.map((run) => Number(run[field])))]),
   ) as T;
+}
+
+/** The middle of the values; of an even number of them the mean of the two in the middle. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }

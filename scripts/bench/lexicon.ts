@@ -1,5 +1,5 @@
 import type { SeedEntry } from '../../corpus/seed.ts';
-import { createRandom, pick } from '../random.ts';
+import { createRandom, pick } from './random.ts';
 
 /**
  * A lexicon of so many renderings, half of them Chinese: the planted phrases, and filler made of words of the texts

@@ -1,4 +1,4 @@
-import { createRandom, pick } from '../random.ts';
+import { createRandom, pick } from './random.ts';
 
 /** A text in paragraphs, as a page would send it. */
 export interface Text {

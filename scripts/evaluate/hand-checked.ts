@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextMatch } from '../../corpus/plain-text.ts';
-import { overlaps } from '../overlaps.ts';
 import { agrees } from './agree.ts';
+import { overlaps } from './overlaps.ts';
 
 /** A mention in an article that was checked by hand. Offsets are UTF-16 code units of the article's text. */
 export interface HandChecked {

@@ -1,5 +1,5 @@
 import type { CompiledLibrary } from '../../build/compile-library.ts';
-import { overlaps } from '../overlaps.ts';
+import { overlaps } from '../evaluate/overlaps.ts';
 import { numberedFormulas, quotedStretches, type Stretch } from './stretches.ts';
 
 /** Prints entries by kind, renderings by type, and what of the articles no entry covers. */

@@ -1,5 +1,5 @@
-import type { Goal } from '../goals.ts';
-import { printTable } from '../table.ts';
+import type { Goal } from '../figures/goals.ts';
+import { printTable } from '../figures/table.ts';
 import type { Memory } from './memory.ts';
 import type { Tasks } from './tasks.ts';
 

@@ -4,7 +4,7 @@ import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
 import { type Family, findBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser, type RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { newsHost, serveSite } from '../../scripts/demo/serve.ts';
-import { root } from '../../scripts/step.ts';
+import { root } from '../../scripts/steps/run-step.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,7 +3,7 @@ import { findBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { newsHost, serveSite } from '../../scripts/demo/serve.ts';
-import { root } from '../../scripts/step.ts';
+import { root } from '../../scripts/steps/run-step.ts';
 import { extensionFolder } from './browsers.ts';
 import { hover, outlast } from './card.ts';
 import { markOf, patience } from './open-page.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../scripts/step.ts';
+import { root } from '../../scripts/steps/run-step.ts';
 
 /** What must be found on a page of `test/pages/`; its README says what the fields mean. */
 export interface Expected {

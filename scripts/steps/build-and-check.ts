@@ -1,4 +1,4 @@
-import type { Step } from './step.ts';
+import type { Step } from './run-step.ts';
 
 /** WXT writes the types that the type check needs. */
 export const prepare: Step = { name: 'prepare', command: ['wxt', 'prepare'] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runStep } from '../../scripts/step.ts';
+import { runStep } from '../../scripts/steps/run-step.ts';
 
 test('What a step writes is kept whole, in whatever pieces it comes', async () => {
   // More than a pipe takes at once, in characters of three bytes.

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /** The repository's root. */
-export const root = dirname(import.meta.dirname);
+export const root = join(import.meta.dirname, '..', '..');
 
 export interface Step {
   readonly name: string;

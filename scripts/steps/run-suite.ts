@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Outcome, runStep } from './step.ts';
+import { type Outcome, runStep } from './run-step.ts';
 
 /** The tests of one Vitest project. */
 export interface Suite {
