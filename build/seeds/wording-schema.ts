@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { renderingTypes } from '../../corpus/entry.ts';
+import { gates } from './conditions.ts';
+import { fields, filledList, list, oneOf, text, wholeNumber, yesOrNo } from './values.ts';
+
+/** A wording as it stands in texts. A sum in dollars and brackets round words are no patterns. */
+export const wording = v.pipe(
+  text,
+  v.check(
+    (value) => !/[{}[\]|]|\$[a-z]/i.test(value),
+    'must be words as they stand: write a wording with { } [ ] | or $ under `patterns:`',
+  ),
+);
+
+export const chinese = v.pipe(
+  wording,
+  v.regex(/\p{Script=Han}/u, 'must be Chinese: write English under `name` or `renderings`'),
+);
+
+const gate = v.optional(gates);
+const possible = v.literal('possible', 'must be `possible`, or left out');
+
+export const pattern = v.union(
+  [
+    v.pipe(
+      text,
+      v.transform((value) => ({ pattern: value })),
+    ),
+    fields({
+      pattern: text,
+      when: gate,
+      confidence: v.optional(possible),
+    }),
+  ],
+  'must be a pattern in quotation marks, or `pattern:` with `when:` or `confidence: possible`',
+);
+
+export const concept = v.pipe(
+  fields({
+    all: v.pipe(list(text), v.minLength(2, 'needs at least two groups of words')),
+    beside: v.optional(filledList(text)),
+    within: wholeNumber(2, 60),
+    ordered: v.optional(yesOrNo),
+    clause: v.optional(yesOrNo),
+    when: gate,
+    confidence: v.optional(possible),
+  }),
+  v.forward(
+    v.check(
+      ({ all, beside = [], within }) => within >= all.length + beside.length,
+      'must be at least the number of groups: each takes a word of its own',
+    ),
+    ['within'],
+  ),
+  v.forward(
+    v.check(
+      ({ beside, ordered }) => !beside || !ordered,
+      'must not be used with `ordered`, which keeps the order of all groups: leave one of them out',
+    ),
+    ['beside'],
+  ),
+);
+
+export const chain = v.pipe(
+  text,
+  v.transform((value) => value.split(/\s+/)),
+  v.minLength(2, 'needs at least two sets of words'),
+);
+
+export const rendering = fields({
+  text: wording,
+  type: oneOf(renderingTypes),
+  seen: v.optional(yesOrNo, false),
+  when: gate,
+});
