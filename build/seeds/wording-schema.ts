@@ -20,19 +20,15 @@ export const chinese = v.pipe(
 const gate = v.optional(gates);
 const possible = v.literal('possible', 'must be `possible`, or left out');
 
-export const pattern = v.union(
-  [
-    v.pipe(
-      text,
-      v.transform((value) => ({ pattern: value })),
-    ),
-    fields({
-      pattern: text,
-      when: gate,
-      confidence: v.optional(possible),
-    }),
-  ],
-  'must be a pattern in quotation marks, or `pattern:` with `when:` or `confidence: possible`',
+const barePattern = v.pipe(
+  text,
+  v.transform((value) => ({ pattern: value })),
+);
+const gatedPattern = fields({ pattern: text, when: gate, confidence: v.optional(possible) });
+
+/** Not by trying both, so that a mistake in a gate is told as what it is. */
+export const pattern = v.lazy((value) =>
+  typeof value === 'object' && value !== null ? gatedPattern : barePattern,
 );
 
 export const concept = v.pipe(

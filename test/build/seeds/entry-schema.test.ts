@@ -206,6 +206,15 @@ describe('readSeedEntry', () => {
     ],
     [{ unless: [{ outside: '2023-2' }] }, `unless.0.outside ${period}`],
     [{ when: { not: { dated: 23 } } }, `when.not.dated ${period}`],
+    [
+      { patterns: ['x', { pattern: 'y', when: { outside: '2023-2' } }] },
+      `patterns.1.when.outside ${period}`,
+    ],
+    [
+      { patterns: [{ pattern: 'y', wehn: 'page' }] },
+      'patterns.0.wehn is not a known key: check its spelling or remove it',
+    ],
+    [{ patterns: [1310] }, 'patterns.0 must be text, not 1310: put it in quotation marks'],
     [{ when: { page: 0 } }, 'when.page must be a whole number from 1 to 20, not 0'],
     [
       { when: { near: 2023 } },
