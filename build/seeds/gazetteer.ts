@@ -6,6 +6,7 @@ import type { SeedEntry } from '../../corpus/seed.ts';
 import { checked } from './checked.ts';
 import { reaches } from './reaches.ts';
 import { fields, list, type SeedIssue, text } from './values.ts';
+import { chinese } from './wording-schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 export interface GazetteerFile {
@@ -20,7 +21,11 @@ export function readGazetteer(folder: string): GazetteerFile {
   return { file, gazetteer: checked(file, list(place)) };
 }
 
-const place = fields({ name: text, zh: text, within: v.exactOptional(text) });
+const place = fields({
+  name: v.pipe(text, v.regex(/^\p{Lu}/u, 'must be a name with a capital')),
+  zh: chinese,
+  within: v.exactOptional(text),
+});
 
 /**
  * Finds places that stand twice, and those that lie within what is no place, within either of two that share a name, or

@@ -14,7 +14,7 @@ export const wording = v.pipe(
 
 export const chinese = v.pipe(
   wording,
-  v.regex(/\p{Script=Han}/u, 'must be Chinese: write English under `name` or `renderings`'),
+  v.regex(/\p{Script=Han}/u, 'must be Chinese: English is written under another key'),
 );
 
 const gate = v.optional(gates);

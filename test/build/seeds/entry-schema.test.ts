@@ -130,7 +130,7 @@ describe('readSeedEntry', () => {
     [{ unless: 'page' }, 'unless must not ask about `page`, which grows while it is read'],
     [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page`'],
     [{ unless: { all: ['quoted', { all: ['page'] }] } }, 'unless must not ask about `page`'],
-    [{ zh: 'head goose' }, 'zh must be Chinese: write English under `name` or `renderings`'],
+    [{ zh: 'head goose' }, 'zh must be Chinese: English is written under another key'],
     [{ zh: '頭雁工程' }, 'zh must be in simplified characters: 头雁工程'],
     [{ hant: 'head goose' }, 'hant must be Chinese'],
     [{ hant: '領頭雁工程' }, 'hant must be the `zh` in traditional characters'],

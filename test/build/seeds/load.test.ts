@@ -231,6 +231,8 @@ describe('loadSeeds', () => {
     ['words.yaml', 'build: construct', '1: build must be a list, not "construct"'],
     ['words.yaml', 'two words: [x]', '1: two words is no name for a set: write letters, digits'],
     ['words.yaml', 'build', '1: must be keys with values, not "build"'],
+    ['gazetteer.yaml', '- name: Foshan\n  zh: Foshan', '2: 0.zh must be Chinese'],
+    ['gazetteer.yaml', '- name: the\n  zh: 佛山', '1: 0.name must be a name with a capital'],
     ['gazetteer.yaml', '- name: Foshan\n  zh: 12', '2: 0.zh must be text, not 12'],
     [
       'gazetteer.yaml',
