@@ -130,3 +130,8 @@ export function textAfter(block: Block, hit: Span, most = 12): string {
   const end = block.end(hit.to - 1);
   return block.text.slice(end, end + most);
 }
+
+/** The text from a token to the beginning of another. */
+export function textUpTo(block: Block, { from, to }: Span): string {
+  return to > from ? block.text.slice(block.start(from), block.start(to)) : '';
+}

@@ -1,15 +1,26 @@
-import { beside, phraseBefore, phraseFrom, reachOfTitle, textAfter } from './around-name.ts';
+import { isHan } from '../text/units.ts';
+import { beside, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
+import { leadsToNext, makesHis, ofHolder, saysOfHimself } from './own-lead.ts';
 import { postsIn } from './posts.ts';
 import type { Span } from './span.ts';
+import { month, weekday } from './written-dates.ts';
 
-/** Words before a post, or between it and a name, that make the one the other's: “is”, “was appointed”, “held by”, 担任, 同志. */
+const { raw } = String;
+/** Words before a post, or between it and a name, that make the one the other's: “is”, “was appointed”, “held by”. */
 const makes =
-  /(?:\b(?:as|is|was|be|been|become|becomes|became|named|appointed|elected|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|given|delivered|made) by)(?: (?:the|a|new|current|acting|next|first))*|[是系为為由的任兼当當含]|同志|当选|當選)\s?(?:CPC|中共)?\s?$/iu;
+  /\b(?:as|is|was|be|been|become|becomes|became|named|appointed|elected|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|presided over|given|delivered|made|report|speech|address) by)(?: (?:the|a|new|current|acting|next|first))*\s?(?:CPC)?\s?$/iu;
+/** The same in Chinese: 担任, 是, 由, 同志. */
+const makesChinese =
+  /(?:(?<!不)[是系为為由任兼当當含]|同志|当选|當選|作为|作為|身为|身為|以)(?:中共)?$/u;
+/** “posing as the Party secretary”, 自称, 冒充. */
+const pretends =
+  /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast|appear\w*|speak\w*)(?: falsely)? (?:as|to (?:be|have been))\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
 /** The post that the officials known have: who meets the mayor may still be the Party secretary. */
 const head = /secretary|boss|chief|head|leader|书记|書記/iu;
 /** What behind a post says that no man is meant: 市委书记专题会议, “the Party secretary’s office”. */
-const isThing = /^(?:专题|專題|办公|辦公|信箱|[’']s )/u;
+const isThing =
+  /^(?:专题|專題|办公|辦公|信箱|[’']s (?:[\p{L}-]+ )?(?:office|meeting|conference|forum|mailbox|hotline|project)\b)/iu;
 
 /**
  * Whether a post beside a name is somebody else's, whom the one named meets, writes to or stands beside: “the Heshan Party secretary
@@ -20,28 +31,16 @@ export function isOthersPostBeside(
   hit: Span,
   isAsked: (post: Span) => boolean,
 ): boolean {
-  const before = postsIn(block, phraseBefore(block, hit, reachOfTitle)).findLast(isAsked);
-  if (before) return isSomebody(block, before, { from: before.to, to: hit.from });
-  if (/^\s?(?:[(（、:：]|[,，](?! who\b))/u.test(textAfter(block, hit))) return false;
-  const said = phraseFrom(block, hit.to, beside(block, hit).to);
-  const behind = postsIn(block, said).find(isAsked);
-  return behind !== undefined && isSomebody(block, behind, { from: hit.to, to: behind.from });
+  const { from, to } = beside(block, hit);
+  const before = postsIn(block, { from, to: hit.from }).findLast(isAsked);
+  if (before) return isSomebody(block, before) && !leadsToName(block, before, hit);
+  const behind = postsIn(block, { from: hit.to, to }).find(isAsked);
+  return behind !== undefined && isSomebody(block, behind) && !isSaidOf(block, behind, hit);
 }
 
-/** The post that begins what is said of a name behind it, right after the comma or bracket, or after “is”. */
-export function postBehind(block: Block, name: Span): Span | undefined {
-  const post = postsIn(block, phraseFrom(block, name.to, beside(block, name).to))[0];
-  if (!post) return undefined;
-  const lead = textBetween(block, name.to, post.from);
-  const rest = block.text.slice(block.end(post.to - 1));
-  return (lead === '' || makes.test(lead)) && !/^(?:的|[’']s )/u.test(rest) ? post : undefined;
-}
-
-/** Whether a post is one that a man holds, and the words between it and a name do not say that it is his who is named. */
-function isSomebody(block: Block, post: Span, { from, to }: Span): boolean {
-  const words = textBetween(block, from, to);
-  if (words === '' || makes.test(words)) return false;
-  const isHead = head.test(textBetween(block, post.from, post.to));
+/** Whether a post is one that a man holds. */
+function isSomebody(block: Block, post: Span): boolean {
+  const isHead = head.test(block.textOf(post));
   const isOfOne = !isThing.test(block.text.slice(block.end(post.to - 1)));
   return isHead && isOfOne && !isOldOrDeputy(block, post);
 }
@@ -52,7 +51,64 @@ function isOldOrDeputy(block: Block, { from, to }: Span): boolean {
   return block.occurrenceIn(block.index.globals.deputies, title) !== undefined;
 }
 
-/** The text from a token to the beginning of another. */
-function textBetween(block: Block, from: number, to: number): string {
-  return to > from ? block.text.slice(block.start(from), block.start(to)) : '';
+/** Whether a post before a name is that of the one named: “the Party secretary is …”, 市委书记：…. */
+function leadsToName(block: Block, post: Span, hit: Span): boolean {
+  const words = block.text.slice(block.end(post.to - 1), block.start(hit.from));
+  if (/^\s?[,，]\s?$/.test(words)) return isApposed(block, post, hit);
+  if (/^[\s、:：(（]*$/.test(words)) return true;
+  if (words === '的') return !isDone(leadOf(block, post));
+  return makesOf(words).test(words);
+}
+
+const makesOf = (words: string) => (/\p{Script=Han}/u.test(words) ? makesChinese : makes);
+
+/** Whether what leads up to a post says what is done to its holder, or who only says that he is: 向, 冒充, “posing as”. */
+const isDone = (lead: string) => pretends.test(lead) || /[向给給对對被把与與和同跟]/u.test(lead);
+
+/** What makes the holder of a post somebody whom another has to do with: “the driver of …”, “an aide to …”, “a visit by …”. */
+const leadsToHolder =
+  /\b(?:of|to|by|for|with|from|against|unlike|like|than|under|about) (?:the )?$|\bwho (?!is |was )/i;
+/** What begins a clause before its subject, the post: “when the Party secretary, …, said”. */
+const opensClause = new RegExp(
+  raw`(?:^|\b(?:and|but|that|when|while|where|as|said|then|today|yesterday|${month}|${weekday})\s)(?:the\s)?$`,
+  'iu',
+);
+
+/** Whether a post that ends at the comma before a name is his: “the Party secretary, Chen Anming, said”, not “having met the Party secretary, …”. */
+export function isApposed(block: Block, post: Span, hit: Span): boolean {
+  const lead = leadOf(block, post);
+  if (makesOf(lead).test(lead)) return !pretends.test(lead);
+  const isClosed = /^\s?[,，.。]/.test(textAfter(block, hit));
+  return isClosed ? !leadsToHolder.test(lead) : opensClause.test(lead);
+}
+
+/** What stands before a post in its clause. */
+function leadOf(block: Block, post: Span): string {
+  const { from } = beside(block, post);
+  return textUpTo(block, { from, to: post.from }).replace(/^.*[,，;；:：]\s?/su, '');
+}
+
+/** Whether a post behind a name is said of it: “was appointed …”, 担任…, or stands behind a bracket or comma and further words of him. */
+function isSaidOf(block: Block, post: Span, hit: Span): boolean {
+  const words = block.text.slice(block.end(hit.to - 1), block.start(post.from));
+  const rest = block.text.slice(block.end(post.to - 1));
+  if (pretends.test(words) || ofHolder.test(rest) || isAides(block, post)) return false;
+  const bare = words.replace(/^\s?[(（][^()（）]*[)）]/u, '');
+  if (/^\s?的?$/u.test(bare)) return true;
+  if (ofPossession.test(bare)) return false;
+  if (!apposes.test(bare)) return makesOf(bare).test(bare.trimEnd());
+  if (isHan(rest.charCodeAt(0)) || leadsToNext.test(rest)) return false;
+  const parts = bare.split(/[(（,，、;；:：—–]\s?|\s-\s/u);
+  const last = parts.pop() ?? '';
+  return makesHis(last) && parts.every(saysOfHimself);
+}
+
+/** What begins an apposition. */
+const apposes = /^\s?(?:[(（,，、:：—–]|-\s)/u;
+/** “Chen Anming’s mentor was the Party secretary”. */
+const ofPossession = /^(?:[’']s .*\b(?:is|was|been|became)\b|的.*[是系为為任])/u;
+
+/** 市委书记秘书 */
+function isAides(block: Block, { to }: Span): boolean {
+  return block.beginningAt(block.index.globals.strangers, to) !== undefined;
 }

@@ -5,10 +5,9 @@ import type { Block } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import { passed, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
-import { titlePhrase } from './posts.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
-import { hasAgeOrTrade, type Identity, identityOf } from './strangers.ts';
+import { hasAgeOrTrade, type Identity, identityOf, titlePhrase } from './strangers.ts';
 
 /**
  * Leaves out the names of officials that a paragraph gives to somebody else, wherever it names him: the second mention of a
@@ -20,16 +19,16 @@ export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
 }
 
 /**
- * Names that no post in the paragraph confirms, because other words lead up to them; and where that is all the paragraph
- * says of a name, its other mentions.
+ * Names that no post in the paragraph confirms, because other words lead up to one of them or the post beside it is another's, and
+ * none of them has a title.
  */
 export function doubtfulNames(block: Block, hits: readonly Hit[]): ReadonlySet<Hit> {
   const named = officialsNamed(block, hits);
   const unclear = named.get('unclear') ?? [];
   const known = entriesOf(named.get('titled'));
   const doubtful = entriesOf(unclear.filter(({ entry }) => !known.has(entry)));
-  const others = (named.get('open') ?? []).filter(({ entry }) => doubtful.has(entry));
-  return new Set([...unclear, ...others]);
+  const untitled = [...unclear, ...(named.get('open') ?? [])];
+  return new Set(untitled.filter(({ entry }) => doubtful.has(entry)));
 }
 
 /** The names of officials, by what the words beside them say; under `undefined` all else. */

@@ -1,46 +1,8 @@
 import { wordSetAt } from '../lexicon/decode.ts';
-import { isHan } from '../text/units.ts';
-import {
-  between,
-  phraseBefore,
-  phraseEnding,
-  reachOfTitle,
-  reachOfTitles,
-  saidOf,
-  textAfter,
-} from './around-name.ts';
+import { between, phraseBefore, phraseEnding, reachOfTitle } from './around-name.ts';
 import type { Block } from './block.ts';
 import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
-
-/**
- * The title of a name: the post of a place that leads up to it, else what is behind it after a comma or “is”, else what is
- * before it, with the titles that are listed there (江门市委书记、市总河长).
- */
-export function titlePhrase(block: Block, hit: Span): Span | undefined {
-  const before = postBefore(block, hit) ?? titleBehind(block, hit);
-  if (before) return before;
-  const first = titlesBefore(block, hit).at(-1);
-  return first && { from: first.from, to: hit.from };
-}
-
-function titleBehind(block: Block, hit: Span): Span | undefined {
-  const said = saidOf(block, hit, reachOfTitles);
-  if (said && tellsDeed.test(block.textOf(said))) return undefined;
-  const office = said && block.occurrenceIn(block.index.globals.offices, said, hit);
-  if (!office || isNextInList(block, hit, { said, office })) return undefined;
-  let to = office.to;
-  while (to < said.to && !clause.test(block.word(to))) to++;
-  return { from: said.from, to };
-}
-
-/** “, who thanked the secretary …” */
-const tellsDeed =
-  /^(?:who|which) (?!(?:is|was|has|had|serve[sd]?|became|head(?:s|ed)|leads?|led)\b)/iu;
-
-/** What begins a clause: “the Party secretary who thanked the school” is none of the school’s. */
-const clause =
-  /^(?:who|whose|which|that|when|while|as|after|before|during|said|told|met|visited)$/i;
 
 /** The titles that lead up to a name, the nearest first: 江门市委书记、市总河长, “Heshan Party secretary and president of …”. */
 export function titlesBefore(block: Block, name: Span): Span[] {
@@ -80,20 +42,6 @@ function endOfTitleBefore(block: Block, title: Span): number | undefined {
   const { organizations, affairs } = block.index.globals;
   const isCivil = block.occurrenceIn(organizations, title) && !block.occurrenceIn(affairs, title);
   return isCivil ? undefined : title.from - 1;
-}
-
-/** What is said of a name, and an office in it. */
-interface Said {
-  readonly said: Span;
-  readonly office: Span;
-}
-
-/** Whether an office behind a name leads up to the next name of a list: “Chen Anming, Mayor Wu Xiaohui and …”. */
-function isNextInList(block: Block, hit: Span, { said, office }: Said): boolean {
-  if (!/^\s?[,，]/.test(textAfter(block, hit))) return false;
-  const rest = block.text.slice(block.end(office.to - 1), block.end(said.to - 1));
-  if (isHan(rest.charCodeAt(0))) return !block.endingAt(block.index.globals.offices, said);
-  return /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$| (?!of\b)\p{Ll})/u.test(rest);
 }
 
 /** Words that may stand between a place and its committee or office: “Heshan Municipal Party Secretary”. */

@@ -12,8 +12,9 @@ import {
 } from './around-name.ts';
 import type { Block } from './block.ts';
 import { originOf } from './origins.ts';
-import { isOthersPostBeside, postBehind } from './others-posts.ts';
-import { postBefore, postEnding, titlePhrase, titlesBefore } from './posts.ts';
+import { isApposed, isOthersPostBeside } from './others-posts.ts';
+import { postBefore, postEnding, titlesBefore } from './posts.ts';
+import { saidOffice } from './said-offices.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -35,6 +36,7 @@ export function identityOf(block: Block, hit: Span, person: PersonRule): Identit
   if (!origin && /^, an? /i.test(textAfter(block, hit))) return 'another';
   const isUnclear =
     isDescribed(block, hit) ||
+    isRelated(block, asked) ||
     (origin && isOfUnknown(block, origin, asked)) ||
     isOthersPostBeside(block, hit, (post) => namesOwnPost(block, post, asked));
   return isUnclear ? 'unclear' : 'open';
@@ -56,8 +58,27 @@ function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
     if (post && isElsewhere(block, post, person)) return false;
   }
   const aged = withAge(block, hit);
-  const post = aged && postBehind(block, aged);
-  return post !== undefined && namesOwnPost(block, post, asked);
+  const office = aged && saidOffice(block, aged);
+  return office?.isHis === true && namesOwnPost(block, office.title, asked);
+}
+
+/**
+ * The title of a name: the post of a place that leads up to it, else his own office behind it, else what is before it, with the
+ * titles that are listed there (江门市委书记、市总河长).
+ */
+export function titlePhrase(block: Block, hit: Span): Span | undefined {
+  const post = postBefore(block, hit);
+  if (post) return post;
+  const behind = saidOffice(block, hit);
+  if (behind?.isHis) return behind.title;
+  const first = titlesBefore(block, hit).at(-1);
+  return first && { from: first.from, to: hit.from };
+}
+
+/** Whether what is said of a name makes him somebody to the holder of an office that is not of another place: “godson of the mayor”. */
+function isRelated(block: Block, { hit, person }: AskedIdentity): boolean {
+  const office = saidOffice(block, hit);
+  return office?.isHis === false && !isElsewhere(block, office.title, person);
 }
 
 /**
@@ -67,12 +88,8 @@ function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
 function postBeforeComma(block: Block, hit: Span): Span | undefined {
   if (between(block, hit.from) !== ', ' || !isCalledOffice(block, hit)) return undefined;
   const post = postEnding(block, phraseEnding(block, hit.from, reachOfTitle));
-  const isOfAnother = post && post.from > 0 && leadsToHolder.test(block.word(post.from - 1));
-  return isOfAnother ? undefined : post;
+  return post && isApposed(block, post, hit) ? post : undefined;
 }
-
-/** What makes the holder of a post somebody whom another has to do with: “the driver of …”, “an aide to …”, “a visit by …”. */
-const leadsToHolder = /^(?:of|to|by|for|with)$/i;
 
 /** Whether “, a …” behind a name makes its bearer an office holder: “a former mayor of Foshan”, no “driver of the mayor”. */
 function isCalledOffice(block: Block, hit: Span): boolean {

@@ -1,0 +1,104 @@
+import { isHan } from '../text/units.ts';
+import { between, partsOf, reachOfTitles, saidOf, textAfter, textUpTo } from './around-name.ts';
+import type { Block } from './block.ts';
+import { leadsToNext, makesHis, ofHolder, saysOfHimself } from './own-lead.ts';
+import { beforeBody } from './posts.ts';
+import type { Span } from './span.ts';
+
+/** What is said of a name behind it, with an office in it. */
+export interface SaidOffice {
+  readonly title: Span;
+  /** Whether the office is his who is named, and not another's to whom he is a cousin, a rival or a briber. */
+  readonly isHis: boolean;
+}
+
+/** The first office that a comma, a bracket or “is” says of a name, unless it leads up to the next name of a list. */
+export function saidOffice(block: Block, name: Span): SaidOffice | undefined {
+  const said = saidOf(block, name, reachOfTitles);
+  const office = said && block.occurrenceIn(block.index.globals.offices, said, name);
+  if (!office) return undefined;
+  const found = { said, office };
+  if (isNextInList(block, name, found)) return undefined;
+  let to = office.to;
+  while (to < said.to && !clause.test(block.word(to))) to++;
+  return {
+    title: { from: said.from, to },
+    isHis: isLedUpTo(block, found) && !isAnothersOwn(block, name, found),
+  };
+}
+
+/** What begins a clause: “the Party secretary who thanked the school” is none of the school’s. */
+const clause =
+  /^(?:who|whose|which|that|when|while|as|after|before|during|said|told|met|visited)$/i;
+
+/** What is said of a name, and an office in it. */
+interface Found {
+  readonly said: Span;
+  readonly office: Span;
+}
+
+/** Whether an office behind a name leads up to the next name of a list: “Chen Anming, Mayor Wu Xiaohui and …”. */
+function isNextInList(block: Block, name: Span, { said, office }: Found): boolean {
+  if (!/^\s?[,，]/.test(textAfter(block, name))) return false;
+  const rest = textOfTokens(block, { from: office.to, to: said.to });
+  if (isHan(rest.charCodeAt(0))) return !block.endingAt(block.index.globals.offices, said);
+  return leadsToNext.test(rest);
+}
+
+/** Whether all that stands before an office makes it his of whom it is said. */
+function isLedUpTo(block: Block, { said, office }: Found): boolean {
+  const { to } = beforeBody(block, { from: said.from, to: office.from });
+  const around = block.places.within({ from: said.from, to }).find((place) => place.to === to);
+  const parts = partsOf(block, { from: said.from, to: office.to });
+  const last = parts.pop() ?? said;
+  return (
+    parts.every((part) => isOfHimself(block, part)) &&
+    makesHis(textUpTo(block, { from: last.from, to: around?.from ?? to }))
+  );
+}
+
+/** Whether a part of what is said of a name, before the office, makes him nobody’s cousin or godson. */
+function isOfHimself(block: Block, part: Span): boolean {
+  const words = block.textOf(part).replace(/ and$/, '');
+  const { affairs, committees } = block.index.globals;
+  return (
+    saysOfHimself(words) ||
+    [affairs, committees].some((set) => block.occurrenceIn(set, part) !== undefined)
+  );
+}
+
+/** Whether what follows an office makes its holder another: 市委书记的妹夫, “the Party secretary’s godson”, “director of a film about the mayor”. */
+function isAnothersOwn(block: Block, name: Span, { said, office }: Found): boolean {
+  const rest = { from: office.to, to: said.to };
+  const [first = rest] = partsOf(block, rest);
+  return (
+    block.occurrenceIn(block.index.globals.offices, first) !== undefined ||
+    hasPossession(block, rest) ||
+    isCutShort(block, name, { said, office })
+  );
+}
+
+/** Whether something of the holder’s follows his office, and no body: “’s godson”, but not “of Jiangmen’s Party committee”. */
+function hasPossession(block: Block, { from, to }: Span): boolean {
+  const rest = textOfTokens(block, { from, to });
+  if (ofHolder.test(rest)) return true;
+  let last = to - 1;
+  while (last > from && !/^[’']s $/.test(between(block, last))) last--;
+  if (last <= from) return false;
+  const { affairs, committees, duties } = block.index.globals;
+  const owned = { from: last, to };
+  return [affairs, committees, duties].every((set) => block.occurrenceIn(set, owned) === undefined);
+}
+
+/** 市委书记秘书, （市委书记妹夫）. */
+function isCutShort(block: Block, name: Span, { said, office }: Found): boolean {
+  const { offices, strangers } = block.index.globals;
+  if (block.beginningAt(strangers, office.to)) return true;
+  if (!isHan(block.text.charCodeAt(block.start(office.from)))) return false;
+  return /^\s?[（(是系]/u.test(textAfter(block, name)) && !block.endingAt(offices, said);
+}
+
+/** The text of tokens, with what stands before the first. */
+function textOfTokens(block: Block, { from, to }: Span): string {
+  return to > from ? block.text.slice(block.end(from - 1), block.end(to - 1)) : '';
+}
