@@ -91,12 +91,18 @@ function dateIn(text: string, where: RegExp): RegExpMatchArray | null {
 
 /**
  * The months of a date that was found, or its year where no month is given: from whichever of the ways of writing it was read.
- * The year is that of the last month.
+ * In English the year stands last and is that of the last month, in Chinese it stands first and is that of the first.
  */
 function periodsOf(found: RegExpMatchArray): Period[] {
-  const year = Number(found.slice(1).find(Boolean));
-  const months = monthsIn(found[0]);
+  const [text, ...years] = found;
+  const year = Number(years.find(Boolean));
+  const months = monthsIn(text);
+  const [first = 0] = months;
   const last = months.at(-1) ?? 0;
   if (last === 0) return [year * 100];
-  return months.map((month) => (month > last ? year - 1 : year) * 100 + month);
+  const isFirst = /\d\s?年/.test(text);
+  return months.map((month) => {
+    if (isFirst) return (month < first ? year + 1 : year) * 100 + month;
+    return (month > last ? year - 1 : year) * 100 + month;
+  });
 }

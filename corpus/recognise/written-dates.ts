@@ -10,11 +10,13 @@ export const day = raw`\d{1,2}(?:st|nd|rd|th)?`;
 const through = raw`\s?(?:[-–—~,&]|to|and|through)\s?`;
 const days = `${day}(?:${through}${day}){0,2}`;
 const gap = raw`[\s.,-]`;
+/** Between a month and its day: “February 20”, “February the 20th”. */
+const ofMonth = raw`${gap}{0,2}(?:the\s)?`;
 /** Of two months the first: February 28 to …; 28 February – …; January and …. */
-const firstMonth = raw`(?:${day}\s(?:of\s)?${month}|${month}(?:${gap}{0,2}${day})?)${through}`;
+const firstMonth = raw`(?:${day}\s(?:of\s)?${month}|${month}(?:${ofMonth}${day})?)${through}`;
 export const weekday = raw`(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?`;
 /** July 9, 2025; Feb. 5-6, 2026; 9 July 2025; July 2025; February 28 to March 1, 2026. */
-const english = raw`\b(?:${firstMonth})?(?:${days}[\s-](?:of\s)?)?${month}(?:${gap}{0,2}${days})?(?:[\s,(]{1,3}${weekday}\)?)?${gap}{1,3}(?:of\s)?(?:the\syear\s)?${year}`;
+const english = raw`\b(?:${firstMonth})?(?:${days}[\s-](?:of\s)?)?${month}(?:${ofMonth}${days})?(?:[\s,(]{1,3}${weekday}\)?)?${gap}{1,3}(?:of\s)?(?:the\syear\s)?${year}`;
 
 const season = raw`(?:early|mid|late|beginning|start|spring|summer|autumn|fall|winter)[\s-](?:of\s)?`;
 const newYear = raw`(?:Spring\sFestival|New\sYear)`;
@@ -25,7 +27,7 @@ const partOfYear = anyOf(
   raw`(?<!\d)${year}\s(?:(?:Lunar|Chinese)\s)?${newYear}`,
 );
 
-const number = raw`(?:\d{1,2}|[一二三四五六七八九十廿元正]{1,3})`;
+const number = raw`(?:\d{1,2}(?!\d)|[一二三四五六七八九十廿元正]{1,3})`;
 const chineseDay = raw`${number}\s?[日号號]?`;
 const chineseDays = raw`${chineseDay}(?:\s?[-–—~、至到和]{1,2}\s?(?:${number}\s?月\s?)?${chineseDay})?`;
 const hour = raw`(?:\s?\(?(?:星期|[周週])[一二三四五六日天]\)?)?(?:上午|下午|晚上?)?`;
@@ -52,7 +54,7 @@ export const yearAlone = `${notBefore}${year}${notBehind}`;
 
 /** June 20; 20 June; in late June; 6月20日: a month where no year is given. Read by case: “may” is none. */
 export const monthAlone = anyOf(
-  raw`\b${month}${gap}{0,2}${day}\b`,
+  raw`\b${month}${ofMonth}${day}\b`,
   raw`\b${day}\s(?:of\s)?${month}`,
   raw`\b(?:[Ii]n|[Ss]ince|[Ee]arly|[Mm]id|[Ll]ate)[\s-]${month}`,
   raw`(?<![\d月续續近前后後每逾过過]|(?<!今)年)${number}\s?月`,
