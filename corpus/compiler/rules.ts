@@ -1,4 +1,4 @@
-import { conditionCode } from '../lexicon/layout.ts';
+import { conditionCode, mostGroups } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
@@ -51,7 +51,15 @@ export class Rules {
 
   concept(concept: SeedConcept, owner: { entry: number; id: string; gate: number }): number {
     const all = [...concept.all, ...(concept.beside ?? [])];
-    const groups = all.map((group) => this.words([group], { entry: owner.id }));
+    const origin = { entry: owner.id };
+    if (all.length > mostGroups) {
+      throw new PatternError(
+        { origin, pattern: all[0] ?? '' },
+        `it begins ${all.length} groups of words, and there may be ${mostGroups}`,
+        'Leave some out, or make two of them',
+      );
+    }
+    const groups = all.map((group) => this.words([group], origin));
     const possible = concept.confidence === 'possible' ? 1 : 0;
     const { within, all: own } = concept;
     const ways = [concept.ordered ? 1 : 0, concept.clause ? 1 : 0];

@@ -79,6 +79,9 @@ export const via = {
 export const viaMask = 7;
 export const possibleBit = 8;
 
+/** Most groups of a concept: those behind the first are the bits of one number. */
+export const mostGroups = 32;
+
 export const entrySize = 6;
 /**
  * `place`: region it belongs to; `region`: region that a place is, or that the name of a template holds (-1 for none); `unless`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mostGroups } from '../../../corpus/lexicon/layout.ts';
 import { found, indexOf } from './lexicon.ts';
 
 describe('a wording is found', () => {
@@ -211,6 +212,14 @@ describe('a concept', () => {
   ])('%s', (text, expected) => {
     expect(found(index, text).map((line) => line.split(': ')[1])).toEqual(expected);
   });
+});
+
+test('a concept is found by as many groups as one may have', () => {
+  const all = Array.from({ length: mostGroups }, (_, i) => `w${i}`);
+  const index = indexOf({ entries: [{ id: 'long', concepts: [{ all, within: 60 }] }] });
+  const text = all.join(' ');
+  expect(found(index, text)).toEqual([`long variant: ${text}`]);
+  expect(found(index, text.replace(/ \S+$/, ''))).toEqual([]);
 });
 
 describe('each group of a concept has a word of its own', () => {
