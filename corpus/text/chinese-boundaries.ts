@@ -8,10 +8,13 @@ const context = 6;
 /**
  * Tells whether a short Chinese wording stands on word boundaries (业余|中华 holds no 余中华). The segmenter is
  * asked about one pair of characters at a time, and only where they are a word about the whole context; its answers
- * about contexts are kept as long as this is, for it costs a hundred times what a scan does.
+ * are kept as long as this is, for it costs a hundred times what a scan does.
  */
 export class ChineseBoundaries {
+  /** Whether two characters are a word. */
+  readonly #pairs = new Map(notWords.map((pair) => [pair, false]));
   readonly #words = new Map<string, Word>();
+  #segmenter: Intl.Segmenter | undefined;
 
   /** Offsets are UTF-16 units of the text. */
   fits(text: string, start: number, end: number): boolean {
@@ -46,10 +49,10 @@ export class ChineseBoundaries {
   }
 
   #isWord(pair: string): boolean {
-    let known = knownPairs.get(pair);
+    let known = this.#pairs.get(pair);
     if (known === undefined) {
-      known = segment(pair, 0).segment === pair;
-      if (knownPairs.size < mostPairs) knownPairs.set(pair, known);
+      known = this.#segment(pair, 0).segment === pair;
+      this.#pairs.set(pair, known);
     }
     return known;
   }
@@ -64,30 +67,24 @@ export class ChineseBoundaries {
     const key = at + text;
     let known = this.#words.get(key);
     if (!known) {
-      known = segment(text, at);
+      known = this.#segment(text, at);
       this.#words.set(key, known);
     }
     return known;
+  }
+
+  /** The segmenter is made when it is first needed: the first one of all takes several milliseconds, each further one next to none. */
+  #segment(text: string, at: number): Word {
+    this.#segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+    return this.#segmenter.segment(text).containing(at) ?? noWord;
   }
 }
 
 type Word = Pick<Intl.SegmentData, 'segment' | 'index'>;
 const noWord: Word = { segment: '', index: -1 };
 
-/** Made when it is first needed, and once: that alone takes several milliseconds. It keeps no text. */
-let segmenter: Intl.Segmenter | undefined;
-
-function segment(text: string, at: number): Word {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return segmenter.segment(text).containing(at) ?? noWord;
-}
-
 /** Names in the segmenter's dictionary that are nearly always a word and the beginning of a place: 由|江门, 在|江边. */
 const notWords = ['由江', '在江', '向江', '和江', '向台'];
-
-/** Whether two characters are a word. A fact of the language that says nothing of a page, so it may outlive one. */
-const knownPairs = new Map(notWords.map((pair) => [pair, false]));
-const mostPairs = 20_000;
 
 function isHanAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isHan(text.charCodeAt(at));
