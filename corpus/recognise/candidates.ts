@@ -101,18 +101,24 @@ export class Candidates {
 
   #askOne(hit: Hit, signals: Signals): void {
     const verdict = this.#verdict(hit, signals);
-    if (verdict.is === 'fails') return;
-    if (verdict.is === 'possible')
-      (verdict.isOpen ? this.#possible : this.#passed).push(
-        this.#claimant(hit, 'possible', verdict),
-      );
-    if (verdict.is !== 'passes') {
-      if (verdict.is === 'waits' || verdict.isOpen) this.#undecided.push(hit);
-      return;
+    switch (verdict.is) {
+      case 'fails':
+        return;
+      case 'waits':
+        this.#undecided.push(hit);
+        return;
+      case 'possible': {
+        const kept = verdict.isOpen ? this.#possible : this.#passed;
+        kept.push(this.#claimant(hit, 'possible', verdict));
+        if (verdict.isOpen) this.#undecided.push(hit);
+        return;
+      }
+      case 'passes': {
+        const confidence = this.#confidence(hit);
+        this.#passed.push(this.#claimant(hit, confidence, verdict));
+        if (confidence !== 'possible' && verdict.local) this.#tell(hit, signals);
+      }
     }
-    const confidence = this.#confidence(hit);
-    this.#passed.push(this.#claimant(hit, confidence, verdict));
-    if (confidence !== 'possible' && verdict.local) this.#tell(hit, signals);
   }
 
   #verdict(hit: Hit, signals: Signals): Verdict {
