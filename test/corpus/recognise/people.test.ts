@@ -495,6 +495,14 @@ describe('a surname with a title', () => {
     expect(people('Secretary Chen spoke in Jiangmen')).toEqual([]);
   });
 
+  test('confirms nobody, however many unambiguous entries the page has', () => {
+    const blocks = ['In Jiangmen, Secretary Chen spoke. 陈书记说', 'Chen Anming won the race'];
+    const { signals, matches } = recognise(index, { blocks, signals: { anchors, people: [] } });
+    expect(signals.people).toEqual([]);
+    const named = matches.flat().filter(({ entry }) => entry === 'chen-anming');
+    expect(named.map(({ confidence }) => confidence)).toEqual(['possible']);
+  });
+
   test('has to be a title of the person', () => {
     const signals = { anchors: [], people: ['chen-anming'] };
     expect(found(index, 'Secretary Chen and Mayor Chen', { signals })).toEqual([
@@ -643,5 +651,7 @@ describe('a writer counts only in a byline of the newspaper', () => {
     const four = { anchors: ['a', 'b', 'c', 'd'], people: [] };
     const lines = found(index, '(Reporter Yan Jianguang)', { signals: four });
     expect(lines).toEqual(['yan-jianguang possible: Yan Jianguang']);
+    const three = { anchors: ['a', 'b', 'c'], people: [] };
+    expect(found(index, '(Reporter Yan Jianguang)', { signals: three })).toEqual([]);
   });
 });
