@@ -7,6 +7,7 @@ const index = indexOf({
     { id: 'head-goose-project' },
     { id: 'two-upholds' },
     { id: 'lucid-waters-are-invaluable-assets' },
+    { id: 'hills-are-invaluable-assets' },
     { id: 'guangdong', kind: 'place', name: 'Nanyue' },
     { id: 'huang-kunming', kind: 'official', name: 'Huang Kunming', unmistakable: true },
   ],
@@ -57,6 +58,7 @@ const chatter = 'The warden thanked the ringers for their work. '.repeat(40);
 test('a long page in English whose beginning names neither China nor a place in it is not ours', () => {
   expect(found(index, slogan, { lead: chatter })).toEqual([]);
   expect(found(index, slogan, { lead: `${chatter} Two upholds.` })).toEqual([]);
+  expect(found(index, slogan, { lead: `${chatter} Hills are invaluable assets.` })).toEqual([]);
   expect(found(index, `In China: ${slogan}`, { lead: chatter })).toHaveLength(1);
 });
 

@@ -70,6 +70,7 @@ test('capital: a capital letter inside lower-case text, no heading and no beginn
   expect(found(index, 'during the two sessions the delegates met')).toEqual([]);
   expect(found(index, 'Two Sessions were held in the gym')).toEqual([]);
   expect(found(index, 'Coach Holds Two Sessions On Friday Night')).toEqual([]);
+  expect(found(index, 'Coach holds Two Sessions')).toEqual([]);
 });
 
 describe('before, after, near and block', () => {
@@ -101,6 +102,14 @@ describe('before, after, near and block', () => {
   ])('$where', ({ condition, yes, no }) => {
     expect(found(gated([condition]), yes)).toHaveLength(1);
     expect(found(gated([condition]), no)).toEqual([]);
+  });
+
+  test('what stands directly before may be of twelve words', () => {
+    const words = 'one two six ten red green blue white black brown pink grey'.split(' ');
+    const gate = (most: readonly string[]) => gated([{ is: 'before', words: [most.join(' ')] }]);
+    expect(found(gate(words), `${words.join(' ')} 1310`)).toHaveLength(1);
+    const more = ['old', ...words];
+    expect(found(gate(more), `${more.join(' ')} 1310`)).toEqual([]);
   });
 
   test('the wording itself does not count', () => {
@@ -340,6 +349,7 @@ describe('here: what place the page is about', () => {
     ['鹤山区委召开会议', []],
     ['Henan and Heshan District, Heshan District, Heshan District', []],
     ['Jiangmen and Heshan, Heshan, Heshan', ['heshan-committee', 'province']],
+    ['Jiangmen and Heshan, Heshan', []],
     // Two places of one name are told apart by their Chinese, their rank or a place named beside them.
     ['潮阳区委召开会议', ['province']],
     ['朝阳市委召开会议', []],
