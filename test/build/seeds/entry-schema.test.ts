@@ -184,9 +184,9 @@ describe('readSeedEntry', () => {
   });
 
   const inWhen =
-    'is no condition that can stand here: write quoted, capital, page, before: …, after: …, near: …, block: …, dated: …, outside: …, page: …, here: …, all: …, not: …';
+    'is no condition that can stand here: write quoted, capital, page, before: …, after: …, near: …, block: …, dated: …, outside: …, elsewhen: …, here: …, page: …, all: …, not: …';
   const inNot =
-    'is no condition that can stand here: write before: …, after: …, near: …, block: …, dated: …, outside: …';
+    'is no condition that can stand here: write before: …, after: …, near: …, block: …, dated: …, outside: …, elsewhen: …, here: …';
   const period = 'must be a year, or a month written as "YYYY-MM" in quotation marks';
 
   it.each([
@@ -198,7 +198,7 @@ describe('readSeedEntry', () => {
     [{ when: { all: ['page', { possibly: ['page'] }] } }, `when.all.1 ${inWhen}`],
     [{ unless: { possibly: ['quoted'] } }, `unless ${inWhen}`],
     [{ unless: [{ not: 'quoted' }] }, `unless.0.not ${inNot}`],
-    [{ unless: [{ not: { here: 'jiangmen' } }] }, `unless.0.not ${inNot}`],
+    [{ unless: [{ not: { all: ['quoted'] } }] }, `unless.0.not ${inNot}`],
     [{ unless: [{ not: [{ near: 'x' }, { page: 2 }] }] }, `unless.0.not.1 ${inNot}`],
     [
       { when: { all: 'quoted' } },
