@@ -40,7 +40,11 @@ function firstOf(
   { block, at }: Start,
   ends: Ends,
 ): Occurrence | undefined {
+  // Most wordings that have to end somewhere do not end with the word that stands there: quick to see.
+  const closing = ends.first === ends.last ? block.id(ends.last - 1) : undefined;
   for (const { ids, label } of wordings ?? []) {
+    const last = ids[ids.length - 1] as number;
+    if (closing !== undefined && last !== closing && !isSlot(last)) continue;
     const end = follow(ids, { block, done: 0, at, ends });
     if (end >= 0) return { from: at, to: end, label };
   }
@@ -57,7 +61,7 @@ function follow(ids: readonly number[], { block, done, at, ends }: Progress): nu
   let here = at;
   for (let i = done; i < ids.length; i++) {
     const id = ids[i] as number;
-    if (id === token.place || id === token.number) {
+    if (isSlot(id)) {
       const rest = (from: number) => follow(ids, { block, done: i + 1, at: from, ends });
       return slotEnds(block, id, here).map(rest).find(isReached) ?? -1;
     }
@@ -67,4 +71,5 @@ function follow(ids: readonly number[], { block, done, at, ends }: Progress): nu
   return here >= ends.first && here <= ends.last ? here : -1;
 }
 
+const isSlot = (id: number) => id === token.place || id === token.number;
 const isReached = (end: number) => end >= 0;
