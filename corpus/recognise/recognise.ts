@@ -56,7 +56,7 @@ function isWaiting({ candidates }: OpenBlock): boolean {
   return candidates === 'elsewhere' || (candidates?.isWaiting() ?? false);
 }
 
-/** Most paragraphs have nothing to do with the corpus: they cost a scan and a count of affairs, no more. */
+/** Most paragraphs have nothing to do with the corpus: where none of its words is of state affairs they cost a scan, no more. */
 function readBlock(workspace: Workspace, text: string, signals: Signals): Found {
   const { index, tokens } = workspace;
   scan(text, index, tokens);

@@ -39,7 +39,7 @@ export function createCommands(options: CommandOptions): Commands {
     tour.scrollTo(match);
     whereabouts.visit(match);
     const { state } = cards;
-    // An open card goes along, and keeps the focus if it has it.
+    // An open card goes along, and has the focus again if it was opened by key.
     if (isOpen(state))
       cards.send({ is: 'open', on: match.id, byKey: state.is === 'pinned' && state.byKey });
     else page.setHover(match);

@@ -143,7 +143,7 @@ test.each([
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
 });
 
-test('it counts in a paragraph as it does in the lead', () => {
+test('it counts in a paragraph as it does in the lead, beside a word of affairs', () => {
   const text =
     'The head goose project is a policy, as the tough battle to at last prevent pollution is.';
   expect(found(formulas, text, { lead: lesson })).toHaveLength(2);

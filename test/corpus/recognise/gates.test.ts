@@ -333,6 +333,10 @@ describe('here: what place the page is about', () => {
       ['jiangmen-committee', 'province'],
     ],
     [
+      'FOSHAN, July 3 – Heshan party secretary Li came. Jiangmen Municipal Party Committee met',
+      ['jiangmen-committee', 'province'],
+    ],
+    [
       'Jiangmen meets\nHeshan party secretary Li came. Jiangmen Municipal Party Committee met',
       ['jiangmen-committee', 'province'],
     ],
