@@ -1,16 +1,8 @@
-import type { Sets } from '../../corpus/compiler/pattern.ts';
 import type { Entry } from '../../corpus/entry.ts';
 import type { CrossReference, Found } from './cross-reference.ts';
 import type { Input } from './input.ts';
 import { lineOf } from './lines.ts';
-import { whyItCounts } from './why.ts';
-
-/** What the seeds say of what was found. */
-export interface Known {
-  readonly entries: readonly Entry[];
-  /** The sets of words that gates name. */
-  readonly sets: Sets;
-}
+import { type Known, whyItCounts } from './why.ts';
 
 /**
  * For each file its entries in order of appearance: name, Chinese, definition, and every wording with its line in the
@@ -26,15 +18,15 @@ export function report(
     .join('\n\n');
 }
 
-function fileReport(input: Input, matches: readonly Found[], { entries, sets }: Known): string {
+function fileReport(input: Input, matches: readonly Found[], known: Known): string {
   const groups = Map.groupBy(matches, (match) => match.id);
   const title = `${input.file}: ${count(matches.length, 'match', 'matches')} of ${count(groups.size, 'entry', 'entries')}`;
   const parts = [...groups].map(([id, found]) => {
     const wordings = found.map((match) => {
       const words = match.text.replace(/\s+/g, ' ');
-      return `    ${placeOf(match, input)}: ${words} (${whyItCounts(match, sets)})`;
+      return `    ${placeOf(match, input)}: ${words} (${whyItCounts(match, known)})`;
     });
-    return [about(entries.find((entry) => entry.id === id)), ...wordings].join('\n');
+    return [about(known.entries.find((entry) => entry.id === id)), ...wordings].join('\n');
   });
   return [title, ...parts].join('\n\n');
 }

@@ -1,9 +1,18 @@
 import { type Choice, readPattern, type Sets } from '../../corpus/compiler/pattern.ts';
+import type { Entry } from '../../corpus/entry.ts';
+import type { Condition } from '../../corpus/seed.ts';
 import type { Found } from './cross-reference.ts';
 
+/** What the seeds say of what was found. */
+export interface Known {
+  readonly entries: readonly Entry[];
+  /** The sets of words that gates name. */
+  readonly sets: Sets;
+}
+
 /** “variant: words that stand together, “Heshan” in its sentence”: how sure, found how, and what let it pass. */
-export function whyItCounts({ confidence, reason: { via, gate } }: Found, sets: Sets): string {
-  const passed = gate === undefined ? [] : conditions(gate).map((one) => inWords(one, sets));
+export function whyItCounts({ confidence, reason: { via, gate } }: Found, known: Known): string {
+  const passed = gate === undefined ? [] : conditionsIn(gate).map((one) => inWords(one, known));
   return `${confidence}: ${[ways[via], ...passed].join(', ')}`;
 }
 
@@ -14,50 +23,80 @@ const ways: Readonly<Record<Found['reason']['via'], string>> = {
   name: 'a name',
 };
 
-interface Condition {
-  readonly is: string;
+/** What a gate is labelled with: conditions that ask something themselves, and what only people are asked. */
+type Asked =
+  | Exclude<Condition, { readonly of: unknown }>['is']
+  | 'title'
+  | 'byline'
+  | 'name'
+  | 'full name on the page';
+
+interface Passed {
+  readonly is: Asked;
   /** What was found, as the seeds word it. */
-  readonly found: readonly string[];
+  readonly found?: string;
 }
 
-/** Cuts the label of a gate, such as `page + near: Heshan`; a place and an office may be what is near. */
-function conditions(gate: string): Condition[] {
-  const all: { is: string; found: string[] }[] = [];
-  for (const part of gate.split(' + ')) {
-    const [is = '', ...found] = part.split(/: (.*)/s, 2);
-    if (Object.hasOwn(phrases, is)) all.push({ is, found });
-    else all.at(-1)?.found.push(part);
+const parting = ' + ';
+
+/** Cuts the label of a gate, such as `page + near: Heshan`. What was found may have the sign of parting in it. */
+function conditionsIn(gate: string): Passed[] {
+  const all: { is: Asked; found?: string }[] = [];
+  for (const part of gate.split(parting)) {
+    const [is = '', found] = part.split(/: (.*)/s, 2);
+    const last = all.at(-1);
+    if (isAsked(is)) all.push(found === undefined ? { is } : { is, found });
+    else if (last?.found !== undefined) last.found += parting + part;
   }
   return all;
 }
 
-function inWords({ is, found }: Condition, sets: Sets): string {
-  const say = phrases[is];
-  const words = found.map((pattern) => inShort(pattern, sets)).join(' and ');
-  return say?.(words, found[0]) ?? is;
+function isAsked(word: string): word is Asked {
+  return Object.hasOwn(phrases, word);
 }
 
-/** What a condition says of the wording. Found words are in quotation marks, `named` is a place or a date. */
-const phrases: Readonly<Record<string, (words: string, named?: string) => string>> = {
+function inWords({ is, found }: Passed, known: Known): string {
+  return phrases[is](found === undefined ? undefined : named(is, found, known));
+}
+
+/** Places and periods as they are called, words in quotation marks. */
+function named(is: Asked, found: string, { entries, sets }: Known): string {
+  if (is === 'dated' || is === 'outside' || is === 'elsewhen') return found;
+  if (is === 'here') return placeNamed(found, entries) ?? found;
+  // Of an official it may be a place and an office.
+  const [id = '', ...office] = found.split(parting);
+  const place = office.length > 0 ? placeNamed(id, entries) : undefined;
+  if (place === undefined) return inShort(found, sets);
+  return `“${place}” and ${inShort(office.join(parting), sets)}`;
+}
+
+/** Places with an entry are known by its id, others by their name. */
+function placeNamed(id: string, entries: readonly Entry[]): string | undefined {
+  return entries.find((entry) => entry.kind === 'place' && entry.id === id)?.name;
+}
+
+/** What a condition says of the wording. */
+const phrases: Readonly<Record<Asked, (found?: string) => string>> = {
   quoted: () => 'in quotation marks',
   capital: () => 'with a capital',
   page: () => 'other entries on the page',
-  here: (_, place = 'its place') => `on a page about ${place}`,
+  here: (place = 'its place') => `on a page about ${place}`,
   before: (words) => `behind ${words}`,
   after: (words) => `before ${words}`,
   near: (words) => `${words} in its sentence`,
   block: (words) => `${words} in its paragraph`,
-  dated: (_, period) => `dated ${period}`,
-  outside: (_, period) => `not dated ${period}`,
+  dated: (period) => `dated ${period}`,
+  outside: (period) => `not dated ${period}`,
+  elsewhen: (year) => `other years than ${year} in its sentence`,
   title: (words) => `${words} beside it`,
   byline: () => 'in a byline',
   name: () => 'which means nobody else',
   'full name on the page': () => 'the full name on the page',
 };
 
-/** A pattern by the first and shortest wording that it stands for. */
+/** A pattern by the first wording that it stands for. */
 function inShort(pattern: string, sets: Sets): string {
-  const wording = shortest(readPattern(pattern, {}, sets))
+  const wording = firstWording(readPattern(pattern, {}, sets))
     .replace(/\s+/g, ' ')
     .trim();
   return wording === pattern ? `“${wording}”` : `words like “${wording}”`;
@@ -66,11 +105,11 @@ function inShort(pattern: string, sets: Sets): string {
 const slots = { place: ' (a place) ', number: ' (a number) ', end: ' ' } as const;
 
 /** The first of each choice, without what may be missing. */
-function shortest([first = []]: Choice): string {
+function firstWording([first = []]: Choice): string {
   const texts = first.map((part) => {
     if (part.is === 'text') return part.text;
     if (part.is === 'slot') return slots[part.slot];
-    return part.choice.some((way) => way.length === 0) ? '' : shortest(part.choice);
+    return part.choice.some((way) => way.length === 0) ? '' : firstWording(part.choice);
   });
   return texts.join('');
 }

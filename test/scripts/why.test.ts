@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../scripts/xref/cross-reference.ts';
 import { whyItCounts } from '../../scripts/xref/why.ts';
+import { sampleEntry } from '../corpus/library/sample.ts';
 
+const entries = [
+  sampleEntry('guangdong', { kind: 'place', name: 'Guangdong' }),
+  sampleEntry('jiangmen', { kind: 'place', name: 'Jiangmen' }),
+  sampleEntry('one-six-three', { name: '1+6+3' }),
+];
 const sets = { upholding: ['(uphold|defend)', 'maintain'] };
 
 function why(gate: string | undefined, via: Found['reason']['via'] = 'concept'): string {
   const found = { confidence: 'variant', reason: { via, ...(gate && { gate }) } } as Found;
-  return whyItCounts(found, sets);
+  return whyItCounts(found, { entries, sets });
 }
 
 describe('why a match counts is said in plain words:', () => {
@@ -21,9 +27,13 @@ describe('why a match counts is said in plain words:', () => {
 
   test.each([
     ['quoted + page', 'in quotation marks, other entries on the page'],
-    ['here: guangdong + dated: 2023-06', 'on a page about guangdong, dated 2023-06'],
+    ['here: guangdong + dated: 2023-06', 'on a page about Guangdong, dated 2023-06'],
+    ['here: Foshan', 'on a page about Foshan'],
+    ['outside: 2023 + elsewhen: 2023', 'not dated 2023, other years than 2023 in its sentence'],
     ['near: Heshan', '“Heshan” in its sentence'],
     ['block: 1+3+10', '“1+3+10” in its paragraph'],
+    ['near: 1 + 6 + 3 + page', '“1 + 6 + 3” in its sentence, other entries on the page'],
+    ['near: jiangmen', '“jiangmen” in its sentence'],
     [
       'before: (entrusted|given) by + page',
       'behind words like “entrusted by”, other entries on the page',
@@ -36,7 +46,7 @@ describe('why a match counts is said in plain words:', () => {
     ],
     [
       'near: jiangmen + [deputy] [(party|city)] (secretary|mayor)',
-      '“jiangmen” and words like “secretary” in its sentence',
+      '“Jiangmen” and words like “secretary” in its sentence',
     ],
     ['byline: (reporter|photo) + here', 'in a byline, on a page about its place'],
     ['full name on the page', 'the full name on the page'],
