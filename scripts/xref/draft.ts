@@ -1,3 +1,5 @@
+import type { LineStart } from './lines.ts';
+
 /** The element that a text stands in. */
 export interface Parent {
   /** It is `<pre>`, or inside. */
@@ -15,14 +17,12 @@ export class Draft {
   readonly blocks: Block[] = [];
   /** Something stands here that parts the words on its two sides: white space, an image, a line break, an editor. */
   gap = false;
-  #parts: string[] = [];
+  #parts: Block[] = [];
   /** Where the last of them stands. */
   #parent: Parent | undefined;
   #broken = false;
   /** The block begins in plain text. */
   #plain = false;
-  /** Of the file, where the block begins. */
-  #line = 1;
 
   /** The text between two tags; its first word stands on this line of the file. */
   add(text: string, parent: Parent | undefined, line: number): void {
@@ -31,14 +31,12 @@ export class Draft {
       return;
     }
     if (parent !== this.#parent && this.#isGlued(text)) this.finish();
-    if (this.#parts.length === 0) {
-      this.#plain = parent?.plain ?? false;
-      this.#line = line;
-    } else if (this.gap) this.#parts.push(' ');
+    if (this.#parts.length === 0) this.#plain = parent?.plain ?? false;
+    const between = this.gap && this.#parts.length > 0 ? ' ' : '';
     this.gap = false;
     this.#broken = false;
     this.#parent = parent;
-    this.#parts.push(text);
+    this.#parts.push({ text: between + text, line });
   }
 
   /** The second of two line breaks with nothing between ends the block: older pages part paragraphs so. */
@@ -50,13 +48,18 @@ export class Draft {
 
   /** The block, if there is any, and a fresh start. Plain text is cut at blank lines. */
   finish(): void {
-    const whole = this.#parts.join('');
-    let line = this.#line - breaksIn(whole.slice(0, whole.search(/\S/)));
-    for (const part of this.#plain ? whole.split('\n\n') : [whole]) {
+    const whole = this.#parts.map(({ text }) => text).join('');
+    const starts = this.#starts();
+    let known: LineStart = { at: 0, line: 1 };
+    let [at, next] = [0, 0];
+    for (const part of this.#plain ? whole.split(blankLine) : [whole]) {
+      const begin = at + firstWordIn(part);
+      for (let start = starts[next]; start && start.at <= begin; start = starts[++next])
+        known = start;
+      known = { at: begin, line: known.line + breaksIn(whole.slice(known.at, begin)) };
       const text = part.replace(/[ \t\n\v\f\r]+/g, ' ').trim();
-      const before = breaksIn(part.slice(0, part.search(/\S/)));
-      if (text !== '') this.blocks.push({ text, line: line + before });
-      line += breaksIn(part) + 2;
+      if (text !== '') this.blocks.push({ text, line: known.line });
+      at += part.length + blankLine.length;
     }
     this.#parts = [];
     this.gap = false;
@@ -69,7 +72,7 @@ export class Draft {
     const [blocks, parts] = [this.blocks.length, this.#parts];
     const { length } = parts;
     const [gap, broken, parent] = [this.gap, this.#broken, this.#parent];
-    const [plain, line] = [this.#plain, this.#line];
+    const plain = this.#plain;
     return () => {
       this.blocks.length = blocks;
       this.#parts = parts;
@@ -77,20 +80,35 @@ export class Draft {
       this.gap = gap;
       this.#broken = broken;
       this.#plain = plain;
-      this.#line = line;
       this.#parent = parent;
     };
   }
 
+  /** Where in the whole the first word of each part stands: blank text between two of them is not in it, but has lines. */
+  #starts(): LineStart[] {
+    let end = 0;
+    return this.#parts.map(({ text, line }) => {
+      const at = end + firstWordIn(text);
+      end += text.length;
+      return { at, line };
+    });
+  }
+
   /** A tag and a capital in mid-word: these are boxes of their own, whose words only seem to belong together. */
   #isGlued(text: string): boolean {
-    return !this.gap && /[a-z\d]$/.test(this.#parts.at(-1) ?? '') && /^[A-Z]/.test(text);
+    return !this.gap && /[a-z\d]$/.test(this.#parts.at(-1)?.text ?? '') && /^[A-Z]/.test(text);
   }
 }
 
 /** As on the page: what begins with a no-break space is not, for somebody wanted to see something there. */
 function isBlank(text: string): boolean {
   return /^(?:[ \t\n\v\f\r]\s*)?$/.test(text);
+}
+
+const blankLine = '\n\n';
+
+function firstWordIn(text: string): number {
+  return Math.max(0, text.search(/\S/));
 }
 
 function breaksIn(text: string): number {

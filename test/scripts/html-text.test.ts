@@ -101,6 +101,15 @@ describe('each block knows the line of the file that it begins on', () => {
       ],
     ],
     [
+      'plain text with blank lines between tags',
+      '<pre>\n<b>one</b>\n\n<b>two</b>\n\n\n<i>x</i> Text\n\nthree <b>\n</b>\n four\n\n\n five</pre>',
+      [
+        [2, 'one two x Text'],
+        [9, 'three four'],
+        [14, 'five'],
+      ],
+    ],
+    [
       'a note that is taken back',
       '<p>One<sup>\n1\n</sup></p>\n<p>Two',
       [
@@ -146,6 +155,11 @@ describe('hostile HTML is read to the end', () => {
     ['a megabyte without a space', '共'.repeat(1_000_000), '共'.repeat(1_000_000)],
     ['a megabyte of spaces', `one${' \n'.repeat(500_000)}two`, 'one two'],
     ['a megabyte of opening signs', '<'.repeat(1_000_000), '<'.repeat(1_000_000)],
+    [
+      'many tags in plain text',
+      `<pre>${'<b>one</b> two\n\n'.repeat(20_000)}</pre>`,
+      Array(20_000).fill('one two').join('\n\n'),
+    ],
     ['many blank texts', `one${'<b> </b>'.repeat(50_000)}two`, 'one two'],
   ])('%s', (_, html, text) => {
     expect(textOf(html) === text ? text : textOf(html).slice(0, 200)).toBe(text);
