@@ -45,17 +45,32 @@ function declaredIn(html: string): string | undefined {
 }
 
 /**
- * What is hardly ever UTF-8 by chance is UTF-8 with some bytes broken. A Chinese character of older files is two high bytes;
- * in Western text a sign or an accent stands alone among plain letters.
+ * What is hardly ever UTF-8 by chance is UTF-8 with some bytes broken. Older Chinese, of two bytes a character, is mostly of
+ * usual characters, many of two high bytes; in Western text a sign or an accent stands among plain letters.
  */
 function guess(bytes: Uint8Array): string {
   const broken = count(read(bytes, 'utf-8'), /\ufffd/g);
   const whole = count(read(bytes, 'utf-8'), /[^\0-\x7f\ufffd]/g);
   if (whole >= broken) return 'utf-8';
-  const runs = read(bytes, 'latin1').match(/[^\0-\x7f]+/g) ?? [];
-  const alone = runs.filter((run) => run.length === 1).length;
-  return alone * 2 > runs.length ? 'windows-1252' : 'gb18030';
+  const raw = Buffer.from(bytes).toString('latin1');
+  const characters = raw.match(/[\x81-\xfe][\x40-\xfe]|[\x80-\xff]/g) ?? [];
+  const usualIn = (form: RegExp) => characters.filter((one) => form.test(one)).length;
+  const [simplified, traditional] = [usualIn(usual.gb18030), usualIn(usual.big5)];
+  const isChinese =
+    Math.max(simplified, traditional) * 2 > characters.length &&
+    usualIn(ofHighBytes) * 4 > characters.length;
+  if (!isChinese) return 'windows-1252';
+  return traditional > simplified ? 'big5' : 'gb18030';
 }
+
+/** Both standards put the usual characters before the rare ones. */
+const usual = {
+  gb18030: /^[\xb0-\xd7][\xa1-\xfe]$/,
+  big5: /^[\xa4-\xc6][\x40-\x7e\xa1-\xfe]$/,
+} as const;
+
+/** In Western text a letter follows. */
+const ofHighBytes = /^[\xa4-\xd7][\xa1-\xfe]$/;
 
 /** Texts have hardly any signs that control a device; pictures and packed files are full of them. */
 function isBinary(bytes: Uint8Array): boolean {

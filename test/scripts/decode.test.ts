@@ -20,13 +20,18 @@ describe('what is not UTF-8 and declares nothing is read', () => {
 
   test.each([
     ['as older Chinese', gb, '两个确立', 'gb18030'],
+    ['as older Chinese in traditional characters', big5, '兩個確立', 'big5'],
     ['as older Chinese among English', `The ${gb} are`, 'The 两个确立 are', 'gb18030'],
+    ['as Big5 among English', `The ${big5} are`, 'The 兩個確立 are', 'big5'],
+    ['as Chinese with one broken byte', `${gb} \xff`, '两个确立 \ufffd', 'gb18030'],
     [
       'as older Western text',
       'Jiangmen\x92s \x93head goose\x94 caf\xe9',
       'Jiangmen’s “head goose” café',
       'windows-1252',
     ],
+    ['as Western text with signs', 'A\xb7B \xabC\xe9\xbb', 'A·B «Cé»', 'windows-1252'],
+    ['as Western text with one accent', '\xc4gypten', 'Ägypten', 'windows-1252'],
   ])('%s', (...[, written, text, guessed]) => {
     expect(decode(bytes(written), never)).toEqual({ text, guessed });
   });
