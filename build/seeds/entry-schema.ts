@@ -13,7 +13,6 @@ import {
 import type { SeedEntry } from '../../corpus/seed.ts';
 import { simplified } from '../chinese.ts';
 import { exclusions, gates } from './conditions.ts';
-
 import {
   fields,
   filledList,
