@@ -61,11 +61,11 @@ const kindsOfKey: Readonly<Record<KeyOfKinds, readonly Kind[]>> = {
 };
 type KeyOfKinds = 'type' | 'date' | 'posts' | 'acts' | 'titles' | 'unmistakable';
 
-/** An article by its number, the notes of this project, or a source; a single word leads nobody to one. */
+/** An article by its number, the notes of this project, or a source; a single word leads nobody to one, a Chinese title does. */
 const source = v.pipe(
   text,
   v.check(
-    (value) => value === 'facts' || !/^[\p{L}-]+$/u.test(value),
+    (value) => value === 'facts' || /^\d+$/.test(value) || !/^[\p{Script=Latin}\d-]+$/u.test(value),
     'names no source: write `facts`, the id of an article, or where a reader finds it',
   ),
 );

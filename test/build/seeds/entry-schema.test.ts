@@ -57,12 +57,16 @@ describe('readSeedEntry', () => {
     expect(readSeedEntry({ ...written, when })).toMatchObject({ when: expected });
   });
 
-  it.each(['facts', '002', 'Xinhua, 31 October 2024', 'en.people.cn/n3', '江门日报，2023'])(
-    'takes %s for a source',
-    (source) => {
-      expect(messages({ basis: [source] })).toEqual([]);
-    },
-  );
+  it.each([
+    'facts',
+    '002',
+    'Xinhua, 31 October 2024',
+    'en.people.cn/n3',
+    '江门日报，2023',
+    '中国共产党章程',
+  ])('takes %s for a source', (source) => {
+    expect(messages({ basis: [source] })).toEqual([]);
+  });
 
   it.each([
     ['余中华', '余中華'],
@@ -126,6 +130,7 @@ describe('readSeedEntry', () => {
     [{ basis: [] }, 'basis must cite an article or a source'],
     [{ basis: ['002', 'fact'] }, 'basis.1 names no source: write `facts`, the id of an article'],
     [{ basis: ['Xinhua'] }, 'basis.0 names no source'],
+    [{ basis: ['Xinhua2021'] }, 'basis.0 names no source'],
     [{ chinese: 'unverified' }, 'chinese must be `unverified` where there is no `zh`'],
     [{ unless: 'page' }, 'unless must not ask about `page`, which grows while it is read'],
     [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page`'],
