@@ -37,13 +37,13 @@ const anywhere: Keyed<Condition> = [
 ];
 
 /** Conditions that are written as a word by itself. */
-const bare: ReadonlyMap<unknown, Condition> = new Map([
+const ofOneWord: ReadonlyMap<unknown, Condition> = new Map([
   ['quoted', { is: 'quoted' }],
   ['capital', { is: 'capital' }],
   ['page', { is: 'page', entries: 2 }],
 ]);
 
-const condition: Reads<Condition> = oneOf(anywhere, bare);
+const condition: Reads<Condition> = oneOf(anywhere, ofOneWord);
 
 const possibly = keyed<readonly Condition[], Condition>(
   'possibly',
@@ -52,7 +52,7 @@ const possibly = keyed<readonly Condition[], Condition>(
 );
 
 /** What must hold, for sure or possibly, where a wording counts. */
-export const gates = listOf(oneOf([...anywhere, possibly], bare));
+export const gates = listOf(oneOf([...anywhere, possibly], ofOneWord));
 
 /**
  * What rules a match out must be known from its own paragraph and the page's first words: if later paragraphs could rule

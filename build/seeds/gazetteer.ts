@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { GazetteerPlace } from '../../corpus/compiler/gazetteer.ts';
-import { bare } from '../../corpus/compiler/regions.ts';
+import { withoutRank } from '../../corpus/compiler/regions.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 import { checked } from './checked.ts';
 import { reaches } from './reaches.ts';
@@ -38,7 +38,7 @@ export function checkGazetteer(
   const ids = new Set(entries.filter(({ kind }) => kind === 'place').map(({ id }) => id));
   // The same place may be written with its rank and without.
   const firstOf = ({ name, zh }: GazetteerPlace) =>
-    gazetteer.find((one) => one.name === name && bare(one.zh) === bare(zh));
+    gazetteer.find((one) => one.name === name && withoutRank(one.zh) === withoutRank(zh));
   const listed = gazetteer.filter((place) => firstOf(place) === place);
   const around = ({ within }: GazetteerPlace) =>
     listed.filter(({ name, zh }) => name === within || zh === within);

@@ -11,7 +11,7 @@ export class Regions {
     const places = entries.filter((entry) => entry.kind === 'place');
     for (const place of places) this.#add(place.id, [place.name, place.zh]);
     for (const place of gazetteer) {
-      const rankless = carriesRank(place) ? undefined : this.#byName.get(bare(place.zh));
+      const rankless = carriesRank(place) ? undefined : this.#byName.get(withoutRank(place.zh));
       const known = this.#byName.get(place.zh) ?? rankless;
       if (known === undefined) this.#add(this.#ownName(place), [place.name, place.zh]);
       else for (const name of [place.name, place.zh]) this.#alias(name, known);
@@ -69,7 +69,7 @@ const ranks: Readonly<Record<string, string>> = {
 };
 
 /** A Chinese place name without the word for its rank, where two characters are left. */
-export function bare(zh: string): string {
+export function withoutRank(zh: string): string {
   return zh.length > 2 && Object.hasOwn(ranks, zh.slice(-1)) ? zh.slice(0, -1) : zh;
 }
 
@@ -84,5 +84,5 @@ export function placeNames(place: GazetteerPlace): string[] {
   if (carriesRank(place)) return [place.name, place.zh];
   const rank = ranks[place.zh.slice(-1)];
   const english = rank === undefined ? [] : [`${place.name} ${rank}`];
-  return [place.name, ...english, place.zh, bare(place.zh)];
+  return [place.name, ...english, place.zh, withoutRank(place.zh)];
 }

@@ -55,7 +55,7 @@ export class Rules {
     if (all.length > mostGroups) {
       throw new PatternError(
         { origin, pattern: all[0] ?? '' },
-        `it begins ${all.length} groups of words, and there may be ${mostGroups}`,
+        `it is the first of ${all.length} groups of words, and there may be ${mostGroups}`,
         'Leave some out, or make two of them',
       );
     }

@@ -74,7 +74,7 @@ describe('a wording that cannot be compiled is named with its line', () => {
   it('in a concept or chain of more groups than are looked for', () => {
     const groups = Array.from({ length: 33 }, (_, i) => `w${i}`);
     inEntry('concepts:', `- { within: 60, all: [${groups}] }`);
-    const message = 'it begins 33 groups of words, and there may be 32.';
+    const message = 'it is the first of 33 groups of words, and there may be 32.';
     expect(compiling).toThrow(`seeds/entries/a.yaml:22: head-goose-project: “w0”: ${message}`);
   });
 
