@@ -46,13 +46,21 @@ export function checkGazetteer(
     const { name, zh, within } = place;
     const first = firstOf(place);
     if (first !== undefined && first !== place) {
-      const message = `${name}, ${zh} is listed already as ${first.zh}: take one away`;
-      return [{ path: [at], message }];
+      const remedy = haveOtherRanks(place, first)
+        ? 'take one away, or write the rank in the English name of one too (Jilin City, 吉林市)'
+        : 'take one away';
+      return [
+        { path: [at], message: `${name}, ${zh} is listed already as ${first.zh}: ${remedy}` },
+      ];
     }
     if (within === undefined || ids.has(within)) return [];
     const fault = faultAround(place, around);
     return fault === undefined ? [] : [{ path: [at, 'within'], message: `is ${within}, ${fault}` }];
   });
+}
+
+function haveOtherRanks(one: GazetteerPlace, other: GazetteerPlace): boolean {
+  return one.zh !== other.zh && [one, other].every(({ zh }) => zh !== withoutRank(zh));
 }
 
 function faultAround(

@@ -218,6 +218,14 @@ describe('loadSeeds', () => {
     );
   });
 
+  it('takes a place for another of its name where the English name has its rank', () => {
+    write(
+      'gazetteer.yaml',
+      '- { name: Jilin, zh: 吉林省 }\n- { name: Jilin City, zh: 吉林市, within: Jilin }\n',
+    );
+    expect(loadSeeds(folder).gazetteer.map(({ zh }) => zh)).toEqual(['吉林省', '吉林市']);
+  });
+
   it('refuses a second article of one id', () => {
     write('articles/articles.yaml', sound['articles/articles.yaml'].repeat(2));
     expect(() => loadSeeds(folder)).toThrow(
@@ -248,6 +256,11 @@ describe('loadSeeds', () => {
       'gazetteer.yaml',
       '- { name: Foshan, zh: 佛山 }\n- { name: Foshan, zh: 佛山 }',
       '2: 1 Foshan, 佛山 is listed already as 佛山: take one away',
+    ],
+    [
+      'gazetteer.yaml',
+      '- { name: Jilin, zh: 吉林省 }\n- { name: Jilin, zh: 吉林市, within: 吉林省 }',
+      '2: 1 Jilin, 吉林市 is listed already as 吉林省: take one away, or write the rank in the English name of one too',
     ],
     [
       'gazetteer.yaml',
