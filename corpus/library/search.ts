@@ -54,7 +54,7 @@ export function openLookup(
       const forgiving = [
         () =>
           index.search(inWords(asked, { begun: true, misspelt: true }), {
-            filter: (result) => !isCutShort(query, result) && callsAll(asked.length)(result),
+            filter: (result) => !isDeedOfDoer(query, result) && callsAll(asked.length)(result),
           }),
         () => index.search(bySound(query, sounds)),
         () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
@@ -151,12 +151,10 @@ function callsAll(asked: number): (result: SearchResult) => boolean {
   };
 }
 
-/** A word without its ending is another word, no typo: a governor does not govern. */
-function isCutShort(query: string, { match }: SearchResult): boolean {
-  const typed = folded(query.trim());
-  return Object.keys(match).every(
-    (term) => typed.startsWith(term) && typed.length > term.length + 1,
-  );
+/** Who does a thing is no typo of what is done: a governor does not govern. */
+function isDeedOfDoer(query: string, { match }: SearchResult): boolean {
+  const [, deed] = /^(.+)[eo]r$/.exec(termOf(query.trim())) ?? [];
+  return Object.keys(match).every((term) => term === deed);
 }
 
 /**

@@ -151,10 +151,16 @@ describe('the look-up', () => {
     expect(both.ids('three mayor cooperations')).toEqual(['entry major']);
   });
 
-  it('takes no word for a typo of the word that it is made from', () => {
+  it('takes who does a thing for no typo of what is done', () => {
     const governance = sampleEntry('governance', { name: 'to govern the Party' });
-    expect(openSample([governance]).ids('governor')).toEqual([]);
-    expect(openSample([governance]).ids('governn')).toEqual(['entry governance']);
+    const reform = sampleEntry('reform', { name: 'to reform' });
+    const { ids } = openSample([governance, reform]);
+    expect(['governor', 'governors', 'reformer'].flatMap(ids)).toEqual([]);
+  });
+
+  it.each(['governn', 'governnn', 'governed'])('forgives an end that is too long: %s', (query) => {
+    const governance = sampleEntry('governance', { name: 'to govern the Party' });
+    expect(openSample([governance]).ids(query)).toEqual(['entry governance']);
   });
 
   it('finds an official by the posts, and not by the newspaper that reports them', () => {
