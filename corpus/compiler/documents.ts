@@ -50,8 +50,7 @@ function articleDocument(article: Article): Document {
     id: `article:${article.id}`,
     name: article.title,
     posts: '',
-    // Who types what it is wants all of them.
-    wordings: 'article',
+    wordings: '',
     pinyin: '',
     spelled: '',
     body: article.text,

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
-import { askedIn } from './asked.ts';
+import { type Asked, askedIn } from './asked.ts';
 import type { Document } from './document.ts';
 import { type Called, nearnessTo } from './nearness.ts';
 import { bySound, either, inPinyin, inWords, isHan, type Sounds } from './queries.ts';
@@ -60,6 +60,7 @@ export function openLookup(
         () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
       ].map((way) => () => ranked(way()));
       return firstFound([
+        () => (asksForArticles(asked) ? allArticles(index) : []),
         () => (sum === undefined ? [] : ranked(index.search(inWords([[sum]])))),
         () => {
           const found = index.search(asTyped);
@@ -77,10 +78,24 @@ function rankedBy(nearness: (answer: Called) => number) {
     results
       .map((result) => ({ result, score: plainScore(result) * nearness(called(result)) }))
       .sort((one, other) => other.score - one.score)
-      .map(({ result }) => {
-        const [is, id] = String(result.id).split(':', 2) as [Answer['is'], string];
-        return { is, id, terms: result.terms };
-      });
+      .map(({ result }) => answerOf(result));
+}
+
+function answerOf({ id: key, terms }: SearchResult): Answer {
+  const [is, id] = String(key).split(':', 2) as [Answer['is'], string];
+  return { is, id, terms };
+}
+
+/** Who types what they are wants all of them. */
+function asksForArticles(asked: readonly Asked[]): boolean {
+  return asked.every(([typed]) => termOf(typed) === 'article') && asked.length > 0;
+}
+
+function allArticles(index: MiniSearch<Document>): readonly Answer[] {
+  return index
+    .search(MiniSearch.wildcard)
+    .map(answerOf)
+    .filter(({ is }) => is === 'article');
 }
 
 /** What is only called so by a pattern comes after the entries that have the words themselves. */

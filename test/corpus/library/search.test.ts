@@ -174,8 +174,12 @@ describe('the look-up', () => {
     expect(openSample([official]).ids('party secretary jiangmen')).toEqual([]);
   });
 
-  it('gives the articles to who asks for an article', () => {
-    expect(ids('Article')).toEqual(['article 000']);
+  it.each(['Article', 'the articles '])('gives the articles to who asks for %j', (query) => {
+    expect(ids(query)).toEqual(['article 000']);
+  });
+
+  it.each(['particle', 'arti'])('gives no article for what it is to who asks for %j', (query) => {
+    expect(ids(query)).toEqual([]);
   });
 
   it.each([
