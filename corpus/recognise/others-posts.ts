@@ -1,7 +1,7 @@
 import { isHan } from '../text/units.ts';
 import { beside, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
-import { leadsToNext, makesHis, ofHolder, saysOfHimself } from './own-lead.ts';
+import { leadsToHis, leadsToNext, ofHolder } from './own-lead.ts';
 import { postsIn } from './posts.ts';
 import type { Span } from './span.ts';
 import { month, weekday } from './written-dates.ts';
@@ -99,8 +99,7 @@ function isSaidOf(block: Block, post: Span, hit: Span): boolean {
   if (!apposes.test(bare)) return makesOf(bare).test(bare.trimEnd());
   if (isHan(rest.charCodeAt(0)) || leadsToNext.test(rest)) return false;
   const parts = bare.split(/[(（,，、;；:：—–]\s?|\s-\s/u);
-  const last = parts.pop() ?? '';
-  return makesHis(last) && parts.every(saysOfHimself);
+  return leadsToHis(parts);
 }
 
 /** What begins an apposition. */

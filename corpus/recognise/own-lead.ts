@@ -1,3 +1,5 @@
+import { withoutTimes } from './tenure.ts';
+
 const { raw } = String;
 /** What makes the holder of a post the object of something: “godson of”, “close to”, “unlike”, “whose brother is”. */
 const relations =
@@ -11,29 +13,46 @@ const determiners = 'the|an?|its|their|our|his|her|this|that|one';
 const deeds = raw`(?!(?:acting|outgoing|incoming|sitting|serving|standing|working|leading|appointed|elected|named|installed|retired|promoted|re-?elected)\b)\p{L}+(?:ing|ed)\b`;
 const pretence = 'fake|false|bogus|self-styled|would-be|supposed|alleged|purported|so-called|mock';
 const adverb = raw`(?:\p{L}+ly|also|now|then|still|once|again|yesterday|today)`;
-const becomes = raw`(?:is|was|has|had|be|been|became|becomes|remains?|remained|serve[sd]?|serving|act(?:s|ed)|work(?:s|ed)|took over|appointed|named|elected|chosen|promoted|transferred|re-?elected|confirmed|installed|heads?|headed|leads?|led|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of)`;
+const becomes = raw`(?:is|was|has|had|be|been|became|becomes|remains?|remained|serve[sd]?|serving|act(?:s|ed)|work(?:s|ed)|took over|appointed|named|elected|chosen|promoted|transferred|re-?elected|confirmed|installed|heads?|headed|leads?|led|(?:succeeded|replaced|took over from)(?: \p{Lu}\p{Ll}+){1,3}(?= as\s)|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of)`;
 const quality = raw`(?!(?:${relations}|${determiners}|${pretence})\s)[\p{L}\d’'-]+`;
 const ownLead = new RegExp(
   raw`^(?:who\s)?(?:(?:${adverb}|${becomes})\s)*(?:(?:as|to|to be)\s)?(?:(?:${adverb}|comrade)\s)*(?:(?:${determiners})\s(?:${quality}\s)*|(?:(?!${deeds})${quality}\s)*)$`,
   'iu',
 );
 const ownLeadChinese =
-  /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出获獲是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續)*$/u;
+  /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出獲获调調升转轉改是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續|被任命|接替\p{Script=Han}{2,4}?(?=[担擔出]?任))*$/u;
 
 /** Whether words between a name and an office make it his: “who is”, “the newly elected”, 现任, but not “accused of bribing the”. */
-export function makesHis(lead: string): boolean {
+function makesHis(lead: string): boolean {
   if (/\p{Script=Han}/u.test(lead)) return ownLeadChinese.test(lead);
   return ownLead.test(lead) && !/[’'](?:s\s)?$/.test(lead);
 }
 
-/** “a native of Taishan”, “a member of the Central Committee”, “male”: who is that to nobody but himself. */
-const ofHimself = /^\s?(?:an? |the )?(?:native|graduate|alumnus|member|delegate|deputy|born)\b/i;
+/** “a native of Taishan”, “a member of the Central Committee”, “who was born in 1966”: who is that to nobody but himself. */
+const ofHimself =
+  /^\s?(?:who (?:is|was) )?(?:(?:an? |the )?(?:native|graduate|alumnus|member|delegate|deputy)\b|born\b(?! (?:to|of)\b)|(?:leader|head) of (?:the|an?) [\p{L}\s]*(?:group|team|delegation)$)/iu;
+const otherName = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 
 /** Whether words between two commas behind a name make him nobody’s cousin or godson, and are no other name. */
 export function saysOfHimself(words: string): boolean {
-  return (
-    ofHimself.test(words) || !(relates.test(words) || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words))
-  );
+  const rest = withoutTimes(words).trim();
+  return ofHimself.test(rest) || !(relates.test(rest) || otherName.test(rest));
+}
+
+/** “is”, “has been”, behind “who was born in 1970 and”. */
+const goesOn = /^\s?(?:is|was|became|has|serves|served|now|currently|later)\s/;
+
+/**
+ * Whether what is said of a name, cut at its commas and “and”, leads up to an office of his. Of several clauses the last says it:
+ * “an economist who is”, “who was born in 1970 and is”.
+ */
+export function leadsToHis(parts: readonly string[]): boolean {
+  const words = withoutTimes(parts.at(-1) ?? '');
+  const [, noun = '', last = words] = /^(.*\S\s)(who\s.*)$/u.exec(words) ?? [];
+  const before = parts.slice(0, -1);
+  if (!makesHis(last.trimStart()) || !saysOfHimself(noun)) return false;
+  const first = before.find((part) => part.trim() !== '') ?? '';
+  return (/^\s?who\s/.test(first) && goesOn.test(last)) || before.every(saysOfHimself);
 }
 
 /** What behind an office makes its holder somebody whom another has to do with: 的妹夫, “’s godson”. */

@@ -1,7 +1,7 @@
 import { isHan } from '../text/units.ts';
 import { between, partsOf, reachOfTitles, saidOf, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
-import { leadsToNext, makesHis, ofHolder, saysOfHimself } from './own-lead.ts';
+import { leadsToHis, leadsToNext, ofHolder } from './own-lead.ts';
 import { beforeBody } from './posts.ts';
 import type { Span } from './span.ts';
 
@@ -51,20 +51,12 @@ function isLedUpTo(block: Block, { said, office }: Found): boolean {
   const around = block.places.within({ from: said.from, to }).find((place) => place.to === to);
   const parts = partsOf(block, { from: said.from, to: office.to });
   const last = parts.pop() ?? said;
-  return (
-    parts.every((part) => isOfHimself(block, part)) &&
-    makesHis(textUpTo(block, { from: last.from, to: around?.from ?? to }))
-  );
-}
-
-/** Whether a part of what is said of a name, before the office, makes him nobody’s cousin or godson. */
-function isOfHimself(block: Block, part: Span): boolean {
-  const words = block.textOf(part).replace(/ and$/, '');
   const { affairs, committees } = block.index.globals;
-  return (
-    saysOfHimself(words) ||
-    [affairs, committees].some((set) => block.occurrenceIn(set, part) !== undefined)
+  const untold = parts.filter((part) =>
+    [affairs, committees].every((set) => block.occurrenceIn(set, part) === undefined),
   );
+  const words = untold.map((part) => block.textOf(part).replace(/ and$/, ''));
+  return leadsToHis([...words, textUpTo(block, { from: last.from, to: around?.from ?? to })]);
 }
 
 /** Whether what follows an office makes its holder another: 市委书记的妹夫, “the Party secretary’s godson”, “director of a film about the mayor”. */
