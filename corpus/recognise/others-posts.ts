@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { leadsToHis, leadsToNext, ofHolder } from './own-lead.ts';
 import { postsIn } from './posts.ts';
 import type { Span } from './span.ts';
+import { withoutTimes } from './tenure.ts';
 import { month, weekday } from './written-dates.ts';
 
 const { raw } = String;
@@ -15,7 +16,7 @@ const makesChinese =
   /(?:(?<!不)[是系为為由任兼当當含]|同志|当选|當選|作为|作為|身为|身為|以)(?:中共)?$/u;
 /** “posing as the Party secretary”, 自称, 冒充. */
 const pretends =
-  /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast|appear\w*|speak\w*)(?: falsely)? (?:as|to (?:be|have been))\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
+  /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast)(?: falsely)? (?:as|to (?:be|have been))\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
 /** The post that the officials known have: who meets the mayor may still be the Party secretary. */
 const head = /secretary|boss|chief|head|leader|书记|書記/iu;
 /** What behind a post says that no man is meant: 市委书记专题会议, “the Party secretary’s office”. */
@@ -53,7 +54,7 @@ function isOldOrDeputy(block: Block, { from, to }: Span): boolean {
 
 /** Whether a post before a name is that of the one named: “the Party secretary is …”, 市委书记：…. */
 function leadsToName(block: Block, post: Span, hit: Span): boolean {
-  const words = block.text.slice(block.end(post.to - 1), block.start(hit.from));
+  const words = withoutTimes(block.text.slice(block.end(post.to - 1), block.start(hit.from)));
   if (/^\s?[,，]\s?$/.test(words)) return isApposed(block, post, hit);
   if (/^[\s、:：(（]*$/.test(words)) return true;
   if (words === '的') return !isDone(leadOf(block, post));
