@@ -1,7 +1,7 @@
 import { isHan } from '../text/units.ts';
 import { beside, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
-import { leadsToHis, leadsToNext, ofHolder } from './own-lead.ts';
+import { leadsToHis, leadsToNext, ofHolder, prepositions } from './own-lead.ts';
 import { postsIn } from './posts.ts';
 import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
@@ -10,10 +10,20 @@ import { month, weekday } from './written-dates.ts';
 const { raw } = String;
 /** Words before a post, or between it and a name, that make the one the other's: “is”, “was appointed”, “held by”. */
 const makes =
-  /\b(?:as|is|was|be|been|become|becomes|became|named|appointed|elected|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|presided over|given|delivered|made|report|speech|address) by)(?: (?:the|a|new|current|acting|next|first))*\s?(?:CPC)?\s?$/iu;
-/** The same in Chinese: 担任, 是, 由, 同志. */
-const makesChinese =
-  /(?:(?<!不)[是系为為由任兼当當含]|同志|当选|當選|作为|作為|身为|身為|以)(?:中共)?$/u;
+  /\b(?:as|is|was|be|been|become|becomes|became|named|appointed|elected|made|promoted to|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|presided over|given|delivered|made|report|speech|address) by|given to)(?: (?:the|a|new|current|acting|next|first))*\s?(?:CPC)?\s?$/iu;
+/** “The mayor appointed …”: he who does it is not he to whom it is done. */
+const appoints =
+  /(?<!\b(?:is|was|be|been|were)(?: \w+ly)? )\b(?:named|appointed|elected|made) (?:the )?$/iu;
+/** The same as `makes` in Chinese: 担任, 是, 同志. */
+const makesChinese = /(?:(?<!不)[是系任兼当當含]|同志|当选|當選|[作身任命成改][为為])(?:中共)?$/u;
+/** What makes it his only with what follows: 以…身份, 由…担任, 为 with nothing behind the two. */
+const framesChinese: readonly (readonly [RegExp, RegExp])[] = [
+  [/以(?:中共)?$/u, /^的?(?:身份|名[义義])/u],
+  [/由(?:中共)?$/u, /^(?:同志)?[担擔兼接出升调調转轉改]任(?!.*[的之])/u],
+  [/(?<![认認以])[为為](?:中共)?$/u, /^(?:同志)?(?:[^\p{L}]|$)/u],
+];
+/** 从未担任, 拒绝担任. */
+const deniesChinese = /[从從]未|未[曾能]|[没沒]有|拒[绝絕]/u;
 /** “posing as the Party secretary”, 自称, 冒充. */
 const pretends =
   /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast)(?: falsely)? (?:as|to (?:be|have been))\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
@@ -57,18 +67,35 @@ function leadsToName(block: Block, post: Span, hit: Span): boolean {
   const words = withoutTimes(block.text.slice(block.end(post.to - 1), block.start(hit.from)));
   if (/^\s?[,，]\s?$/.test(words)) return isApposed(block, post, hit);
   if (/^[\s、:：(（]*$/.test(words)) return true;
-  if (words === '的') return !isDone(leadOf(block, post));
-  return makesOf(words).test(words);
+  const lead = leadOf(block, post);
+  if (words === '的') return !isDone(lead);
+  const rest = textAfter(block, hit);
+  if (leadsToHolder.test(lead) || ofHolder.test(rest)) return false;
+  if (ofHolder.test(words) && !ofPost.test(words)) return false;
+  return makesOne(words, rest) && !appoints.test(words);
 }
 
-const makesOf = (words: string) => (/\p{Script=Han}/u.test(words) ? makesChinese : makes);
+/** “’s post is held by”. */
+const ofPost = /^[’']s (?:post|office|role|position)\b/u;
+
+/** Whether words between a name and a post, or those that lead up to a post before a name, make the one the other's. */
+function makesOne(words: string, rest: string): boolean {
+  if (!/\p{Script=Han}/u.test(words)) return makes.test(words);
+  if (deniesChinese.test(words)) return false;
+  return (
+    makesChinese.test(words) ||
+    framesChinese.some(([before, behind]) => before.test(words) && behind.test(rest))
+  );
+}
 
 /** Whether what leads up to a post says what is done to its holder, or who only says that he is: 向, 冒充, “posing as”. */
 const isDone = (lead: string) => pretends.test(lead) || /[向给給对對被把与與和同跟]/u.test(lead);
 
 /** What makes the holder of a post somebody whom another has to do with: “the driver of …”, “an aide to …”, “a visit by …”. */
-const leadsToHolder =
-  /\b(?:of|to|by|for|with|from|against|unlike|like|than|under|about) (?:the )?$|\bwho (?!is |was )/i;
+const leadsToHolder = new RegExp(
+  raw`\b(?<!\b(?:post|office|role|position) )(?:${prepositions}) (?:the )?$|\bwho (?!is |was )|ing the $`,
+  'iu',
+);
 /** What begins a clause before its subject, the post: “when the Party secretary, …, said”. */
 const opensClause = new RegExp(
   raw`(?:^|\b(?:and|but|that|when|while|where|as|said|then|today|yesterday|${month}|${weekday})\s)(?:the\s)?$`,
@@ -78,7 +105,7 @@ const opensClause = new RegExp(
 /** Whether a post that ends at the comma before a name is his: “the Party secretary, Chen Anming, said”, not “having met the Party secretary, …”. */
 export function isApposed(block: Block, post: Span, hit: Span): boolean {
   const lead = leadOf(block, post);
-  if (makesOf(lead).test(lead)) return !pretends.test(lead);
+  if (makesOne(lead, textAfter(block, hit))) return !pretends.test(lead);
   const isClosed = /^\s?[,，.。]/.test(textAfter(block, hit));
   return isClosed ? !leadsToHolder.test(lead) : opensClause.test(lead);
 }
@@ -97,7 +124,7 @@ function isSaidOf(block: Block, post: Span, hit: Span): boolean {
   const bare = words.replace(/^\s?[(（][^()（）]*[)）]/u, '');
   if (/^\s?的?$/u.test(bare)) return true;
   if (ofPossession.test(bare)) return false;
-  if (!apposes.test(bare)) return makesOf(bare).test(bare.trimEnd());
+  if (!apposes.test(bare)) return makesOne(bare.trimEnd(), rest) && !appoints.test(bare);
   if (isHan(rest.charCodeAt(0)) || leadsToNext.test(rest)) return false;
   const parts = bare.split(/[(（,，、;；:：—–]\s?|\s-\s/u);
   return leadsToHis(parts);

@@ -1,9 +1,11 @@
 import { withoutTimes } from './tenure.ts';
 
 const { raw } = String;
-/** What makes the holder of a post the object of something: “godson of”, “close to”, “unlike”, “whose brother is”. */
-const relations =
-  'of|to|by|for|with|from|against|under|on|about|in|at|over|behind|beside|like|unlike|than|not|no|nor|between|among|before|after|off|who|whom|whose|that|which|and|or';
+/** “godson of”, “close to”, “unlike”, “the man behind”. */
+export const prepositions =
+  'of|to|by|for|with|from|against|under|on|about|in|at|over|behind|beside|like|unlike|than|between|among|off';
+/** What makes the holder of a post the object of something, too: “not”, “whose brother is”. */
+const relations = `${prepositions}|not|no|nor|before|after|who|whom|whose|that|which|and|or`;
 const relates = new RegExp(
   raw`(?:^|[\s-])(?!by (?:training|birth|profession|trade)\b)(?:${relations})(?:$|[\s-])`,
   'iu',
@@ -13,14 +15,14 @@ const determiners = 'the|an?|its|their|our|his|her|this|that|one';
 const deeds = raw`(?!(?:acting|outgoing|incoming|sitting|serving|standing|working|leading|appointed|elected|named|installed|retired|promoted|re-?elected)\b)\p{L}+(?:ing|ed)\b`;
 const pretence = 'fake|false|bogus|self-styled|would-be|supposed|alleged|purported|so-called|mock';
 const adverb = raw`(?:\p{L}+ly|also|now|then|still|once|again|yesterday|today)`;
-const becomes = raw`(?:is|was|has|had|be|been|became|becomes|remains?|remained|serve[sd]?|serving|act(?:s|ed)|work(?:s|ed)|took over|appointed|named|elected|chosen|promoted|transferred|re-?elected|confirmed|installed|heads?|headed|leads?|led|(?:succeeded|replaced|took over from)(?: \p{Lu}\p{Ll}+){1,3}(?= as\s)|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of)`;
+const becomes = raw`(?:is|was|has|had|be|been|became|becomes|remains?|remained|serve[sd]?|serving|act(?:s|ed)|work(?:s|ed)|took over|appointed|named|elected|chosen|promoted|transferred|re-?elected|confirmed|installed|heads?|headed|leads?|led|(?:succeed(?:ed|ing)|replac(?:ed|ing)|(?:took|taking) over from)(?: \p{Lu}\p{Ll}+){1,3}(?= as\s)|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of)`;
 const quality = raw`(?!(?:${relations}|${determiners}|${pretence})\s)[\p{L}\d’'-]+`;
 const ownLead = new RegExp(
   raw`^(?:who\s)?(?:(?:${adverb}|${becomes})\s)*(?:(?:as|to|to be)\s)?(?:(?:${adverb}|comrade)\s)*(?:(?:${determiners})\s(?:${quality}\s)*|(?:(?!${deeds})${quality}\s)*)$`,
   'iu',
 );
 const ownLeadChinese =
-  /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出獲获调調升转轉改是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續|被任命|接替\p{Script=Han}{2,4}?(?=[担擔出]?任))*$/u;
+  /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出獲获调調升转轉改是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續|被任命|接[替任]\p{Script=Han}{2,4}?(?=[担擔出]?任))*$/u;
 
 /** Whether words between a name and an office make it his: “who is”, “the newly elected”, 现任, but not “accused of bribing the”. */
 function makesHis(lead: string): boolean {
@@ -55,7 +57,7 @@ export function leadsToHis(parts: readonly string[]): boolean {
   return (/^\s?who\s/.test(first) && goesOn.test(last)) || before.every(saysOfHimself);
 }
 
-/** What behind an office makes its holder somebody whom another has to do with: 的妹夫, “’s godson”. */
-export const ofHolder = /^(?:[的之]|[’']s )/u;
+/** What behind an office makes its holder somebody whom another has to do with: 的妹夫, “’s godson”; not 的身份. */
+export const ofHolder = /^(?:[的之](?!身份|名[义義]|[职職])|[’']s )/u;
 /** What behind an office makes it that of the next name: “Mayor Wu Xiaohui and”. */
 export const leadsToNext = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$|[,.;’']| (?!of\b)\p{Ll})/u;
