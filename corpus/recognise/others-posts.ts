@@ -1,7 +1,14 @@
 import { isHan } from '../text/units.ts';
 import { beside, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
-import { leadsToHis, leadsToNext, ofHolder, prepositions } from './own-lead.ts';
+import {
+  isAside,
+  leadsToHis,
+  leadsToNext,
+  ofHolder,
+  prepositions,
+  reachOfAside,
+} from './own-lead.ts';
 import { postsIn } from './posts.ts';
 import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
@@ -12,8 +19,7 @@ const { raw } = String;
 const makes =
   /\b(?:as|is|was|be|been|become|becomes|became|named|appointed|elected|made|promoted to|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|presided over|given|delivered|made|report|speech|address) by|given to)(?: (?:the|a|new|current|acting|next|first))*\s?(?:CPC)?\s?$/iu;
 /** “The mayor appointed …”: he who does it is not he to whom it is done. */
-const appoints =
-  /(?<!\b(?:is|was|be|been|were)(?: \w+ly)? )\b(?:named|appointed|elected|made) (?:the )?$/iu;
+const appoints = /(?<!\b(?:is|was|be|been|were)(?: \w+ly)? )\b(?:named|appointed|elected|made) $/iu;
 /** The same as `makes` in Chinese: 担任, 是, 同志. */
 const makesChinese = /(?:(?<!不)[是系任兼当當含]|同志|当选|當選|[作身任命成改][为為])(?:中共)?$/u;
 /** What makes it his only with what follows: 以…身份, 由…担任, 为 with nothing behind the two. */
@@ -106,7 +112,9 @@ const opensClause = new RegExp(
 export function isApposed(block: Block, post: Span, hit: Span): boolean {
   const lead = leadOf(block, post);
   if (makesOne(lead, textAfter(block, hit))) return !pretends.test(lead);
-  const isClosed = /^\s?[,，.。]/.test(textAfter(block, hit));
+  const rest = textAfter(block, hit, reachOfAside);
+  if (isAside.test(rest)) return false;
+  const isClosed = /^\s?[,，.。]/.test(rest);
   return isClosed ? !leadsToHolder.test(lead) : opensClause.test(lead);
 }
 
@@ -124,11 +132,20 @@ function isSaidOf(block: Block, post: Span, hit: Span): boolean {
   const bare = words.replace(/^\s?[(（][^()（）]*[)）]/u, '');
   if (/^\s?的?$/u.test(bare)) return true;
   if (ofPossession.test(bare)) return false;
-  if (!apposes.test(bare)) return makesOne(bare.trimEnd(), rest) && !appoints.test(bare);
+  if (!apposes.test(bare)) return !isClause(bare, rest) && makesOne(bare.trimEnd(), rest);
   if (isHan(rest.charCodeAt(0)) || leadsToNext.test(rest)) return false;
   const parts = bare.split(/[(（,，、;；:：—–]\s?|\s-\s/u);
   return leadsToHis(parts);
 }
+
+/** Whether words and what follows a post behind them say what its holder does meanwhile: “as the Party secretary looked on”. */
+const isClause = (words: string, rest: string) =>
+  (/\bas the $/.test(words) && does.test(rest)) || /^ (?:named|appointed) the $/.test(words);
+/** A verb, and no “in”, “of”, “and”. */
+const does = new RegExp(
+  raw`^ (?!(?:${prepositions}|and|or|but|who|when|while|until|since|during|after|before)\s)\p{Ll}`,
+  'u',
+);
 
 /** What begins an apposition. */
 const apposes = /^\s?(?:[(（,，、:：—–]|-\s)/u;

@@ -61,3 +61,8 @@ export function leadsToHis(parts: readonly string[]): boolean {
 export const ofHolder = /^(?:[的之](?!身份|名[义義]|[职職])|[’']s )/u;
 /** What behind an office makes it that of the next name: “Mayor Wu Xiaohui and”. */
 export const leadsToNext = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$|[,.;’']| (?!of\b)\p{Ll})/u;
+/** Behind somebody named between commas, what says that he only speaks of another: “, Chen Anming said, had …”. */
+export const isAside =
+  /^ (?:(?!(?:who|which|that|and)\b)[^,.;:])*\b(?:said|says|told|tells|claim(?:s|ed)|admit(?:s|ted)|alleged|recalled|added|confirmed)\b[^,.;:]*, (?:had|has|have|is|was|were|would|will|did|does|never|\p{L}+ed)\b/u;
+/** Longest text in which an aside shows. */
+export const reachOfAside = 100;

@@ -1,7 +1,7 @@
 import { isHan } from '../text/units.ts';
 import { between, partsOf, reachOfTitles, saidOf, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
-import { leadsToHis, leadsToNext, ofHolder } from './own-lead.ts';
+import { isAside, leadsToHis, leadsToNext, ofHolder, reachOfAside } from './own-lead.ts';
 import { beforeBody } from './posts.ts';
 import type { Span } from './span.ts';
 
@@ -64,6 +64,7 @@ function isAnothersOwn(block: Block, name: Span, { said, office }: Found): boole
   const rest = { from: office.to, to: said.to };
   const [first = rest] = partsOf(block, rest);
   return (
+    isAside.test(textAfter(block, office, reachOfAside)) ||
     block.occurrenceIn(block.index.globals.offices, first) !== undefined ||
     hasPossession(block, rest) ||
     isCutShort(block, name, { said, office })
