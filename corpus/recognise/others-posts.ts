@@ -10,6 +10,7 @@ import {
   reachOfAside,
 } from './own-lead.ts';
 import { postsIn } from './posts.ts';
+import { leadsToAide } from './said-offices.ts';
 import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
 import { month, weekday } from './written-dates.ts';
@@ -128,7 +129,7 @@ function leadOf(block: Block, post: Span): string {
 function isSaidOf(block: Block, post: Span, hit: Span): boolean {
   const words = block.text.slice(block.end(hit.to - 1), block.start(post.from));
   const rest = block.text.slice(block.end(post.to - 1));
-  if (pretends.test(words) || ofHolder.test(rest) || isAides(block, post)) return false;
+  if (pretends.test(words) || ofHolder.test(rest) || leadsToAide(block, post)) return false;
   const bare = words.replace(/^\s?[(（][^()（）]*[)）]/u, '');
   if (/^\s?的?$/u.test(bare)) return true;
   if (ofPossession.test(bare)) return false;
@@ -151,8 +152,3 @@ const does = new RegExp(
 const apposes = /^\s?(?:[(（,，、:：—–]|-\s)/u;
 /** “Chen Anming’s mentor was the Party secretary”. */
 const ofPossession = /^(?:[’']s .*\b(?:is|was|been|became)\b|的.*[是系为為任])/u;
-
-/** 市委书记秘书 */
-function isAides(block: Block, { to }: Span): boolean {
-  return block.beginningAt(block.index.globals.strangers, to) !== undefined;
-}

@@ -67,7 +67,8 @@ function isAnothersOwn(block: Block, name: Span, { said, office }: Found): boole
     isAside.test(textAfter(block, office, reachOfAside)) ||
     block.occurrenceIn(block.index.globals.offices, first) !== undefined ||
     hasPossession(block, rest) ||
-    isCutShort(block, name, { said, office })
+    leadsToAide(block, office) ||
+    goesOn(block, name, { said, office })
   );
 }
 
@@ -83,12 +84,17 @@ function hasPossession(block: Block, { from, to }: Span): boolean {
   return [affairs, committees, duties].every((set) => block.occurrenceIn(set, owned) === undefined);
 }
 
-/** 市委书记秘书, （市委书记妹夫）. */
-function isCutShort(block: Block, name: Span, { said, office }: Found): boolean {
-  const { offices, strangers } = block.index.globals;
-  if (block.beginningAt(strangers, office.to)) return true;
+/** Whether an aide or kin of the holder follows his post: 市委书记秘书, 市委书记林应武的秘书. */
+export function leadsToAide(block: Block, post: Span): boolean {
+  const [holder = ''] = /^\p{Script=Han}{2,3}的/u.exec(textAfter(block, post)) ?? [];
+  return block.beginningAt(block.index.globals.strangers, post.to + holder.length) !== undefined;
+}
+
+/** Whether what is said in a bracket or behind 是 goes on behind an office: （市委书记妹夫）. */
+function goesOn(block: Block, name: Span, { said, office }: Found): boolean {
   if (!isHan(block.text.charCodeAt(block.start(office.from)))) return false;
-  return /^\s?[（(是系]/u.test(textAfter(block, name)) && !block.endingAt(offices, said);
+  const isClosed = /^\s?[（(是系]/u.test(textAfter(block, name));
+  return isClosed && !block.endingAt(block.index.globals.offices, said);
 }
 
 /** The text of tokens, with what stands before the first. */
