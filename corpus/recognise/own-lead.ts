@@ -42,7 +42,7 @@ export function saysOfHimself(words: string): boolean {
 }
 
 /** “is”, “has been”, behind “who was born in 1970 and”. */
-const goesOn = /^\s?(?:is|was|became|has|serves|served|now|currently|later)\s/;
+const nextClause = /^\s?(?:(?:now|currently|later)\s)?(?:is|was|became|has|serves|served)\s/;
 
 /**
  * Whether what is said of a name, cut at its commas and “and”, leads up to an office of his. Of several clauses the last says it:
@@ -54,7 +54,7 @@ export function leadsToHis(parts: readonly string[]): boolean {
   const before = parts.slice(0, -1);
   if (!makesHis(last.trimStart()) || !saysOfHimself(noun)) return false;
   const first = before.find((part) => part.trim() !== '') ?? '';
-  return (/^\s?who\s/.test(first) && goesOn.test(last)) || before.every(saysOfHimself);
+  return (/^\s?who\s/.test(first) && nextClause.test(last)) || before.every(saysOfHimself);
 }
 
 /** What behind an office makes its holder somebody whom another has to do with: 的妹夫, “’s godson”; not 的身份. */
