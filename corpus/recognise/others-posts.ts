@@ -71,8 +71,8 @@ function isOldOrDeputy(block: Block, { from, to }: Span): boolean {
 
 /** Whether a post before a name is that of the one named: “the Party secretary is …”, 市委书记：…. */
 function leadsToName(block: Block, post: Span, hit: Span): boolean {
-  const words = withoutTimes(block.text.slice(block.end(post.to - 1), block.start(hit.from)));
-  if (/^\s?[,，]\s?$/.test(words)) return isApposed(block, post, hit);
+  const words = block.text.slice(block.end(post.to - 1), block.start(hit.from));
+  if (/^\s?[,，]\s?$/.test(withoutTimes(words))) return isApposed(block, post, hit);
   if (/^[\s、:：(（]*$/.test(words)) return true;
   const lead = leadOf(block, post);
   if (words === '的') return !isDone(lead);
