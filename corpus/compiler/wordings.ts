@@ -104,10 +104,10 @@ export class Wordings {
     this.#counts.renderings++;
     const gate = this.#gate(owner, when);
     const surface = reader.surface(text);
-    if (reader.read(text).length === 0)
-      throw wordless({ origin: { entry: owner.entry.id }, pattern: text });
+    const words = reader.read(text);
+    if (words.length === 0) throw wordless({ origin: { entry: owner.entry.id }, pattern: text });
     if (gate === 0 && isPerson(owner.entry)) {
-      sequences.add(reader.read(text), { via: via.name, owner: owner.number, gate, surface });
+      sequences.add(words, { via: via.name, owner: owner.number, gate, surface });
       return;
     }
     for (const ids of reader.spellings(text)) {

@@ -130,7 +130,8 @@ export function graphAt(index: Index, offset: number): Graph {
   });
 }
 
-function isSlot(id: number): boolean {
+/** Whether a token of a wording stands for a place or a number. */
+export function isSlot(id: number): boolean {
   return id === token.place || id === token.number;
 }
 

@@ -1,5 +1,4 @@
 import type { PersonRule } from '../lexicon/decode.ts';
-import { isHan } from '../text/units.ts';
 import type { Block } from './block.ts';
 import { regionChain } from './regions.ts';
 import type { Span } from './span.ts';
@@ -16,7 +15,7 @@ export const reachOfTitle: Reach = { words: 12, characters: 20 };
 export const reachOfTitles: Reach = { words: 30, characters: 40 };
 
 function tokensIn(block: Block, hit: Span, { words, characters }: Reach): number {
-  return isHan(block.text.charCodeAt(block.start(hit.from))) ? characters : words;
+  return block.isChinese(hit.from) ? characters : words;
 }
 
 /** The words right beside a name, as far as the sentence goes. */

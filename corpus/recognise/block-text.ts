@@ -31,8 +31,12 @@ export class BlockText {
   }
 
   end(at: number): number {
-    const start = this.start(at);
-    return isHan(this.text.charCodeAt(start)) ? start + 1 : (this.tokens.ends[at] as number);
+    return this.isChinese(at) ? this.start(at) + 1 : (this.tokens.ends[at] as number);
+  }
+
+  /** Whether a token is a Chinese character. */
+  isChinese(at: number): boolean {
+    return isHan(this.text.charCodeAt(this.start(at)));
   }
 
   word(at: number): string {

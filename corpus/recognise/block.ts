@@ -30,26 +30,24 @@ export class Block extends BlockText {
 
   /** When the sentence round a token is dated. Remembered: a long one may name many meetings. */
   datesOfSentence(at: number): readonly Period[] {
-    const { from, to } = this.sentence(at);
     this.#dates ??= new Map();
-    let dates = this.#dates.get(from);
-    if (!dates) {
-      dates = datesIn(this.textOf({ from, to }));
-      this.#dates.set(from, dates);
-    }
-    return dates;
+    return this.#ofSentence(at, datesIn, this.#dates);
   }
 
   /** The years that are named in the sentence round a token. Remembered too. */
   yearsOfSentence(at: number): readonly number[] {
-    const { from, to } = this.sentence(at);
     this.#years ??= new Map();
-    let years = this.#years.get(from);
-    if (!years) {
-      years = yearsIn(this.textOf({ from, to }));
-      this.#years.set(from, years);
-    }
-    return years;
+    return this.#ofSentence(at, yearsIn, this.#years);
+  }
+
+  /** What is read in the sentence round a token, once for each sentence. */
+  #ofSentence<Read>(at: number, read: (text: string) => Read, known: Map<number, Read>): Read {
+    const sentence = this.sentence(at);
+    const before = known.get(sentence.from);
+    if (before !== undefined) return before;
+    const found = read(this.textOf(sentence));
+    known.set(sentence.from, found);
+    return found;
   }
 
   /** Whether a quotation mark stands between two offsets of the text. */

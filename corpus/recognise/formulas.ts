@@ -38,7 +38,7 @@ function isFormula(block: Block, hit: Hit): boolean {
   if (gate !== 0 || possible || via === 'name' || via === 'title') return false;
   if (block.index.entry(entry).kind === 'place') return false;
   // In Chinese, pictures, stock phrases and sums are also the names of horses and boats.
-  if (isFigurative(block, hit) && isChinese(block, hit)) return false;
+  if (isFigurative(block, hit) && block.isChinese(hit.from)) return false;
   return isAsLong(block, hit, via === 'concept' ? tellingInPieces : telling);
 }
 
@@ -47,11 +47,5 @@ function isFigurative({ index }: Block, { entry }: Hit): boolean {
 }
 
 function isAsLong(block: Block, hit: Hit, { words, characters }: Length): boolean {
-  return hit.to - hit.from >= (isChinese(block, hit) ? characters : words);
-}
-
-const han = /\p{Script=Han}/u;
-
-function isChinese(block: Block, { from }: Hit): boolean {
-  return han.test(block.word(from));
+  return hit.to - hit.from >= (block.isChinese(hit.from) ? characters : words);
 }

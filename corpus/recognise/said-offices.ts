@@ -92,7 +92,7 @@ export function leadsToAide(block: Block, post: Span): boolean {
 
 /** Whether what is said in a bracket or behind 是 goes on behind an office: （市委书记妹夫）. */
 function goesOn(block: Block, name: Span, { said, office }: Found): boolean {
-  if (!isHan(block.text.charCodeAt(block.start(office.from)))) return false;
+  if (!block.isChinese(office.from)) return false;
   const isClosed = /^\s?[（(是系]/u.test(textAfter(block, name));
   return isClosed && !block.endingAt(block.index.globals.offices, said);
 }

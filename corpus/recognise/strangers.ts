@@ -1,5 +1,4 @@
 import type { PersonRule } from '../lexicon/decode.ts';
-import { isHan } from '../text/units.ts';
 import {
   between,
   isElsewhere,
@@ -177,7 +176,7 @@ export function hasAgeOrTrade(block: Block, hit: Span): boolean {
 function isDescribed(block: Block, hit: Span): boolean {
   const isFirst = hit.from === block.sentence(hit.from).from;
   // In Chinese a blank parts the halves of a headline.
-  const leadsUp = isHan(block.text.charCodeAt(block.start(hit.from))) ? /^$/ : /^(?: ?| the )$/;
+  const leadsUp = block.isChinese(hit.from) ? /^$/ : /^(?: ?| the )$/;
   if (isFirst || !leadsUp.test(between(block, hit.from))) return false;
   const before = { from: Math.max(0, hit.from - longestTrade), to: hit.from };
   return block.endingAt(block.index.globals.beforeNames, before) === undefined;

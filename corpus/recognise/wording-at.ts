@@ -1,4 +1,4 @@
-import type { Wording, WordSet } from '../lexicon/decode.ts';
+import { isSlot, type Wording, type WordSet } from '../lexicon/decode.ts';
 import { token } from '../text/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { slotEnds } from './slots.ts';
@@ -71,5 +71,4 @@ function follow(ids: readonly number[], { block, done, at, ends }: Progress): nu
   return here >= ends.first && here <= ends.last ? here : -1;
 }
 
-const isSlot = (id: number) => id === token.place || id === token.number;
 const isReached = (end: number) => end >= 0;
