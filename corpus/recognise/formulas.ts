@@ -16,6 +16,10 @@ const tellingInPieces: Length = { words: 4, characters: Number.POSITIVE_INFINITY
 const plain: Length = { words: 6, characters: 9 };
 /** It is said nowhere but in China. */
 const unheardOf: Length = { words: 5, characters: telling.characters };
+/** It is a formula at all. */
+const short: Length = { words: 3, characters: 4 };
+/** So many entries more than formulas may be named in words of more than one meaning by who says a formula in passing. */
+const spare = 1;
 
 /** What the formulas of a text tell of its world, in words of Party and state affairs: one each, the longest two. */
 export function weighFormulas(block: Block, hits: readonly Hit[]): number {
@@ -33,13 +37,31 @@ export function isChinasOwn(block: Block, hit: Hit): boolean {
   return isFormula(block, hit) && !isFigurative(block, hit) && isAsLong(block, hit, unheardOf);
 }
 
+/**
+ * Whether formulas are said in passing. What borrows such words for horses, games or machines is full of those that mean other
+ * things as well; an ordinary paper that says a formula has hardly more of these than of formulas, be they short ones and pictures.
+ */
+export function saysFormulasInPassing(block: Block, hits: readonly Hit[]): boolean {
+  const formulas = entriesOf(
+    hits.filter((hit) => needsNothing(block, hit) && isAsLong(block, hit, short)),
+  );
+  const ambiguous = entriesOf(hits.filter(({ gate }) => gate !== 0));
+  return formulas.size > 0 && ambiguous.size <= formulas.size + spare;
+}
+
+const entriesOf = (hits: readonly Hit[]) => new Set(hits.map(({ entry }) => entry));
+
 function isFormula(block: Block, hit: Hit): boolean {
-  const { gate, possible, via, entry } = hit;
-  if (gate !== 0 || possible || via === 'name' || via === 'title') return false;
-  if (block.index.entry(entry).kind === 'place') return false;
+  if (!needsNothing(block, hit)) return false;
   // In Chinese, pictures, stock phrases and sums are also the names of horses and boats.
   if (isFigurative(block, hit) && block.isChinese(hit.from)) return false;
-  return isAsLong(block, hit, via === 'concept' ? tellingInPieces : telling);
+  return isAsLong(block, hit, hit.via === 'concept' ? tellingInPieces : telling);
+}
+
+/** Whether a wording, no name and no place, can mean but one thing. */
+function needsNothing({ index }: Block, { gate, possible, via, entry }: Hit): boolean {
+  if (gate !== 0 || possible || via === 'name' || via === 'title') return false;
+  return index.entry(entry).kind !== 'place';
 }
 
 function isFigurative({ index }: Block, { entry }: Hit): boolean {

@@ -5,7 +5,7 @@ import { Block } from './block.ts';
 import { datesIn } from './dates.ts';
 import { affairsNeeded, countEvidence } from './evidence.ts';
 import { findHits } from './find.ts';
-import { isChinasOwn } from './formulas.ts';
+import { isChinasOwn, saysFormulasInPassing } from './formulas.ts';
 import { findHere } from './here.ts';
 import type { Hit } from './hits.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,7 +33,8 @@ export function readLead(workspace: Workspace, text: string): Lead {
   scan(text, index, tokens);
   const block = new Block(workspace, text);
   const hits = findHits(block, tokens);
-  const affairs = tokens.count < shortLead ? affairsNeeded : countEvidence(block, hits);
+  const isOfThisWorld = tokens.count < shortLead || saysFormulasInPassing(block, hits);
+  const affairs = isOfThisWorld ? affairsNeeded : countEvidence(block, hits);
   const here = findHere(block) ?? null;
   const foreign = isOfOthers(block) || isWithoutChina(block, hits);
   return { here, affairs, dates: datesIn(text), foreign };

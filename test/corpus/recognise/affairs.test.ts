@@ -105,9 +105,15 @@ const formulas = indexOf({
       id: 'grain',
       concepts: [{ all: ['supply', 'grain', 'farm'], within: 12, when: [] }],
     },
+    ...['window-period', 'two-sessions', 'horse-race', 'top-level-design'].map((id) => ({
+      id,
+      when: [{ is: 'page' as const, entries: 9 }],
+    })),
   ],
   sets: { affairs: ['cadre', 'policy'] },
 });
+/** With three words that have another meaning, too. */
+const ambiguous = `${lesson} In the window period of the horse race there were two sessions.`;
 
 test.each([
   ['of three words', 'Cadres have policies for the tough battle to prevent pollution.'],
@@ -118,9 +124,9 @@ test.each([
     'Cadres have policies: farms supply enough grain.',
   ],
 ])('a formula of the lead counts like such a word where it is %s', (_, words) => {
-  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
-    1,
-  );
+  expect(
+    found(formulas, 'Our head goose project.', { lead: `${ambiguous} ${words}` }),
+  ).toHaveLength(1);
 });
 
 test.each([
@@ -128,9 +134,9 @@ test.each([
   ['of nine characters', 'Cadres stand by 产业基础高级化产业链现代化.'],
   ['a set phrase of the centre', 'Cadres stand by 坚持稳中求进总基调不动摇.'],
 ])('and like two of them where it is %s', (_, words) => {
-  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
-    1,
-  );
+  expect(
+    found(formulas, 'Our head goose project.', { lead: `${ambiguous} ${words}` }),
+  ).toHaveLength(1);
 });
 
 test.each([
@@ -140,12 +146,36 @@ test.each([
   ['one that has a gate', 'Cadres have policies to storm the old city at dawn.'],
   ['said again', 'Tough battle to prevent pollution. Tough battle to prevent pollution. Cadres.'],
 ])('but not where it is %s', (_, words) => {
-  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
+  expect(found(formulas, 'Our head goose project.', { lead: `${ambiguous} ${words}` })).toEqual([]);
 });
 
 test('it counts in a paragraph as it does in the lead, beside a word of affairs', () => {
   const text =
     'The head goose project is a policy, as the tough battle to at last prevent pollution is.';
-  expect(found(formulas, text, { lead: lesson })).toHaveLength(2);
-  expect(found(formulas, 'The head goose project is a policy.', { lead: lesson })).toEqual([]);
+  expect(found(formulas, text, { lead: ambiguous })).toHaveLength(2);
+  expect(found(formulas, 'The head goose project is a policy.', { lead: ambiguous })).toEqual([]);
+});
+
+test.each([
+  ['of three words', 'They fought the tough battle to prevent pollution.'],
+  ['of four characters, a picture', '他说这是新的决战，开局就是决战，起步就是冲刺。'],
+  [
+    'beside two words that have another meaning',
+    'Farms supply grain in the window period, a horse race.',
+  ],
+])('a page that says formulas in passing need show no word of affairs: %s', (_, words) => {
+  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
+    1,
+  );
+});
+
+test.each([
+  ['has none', 'They were at the horse race.'],
+  [
+    'has more words that have another meaning',
+    'Farms supply grain. Horse race, window period, two sessions.',
+  ],
+  ['has one of two words', 'The blue engine is at the horse race.'],
+])('but not a page that %s', (_, words) => {
+  expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
 });
