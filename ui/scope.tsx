@@ -13,7 +13,7 @@ export function Scope({ articles, go }: ScopeProps) {
   return (
     <p class="soft scope">
       {articles.length > 0 &&
-        `Built from ${corpusWords(articles)}, and marks only what stands in them. `}
+        `Tifa Lens is built from ${corpusWords(articles)} and marks only what stands in them. `}
       <RouteLink to={{ page: 'index', part: 'sites' }} go={go}>
         News sites it runs on
       </RouteLink>

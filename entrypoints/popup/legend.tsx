@@ -4,8 +4,8 @@ import { KindBadge } from '../../ui/kind-badge.tsx';
 const meanings: Readonly<Record<MarkedKind, string>> = {
   slogan: 'a set political wording',
   official: 'holds a Party or state post',
-  body: 'a committee or a government',
-  meeting: 'a congress or a plenum',
+  body: 'a committee, government, newspaper or office',
+  meeting: 'a congress, plenum or other meeting',
   document: 'a decision or a treaty',
   place: 'a province, a city or a site',
 };

@@ -125,7 +125,7 @@ describe('What it knows and where it runs', () => {
     show();
     const line = root.querySelector('.scope');
     expect(line?.textContent).toBe(
-      'Built from one report of Jiangmen Daily of 2023, and marks only what stands in them. ' +
+      'Tifa Lens is built from one report of Jiangmen Daily of 2023 and marks only what stands in them. ' +
         'News sites it runs on',
     );
     line?.querySelector('a')?.click();

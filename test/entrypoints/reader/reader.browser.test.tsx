@@ -85,7 +85,9 @@ describe('The reader', () => {
     const headings = [...root.querySelectorAll('h2')].map((one) => one.textContent);
     expect(headings).toEqual(['Articles 1', 'Slogans 1', 'Officials 1', 'News sites it runs on 2']);
     expect(root.textContent).toContain('Point at underlined words to see what they are');
-    expect(root.textContent).toContain('Built from one report of Jiangmen Daily of 2023');
+    expect(root.textContent).toContain(
+      'Tifa Lens is built from one report of Jiangmen Daily of 2023 and marks only what stands in them',
+    );
     expect(root.textContent).toContain('people.cn');
   });
 
