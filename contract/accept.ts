@@ -47,7 +47,7 @@ const schemas = {
           entry: id,
           kind: v.picklist(kinds),
           count,
-          possible: v.optional(count),
+          possible: count,
           marked: v.boolean(),
         }),
       ),

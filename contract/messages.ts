@@ -75,7 +75,7 @@ export interface EntryHere {
   readonly kind: Kind;
   readonly count: number;
   /** How many of them are only possible. */
-  readonly possible?: number | undefined;
+  readonly possible: number;
   /** Whether any of them is marked at the setting chosen, hidden or not. */
   readonly marked: boolean;
 }

@@ -29,7 +29,7 @@ export function gather(
 ): readonly Group[] {
   const rows = new Map<string, Row>();
   for (const { frame, script, entries } of reports) {
-    for (const { entry, count, possible = 0, marked } of entries) {
+    for (const { entry, count, possible, marked } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
       if (before) rows.set(entry, add(before, { count, possible, marked }));

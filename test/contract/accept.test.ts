@@ -17,13 +17,17 @@ describe('A message is taken as it should be', () => {
 
   test('what a frame reports', () => {
     const entries = [
-      { entry: '1310-deployment', kind: 'slogan', count: 2, marked: true },
+      { entry: '1310-deployment', kind: 'slogan', count: 2, possible: 0, marked: true },
       { entry: 'chen-anming', kind: 'official', count: 2, possible: 1, marked: false },
     ];
     const report = { frame: 'f1', script: 'zh-Hant', entries, hidden: false, complete: true };
     expect(accept('report', report)).toEqual(report);
   });
 });
+
+const row = { entry: 'a', kind: 'slogan', count: 1, possible: 0, marked: true };
+const report = { frame: 'f', entries: [], hidden: false, complete: true };
+const reportOf = (change: object) => ({ ...report, entries: [{ ...row, ...change }] });
 
 describe('A malformed message is refused quietly', () => {
   test.each([
@@ -45,7 +49,8 @@ describe('A malformed message is refused quietly', () => {
     ['frame', null],
     ['route', 'https://example.org/'],
     ['route', 'javascript:alert(1)'],
-    ['report', { frame: 'f1', entries: [{ entry: 'a', kind: 'dragon', count: 1, marked: true }] }],
+    ['report', reportOf({ kind: 'dragon' })],
+    ['report', reportOf({ possible: undefined })],
   ] as const)('%s: %j', (name, data) => {
     expect(accept(name, data)).toBeUndefined();
   });
@@ -55,8 +60,6 @@ describe('A malformed message is refused quietly', () => {
 const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 
 describe('A message is held to bounds', () => {
-  const row = { entry: 'a', kind: 'slogan', count: 1, marked: true };
-  const report = { frame: 'f', entries: [], hidden: false, complete: true };
   const asked = (signals: object) => ({
     blocks: [],
     signals: { anchors: [], people: [], ...signals },
@@ -78,8 +81,8 @@ describe('A message is held to bounds', () => {
     ['recognise', 200, (size) => asked({ dates: many(size, 202306) })],
     ['recognise', 999_999, (size) => asked({ dates: [size] })],
     ['report', 2_000, (size) => ({ ...report, entries: many(size, row) })],
-    ['report', 10_000_000, (size) => ({ ...report, entries: [{ ...row, count: size }] })],
-    ['report', 10_000_000, (size) => ({ ...report, entries: [{ ...row, possible: size }] })],
+    ['report', 10_000_000, (size) => reportOf({ count: size })],
+    ['report', 10_000_000, (size) => reportOf({ possible: size })],
   ])('%s: %i, and no more', (name, most, message) => {
     expect(accept(name, message(most))).toEqual(message(most));
     expect(accept(name, message(most + 1))).toBeUndefined();

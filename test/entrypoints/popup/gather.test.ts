@@ -16,7 +16,7 @@ const report = (
   ...entries: [string, FrameReport['entries'][0]['kind'], number, number?][]
 ) => ({
   frame,
-  entries: entries.map(([entry, kind, count, possible]) => ({
+  entries: entries.map(([entry, kind, count, possible = 0]) => ({
     entry,
     kind,
     count,
@@ -53,7 +53,9 @@ test('What is only possible is counted apart', () => {
 });
 
 test('What is marked in one frame is marked', () => {
-  const entries = [{ entry: 'chen', kind: 'official', count: 1, marked: false }] as const;
+  const entries = [
+    { entry: 'chen', kind: 'official', count: 1, possible: 0, marked: false },
+  ] as const;
   const inner = { ...report('inner'), entries };
   expect(gather([inner], links)[0]?.rows).toMatchObject([{ marked: false }]);
   const [group] = gather([inner, report('top', ['chen', 'official', 1])], links);
@@ -61,7 +63,9 @@ test('What is marked in one frame is marked', () => {
 });
 
 test('Each is in the script of the frame that has it first', () => {
-  const entries = [{ entry: 'chen', kind: 'official', count: 1, marked: false }] as const;
+  const entries = [
+    { entry: 'chen', kind: 'official', count: 1, possible: 0, marked: false },
+  ] as const;
   const inner = { ...report('inner'), entries, script: 'zh-Hant' } as const;
   const [group] = gather([inner, report('top', ['chen', 'official', 1])], links);
   expect(group?.rows).toMatchObject([{ script: 'zh-Hant', frame: 'inner' }]);
