@@ -48,7 +48,7 @@ const schemas = {
           kind: v.picklist(kinds),
           count,
           possible: count,
-          marked: v.boolean(),
+          unmarked: count,
         }),
       ),
       v.maxLength(2_000),

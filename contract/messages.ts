@@ -76,8 +76,8 @@ export interface EntryHere {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
-  /** Whether any of them is marked at the setting chosen, hidden or not. */
-  readonly marked: boolean;
+  /** How many of them the setting chosen leaves out. */
+  readonly unmarked: number;
 }
 
 /** From the popup to the frames, which take it as they take messages: unchecked. */

@@ -12,8 +12,8 @@ export interface EntryOnPage {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
-  /** Whether any of them is marked at the density chosen. */
-  readonly marked: boolean;
+  /** How many of them the density chosen leaves out, with the longer wording that they stand inside. */
+  readonly unmarked: number;
 }
 
 type Page = Pick<Lens, 'matches'>;
@@ -24,16 +24,19 @@ type Page = Pick<Lens, 'matches'>;
  */
 export function summarise(page: Page): EntryOnPage[] {
   const byEntry = new Map<string, EntryOnPage>();
-  for (const match of page.matches()) {
+  const matches = page.matches();
+  // The one mark of an entry in a section, or on the page, stands for its others.
+  const marked = new Set(matches.filter(({ shown }) => shown).map(({ entry }) => entry));
+  for (const match of matches) {
     for (const { entry, kind, confidence } of [match, ...nestedIn(match)]) {
       if (!hasLine(kind)) continue;
-      const before = byEntry.get(entry) ?? { count: 0, possible: 0, marked: false };
+      const before = byEntry.get(entry) ?? { count: 0, possible: 0, unmarked: 0 };
       byEntry.set(entry, {
         entry,
         kind,
         count: before.count + 1,
         possible: before.possible + Number(confidence === 'possible'),
-        marked: before.marked || match.shown,
+        unmarked: before.unmarked + Number(!marked.has(match.entry)),
       });
     }
   }

@@ -14,8 +14,8 @@ export interface Row {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
-  /** Whether any of them is marked at the setting chosen. */
-  readonly marked: boolean;
+  /** How many of them the setting chosen leaves out. */
+  readonly unmarked: number;
   /** The script of the page's Chinese, where it says so. */
   readonly script?: FrameReport['script'];
   /** The first frame that has it. */
@@ -29,11 +29,11 @@ export function gather(
 ): readonly Group[] {
   const rows = new Map<string, Row>();
   for (const { frame, script, entries } of reports) {
-    for (const { entry, count, possible, marked } of entries) {
+    for (const { entry, count, possible, unmarked } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
-      if (before) rows.set(entry, add(before, { count, possible, marked }));
-      else if (link) rows.set(entry, { link, count, possible, marked, script, frame });
+      if (before) rows.set(entry, add(before, { count, possible, unmarked }));
+      else if (link) rows.set(entry, { link, count, possible, unmarked, script, frame });
     }
   }
   return kinds.flatMap((kind) => {
@@ -42,11 +42,11 @@ export function gather(
   });
 }
 
-function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'marked'>): Row {
+function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'unmarked'>): Row {
   return {
     ...row,
     count: row.count + more.count,
     possible: row.possible + more.possible,
-    marked: row.marked || more.marked,
+    unmarked: row.unmarked + more.unmarked,
   };
 }

@@ -29,13 +29,13 @@ export function PageList({ page, onGoTo }: PageListProps) {
   const rows = page.groups.flatMap((group) => group.rows);
   return (
     <>
-      {rows.some(({ marked }) => marked) && (
+      {rows.some(({ count, unmarked }) => unmarked < count) && (
         <p class="soft hint">{page.hidden ? 'The marks are hidden.' : <HowTo />}</p>
       )}
       {page.groups.map((group) => (
         <KindGroup key={group.kind} group={group} onGoTo={onGoTo} />
       ))}
-      {rows.some(({ marked }) => !marked) && (
+      {rows.some(({ unmarked }) => unmarked > 0) && (
         <p class="soft hint">
           “Not marked”: left out by the choice above. “{whatToMark.all}” marks it, too.
         </p>
@@ -72,11 +72,11 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
 }
 
 function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }) {
-  const { link, script, count, possible, marked, frame } = row;
+  const { link, script, count, possible, unmarked, frame } = row;
   return (
     <button
       type="button"
-      class={marked ? undefined : 'unmarked'}
+      class={unmarked < count ? undefined : 'unmarked'}
       onClick={() => onGoTo(frame, link.id)}
     >
       <span class="name">{link.name}</span>
@@ -90,7 +90,7 @@ function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }
             <span class="possible">possible</span>
           </span>
         )}
-        {!marked && <span class="doubt">not marked</span>}
+        {unmarked > 0 && <span class="doubt">{unmarked < count && `${unmarked} `}not marked</span>}
       </span>
     </button>
   );

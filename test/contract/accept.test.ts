@@ -17,15 +17,15 @@ describe('A message is taken as it should be', () => {
 
   test('what a frame reports', () => {
     const entries = [
-      { entry: '1310-deployment', kind: 'slogan', count: 2, possible: 0, marked: true },
-      { entry: 'chen-anming', kind: 'official', count: 2, possible: 1, marked: false },
+      { entry: '1310-deployment', kind: 'slogan', count: 2, possible: 0, unmarked: 1 },
+      { entry: 'chen-anming', kind: 'official', count: 2, possible: 1, unmarked: 2 },
     ];
     const report = { frame: 'f1', script: 'zh-Hant', entries, hidden: false, complete: true };
     expect(accept('report', report)).toEqual(report);
   });
 });
 
-const row = { entry: 'a', kind: 'slogan', count: 1, possible: 0, marked: true };
+const row = { entry: 'a', kind: 'slogan', count: 1, possible: 0, unmarked: 0 };
 const report = { frame: 'f', entries: [], hidden: false, complete: true };
 const reportOf = (change: object) => ({ ...report, entries: [{ ...row, ...change }] });
 
@@ -83,6 +83,7 @@ describe('A message is held to bounds', () => {
     ['report', 2_000, (size) => ({ ...report, entries: many(size, row) })],
     ['report', 10_000_000, (size) => reportOf({ count: size })],
     ['report', 10_000_000, (size) => reportOf({ possible: size })],
+    ['report', 10_000_000, (size) => reportOf({ unmarked: size })],
   ])('%s: %i, and no more', (name, most, message) => {
     expect(accept(name, message(most))).toEqual(message(most));
     expect(accept(name, message(most + 1))).toBeUndefined();

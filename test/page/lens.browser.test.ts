@@ -96,8 +96,8 @@ describe('a lens on a page', () => {
   test('sums up entries in the order in which they first stand', async () => {
     const { lens } = await lensOn('<p>common prosperity, Chen Anming</p><p>共同富裕</p>');
     expect(summarise(lens)).toEqual([
-      { entry: 'common-prosperity', kind: 'slogan', count: 2, possible: 0, marked: true },
-      { entry: 'chen-anming', kind: 'official', count: 1, possible: 0, marked: true },
+      { entry: 'common-prosperity', kind: 'slogan', count: 2, possible: 0, unmarked: 0 },
+      { entry: 'chen-anming', kind: 'official', count: 1, possible: 0, unmarked: 0 },
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('a lens on a page', () => {
     const { lens } = await lensOn('<p>New era.</p>');
     lens.hide();
     lens.setDensity({ occurrences: 'every', salience: 'standing' });
-    expect(summarise(lens)).toMatchObject([{ marked: false }]);
+    expect(summarise(lens)).toMatchObject([{ unmarked: 1 }]);
   });
 
   test('tints the match under the pointer', async () => {

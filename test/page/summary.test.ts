@@ -15,20 +15,20 @@ test('Entries are counted in the order of the page, and those apart that are onl
     match('chen', 'possible'),
   ];
   expect(summarise({ matches: () => matches })).toEqual([
-    { entry: 'chen', kind: 'official', count: 3, possible: 2, marked: true },
-    { entry: 'liu', kind: 'official', count: 1, possible: 0, marked: true },
+    { entry: 'chen', kind: 'official', count: 3, possible: 2, unmarked: 0 },
+    { entry: 'liu', kind: 'official', count: 1, possible: 0, unmarked: 0 },
   ]);
 });
 
-test('An entry is marked when any of its occurrences is', () => {
+test('The one mark of an entry in a section stands for its others', () => {
   const matches = [
     match('chen', 'exact'),
     match('chen', 'exact', false),
     match('liu', 'exact', false),
   ];
   expect(summarise({ matches: () => matches })).toMatchObject([
-    { entry: 'chen', marked: true },
-    { entry: 'liu', marked: false },
+    { entry: 'chen', unmarked: 0 },
+    { entry: 'liu', unmarked: 1 },
   ]);
 });
 
@@ -37,9 +37,9 @@ test('What is inside a longer wording is counted, too, and marked where that is'
   const inner = round(chen, match('liu', 'possible', false));
   const matches = [round(inner, match('wang', 'exact')), chen];
   expect(summarise({ matches: () => matches })).toEqual([
-    { entry: 'wang', kind: 'official', count: 1, possible: 0, marked: true },
-    { entry: 'liu', kind: 'official', count: 1, possible: 1, marked: true },
-    { entry: 'chen', kind: 'official', count: 2, possible: 0, marked: true },
+    { entry: 'wang', kind: 'official', count: 1, possible: 0, unmarked: 0 },
+    { entry: 'liu', kind: 'official', count: 1, possible: 1, unmarked: 0 },
+    { entry: 'chen', kind: 'official', count: 2, possible: 0, unmarked: 1 },
   ]);
 });
 

@@ -21,7 +21,7 @@ const report = (
     kind,
     count,
     possible,
-    marked: true,
+    unmarked: 0,
   })),
   hidden: false,
   complete: true,
@@ -52,19 +52,19 @@ test('What is only possible is counted apart', () => {
   expect(group?.rows).toMatchObject([{ count: 3, possible: 2 }]);
 });
 
-test('What is marked in one frame is marked', () => {
+test('What the setting leaves out is counted apart in all frames', () => {
   const entries = [
-    { entry: 'chen', kind: 'official', count: 1, possible: 0, marked: false },
+    { entry: 'chen', kind: 'official', count: 1, possible: 0, unmarked: 1 },
   ] as const;
   const inner = { ...report('inner'), entries };
-  expect(gather([inner], links)[0]?.rows).toMatchObject([{ marked: false }]);
+  expect(gather([inner], links)[0]?.rows).toMatchObject([{ count: 1, unmarked: 1 }]);
   const [group] = gather([inner, report('top', ['chen', 'official', 1])], links);
-  expect(group?.rows).toMatchObject([{ marked: true }]);
+  expect(group?.rows).toMatchObject([{ count: 2, unmarked: 1 }]);
 });
 
 test('Each is in the script of the frame that has it first', () => {
   const entries = [
-    { entry: 'chen', kind: 'official', count: 1, possible: 0, marked: false },
+    { entry: 'chen', kind: 'official', count: 1, possible: 0, unmarked: 1 },
   ] as const;
   const inner = { ...report('inner'), entries, script: 'zh-Hant' } as const;
   const [group] = gather([inner, report('top', ['chen', 'official', 1])], links);

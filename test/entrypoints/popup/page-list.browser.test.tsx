@@ -14,7 +14,7 @@ const row = (link: Row['link'], more: Partial<Row> = {}): Row => ({
   link,
   count: 2,
   possible: 0,
-  marked: true,
+  unmarked: 0,
   frame: 'top',
   ...more,
 });
@@ -59,9 +59,14 @@ describe('The list of what is on the page', () => {
     expect(counted()).toBe(words);
   });
 
-  test('says of an entry that it is not marked at the setting chosen', () => {
-    show(row(goose, { marked: false }));
-    expect(counted()).toBe('2 matchesnot marked');
+  test.each([
+    ['all of its matches are', 2, '2 matchesnot marked'],
+    ['one of its matches is', 1, '2 matches1 not marked'],
+    ['none is', 0, '2 matches'],
+  ])('says of an entry what is not marked at the setting chosen: %s', (_, unmarked, words) => {
+    show(row(goose, { unmarked }));
+    expect(counted()).toBe(words);
+    expect(root.textContent?.includes('“Everything known” marks it, too')).toBe(unmarked > 0);
   });
 
   test.each([
@@ -97,7 +102,7 @@ describe('The list of what is on the page', () => {
   });
 
   test('has nothing wrong that axe finds', async () => {
-    show(row(goose, { marked: false }), row(chen, { possible: 1 }));
+    show(row(goose, { unmarked: 1 }), row(chen, { possible: 1 }));
     await expectAccessible(root);
   });
 });

@@ -24,7 +24,7 @@ const report = (frame: string, complete: boolean): FrameReport => ({
   frame,
   complete,
   hidden: false,
-  entries: [{ entry: 'goose', kind: 'slogan', count: 1, possible: 0, marked: true }],
+  entries: [{ entry: 'goose', kind: 'slogan', count: 1, possible: 0, unmarked: 0 }],
 });
 const goose: Link = { id: 'goose', kind: 'slogan', name: 'head goose' };
 

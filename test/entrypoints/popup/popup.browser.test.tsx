@@ -15,7 +15,7 @@ const page: Extract<PopupProps['page'], { is: 'read' }> = {
   groups: [
     {
       kind: 'slogan',
-      rows: [{ link: goose, count: 2, possible: 0, marked: true, frame: 'top' }],
+      rows: [{ link: goose, count: 2, possible: 0, unmarked: 0, frame: 'top' }],
     },
   ],
   hidden: false,
@@ -25,7 +25,7 @@ const unmarked: typeof page = {
   ...page,
   groups: page.groups.map((group) => ({
     ...group,
-    rows: group.rows.map((row) => ({ ...row, marked: false })),
+    rows: group.rows.map((row) => ({ ...row, unmarked: row.count })),
   })),
 };
 const hits: Hit[] = [
