@@ -1,14 +1,16 @@
+import type { Article } from '../corpus/article.ts';
 import type { Mention } from '../corpus/card.ts';
 import { type Compiled, compileIndex } from '../corpus/compiler/compile.ts';
-import { documentsOf } from '../corpus/compiler/documents.ts';
-import { findMentions } from '../corpus/compiler/mentions.ts';
 import { PatternError } from '../corpus/compiler/pattern-error.ts';
 import type { Entry } from '../corpus/entry.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { type LibraryData, libraryVersion } from '../corpus/library/data.ts';
 import { compileLookup } from '../corpus/library/search.ts';
+import type { Reading, Request } from '../corpus/match.ts';
+import { matchesInText } from '../corpus/plain-text.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
-import { searchablePinyin, traditional, usualSounds } from './chinese.ts';
+import { usualSounds } from './chinese.ts';
+import { documentsOf } from './documents.ts';
 import { toEntry } from './entries.ts';
 import { loadSeeds, type Seeds } from './seeds/load.ts';
 import { SeedError } from './seeds/seed-error.ts';
@@ -32,13 +34,12 @@ export function compileLibrary(folder: string): CompiledLibrary {
   const { buffer, report } = compileWordings(seeds);
   const index = openIndex(buffer);
   const mentions = seeds.articles.flatMap((article) =>
-    findMentions(article, (request) => recognise(index, request)),
+    mentionsIn(article, (request) => recognise(index, request)),
   );
   const faults = [...unmentioned(seeds, mentions), ...contested(seeds, report)];
   if (faults.length > 0) throw new SeedError(faults);
   const entries: readonly Entry[] = seeds.entries.map(toEntry);
-  const forms = { pinyin: searchablePinyin, traditional };
-  const search = compileLookup(documentsOf(entries, seeds.articles, forms), usualSounds());
+  const search = compileLookup(documentsOf(entries, seeds.articles), usualSounds());
   return {
     index: buffer,
     data: { version: libraryVersion, entries, articles: seeds.articles, mentions, search },
@@ -56,6 +57,28 @@ export function compileWordings(seeds: Seeds): Compiled {
     if (!(error instanceof PatternError)) throw error;
     throw new SeedError([wordingFault(seeds, error)]);
   }
+}
+
+/**
+ * Every entry in an article, found with the same matcher that reads pages. “The Municipal Party Committee” is the
+ * committee of the article's own place.
+ */
+function mentionsIn(
+  article: Article,
+  recognise: (request: Request) => Reading,
+): readonly Mention[] {
+  return matchesInText(recognise, article.text, article.place).map(
+    ({ start, end, match, inside, paragraph }) => ({
+      entry: match.entry,
+      article: article.id,
+      paragraph,
+      start,
+      end,
+      wording: article.text.slice(start, end),
+      confidence: match.confidence,
+      inside,
+    }),
+  );
 }
 
 function unmentioned(seeds: Seeds, mentions: readonly Mention[]) {

@@ -1,32 +1,22 @@
-import type { Article } from '../article.ts';
-import type { Entry, Post } from '../entry.ts';
-import type { Document } from '../library/document.ts';
-import { isShown } from '../library/shown.ts';
-import { chineseTitle } from './people.ts';
-
-/** What the dictionaries of the build make of a Chinese wording in simplified characters. */
-export interface ChineseForms {
-  /** Pinyin without tones, as it may be typed: the whole wording in one first. */
-  pinyin(wording: string): string;
-  traditional(wording: string): string;
-}
+import type { Article } from '../corpus/article.ts';
+import { chineseTitle } from '../corpus/compiler/people.ts';
+import type { Entry, Post } from '../corpus/entry.ts';
+import type { Document } from '../corpus/library/document.ts';
+import { isShown } from '../corpus/library/shown.ts';
+import { searchablePinyin, traditional } from './chinese.ts';
 
 /** What the look-up finds: the entries that are shown, and the articles. */
-export function documentsOf(
-  entries: readonly Entry[],
-  articles: readonly Article[],
-  forms: ChineseForms,
-): Document[] {
-  return [...entryDocuments(entries.filter(isShown), forms), ...articles.map(articleDocument)];
+export function documentsOf(entries: readonly Entry[], articles: readonly Article[]): Document[] {
+  return [...entryDocuments(entries.filter(isShown)), ...articles.map(articleDocument)];
 }
 
-function entryDocuments(entries: readonly Entry[], forms: ChineseForms): Document[] {
+function entryDocuments(entries: readonly Entry[]): Document[] {
   const entryById = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.map((entry) => {
     const { chinese, renderings, gloss = '' } = entry;
     const own = chineseWordings(entry);
     const posts = entry.posts.flatMap((post) => chinesePosts(post, entryById));
-    const pinyin = [...own, ...posts].map(forms.pinyin);
+    const pinyin = [...own, ...posts].map(searchablePinyin);
     return {
       id: `entry:${entry.id}`,
       name: lines([entry.name, chinese?.hans ?? '', chinese?.hant ?? '']),
@@ -34,7 +24,7 @@ function entryDocuments(entries: readonly Entry[], forms: ChineseForms): Documen
         ...entry.posts.map(
           ({ title, place = '' }) => `${title} ${entryById.get(place)?.name ?? ''}`,
         ),
-        ...posts.flatMap((post) => [post, forms.traditional(post)]),
+        ...posts.flatMap((post) => [post, traditional(post)]),
       ]),
       wordings: lines([gloss, ...renderings.map(({ text }) => text)]),
       pinyin: lines(pinyin),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openSample, sampleChinese } from '../library/look-up-sample.ts';
-import { sampleEntry } from '../library/sample.ts';
+import { openSample, sampleChinese } from '../corpus/library/look-up-sample.ts';
+import { sampleEntry } from '../corpus/library/sample.ts';
 
 const committee = sampleEntry('jiangmen-committee', {
   kind: 'body',
