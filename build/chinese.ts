@@ -32,20 +32,21 @@ export function traditional(text: string): string {
 }
 
 /**
- * Pinyin without tones for the look-up: by syllables, by words run together, and from each syllable to the end, so that
- * any run of them is the beginning of something. An ü is typed as v, as u and as yu. A character that is read otherwise
- * by itself is there with both readings, since Chinese of the same sound is sought character by character.
+ * A wording in pinyin without tones for the look-up, divided as `spelling.ts` reads it. Where a character is read otherwise
+ * by itself it has two, since Chinese of the same sound is sought character by character.
  */
-export function searchablePinyin(wording: string): string {
+export function spelledPinyin(wording: string): string[] {
   const words = plainPinyin(wording);
-  const syllables = words.flat();
-  const typed = [
-    ...tailsOf(syllables),
-    ...runsOf(words),
-    ...syllables,
-    ...tailsOf(Array.from(wording, usualSound).filter(Boolean)),
-  ].flatMap((letters) => ['v', 'u', 'yu'].map((ü) => letters.replaceAll('v', ü)));
-  return [...new Set(typed)].join(' ');
+  const alone = Array.from(wording, usualSound).filter(Boolean);
+  const asRead = words.map((syllables) => syllables.join("'")).join(' ');
+  return words.flat().join() === alone.join() ? [asRead] : [asRead, alone.join("'")];
+}
+
+/** The words of a wording in pinyin without tones, and some that follow each other in one. An ü is typed as v, as u and as yu. */
+export function pinyinWords(wording: string): string[] {
+  return runsOf(plainPinyin(wording)).flatMap((letters) =>
+    ['v', 'u', 'yu'].map((ü) => letters.replaceAll('v', ü)),
+  );
 }
 
 /** The usual characters in both scripts, by their syllable. */
@@ -61,10 +62,6 @@ export function usualSounds(): Record<string, string> {
 /** Of a character by itself; of what is not Chinese nothing. */
 function usualSound(char: string): string {
   return plainPinyin(char).flat().join('');
-}
-
-function tailsOf(syllables: readonly string[]): string[] {
-  return syllables.map((_, at) => syllables.slice(at).join(''));
 }
 
 /** The 3755 characters of the first level of GB 2312: its rows 16 to 55. */

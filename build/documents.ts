@@ -3,7 +3,7 @@ import { chineseTitle } from '../corpus/compiler/people.ts';
 import type { Entry, Post } from '../corpus/entry.ts';
 import type { Document } from '../corpus/library/document.ts';
 import { isShown } from '../corpus/library/shown.ts';
-import { searchablePinyin, traditional } from './chinese.ts';
+import { pinyinWords, spelledPinyin, traditional } from './chinese.ts';
 
 /** What the look-up finds: the entries that are shown, and the articles. */
 export function documentsOf(entries: readonly Entry[], articles: readonly Article[]): Document[] {
@@ -16,7 +16,7 @@ function entryDocuments(entries: readonly Entry[]): Document[] {
     const { chinese, renderings, gloss = '' } = entry;
     const own = chineseWordings(entry);
     const posts = entry.posts.flatMap((post) => chinesePosts(post, entryById));
-    const pinyin = [...own, ...posts].map(searchablePinyin);
+    const called = [...own, ...posts];
     return {
       id: `entry:${entry.id}`,
       name: lines([entry.name, chinese?.hans ?? '', chinese?.hant ?? '']),
@@ -27,8 +27,8 @@ function entryDocuments(entries: readonly Entry[]): Document[] {
         ...posts.flatMap((post) => [post, traditional(post)]),
       ]),
       wordings: lines([gloss, ...renderings.map(({ text }) => text)]),
-      pinyin: lines(pinyin),
-      spelled: lines(pinyin.map((typed) => typed.split(' ', 1)[0] ?? '')),
+      pinyin: lines(called.flatMap(pinyinWords)),
+      spelled: lines(called.flatMap(spelledPinyin)),
       // An official’s names the newspaper that names him, and is shown nowhere on his page.
       body: entry.kind === 'official' ? '' : entry.definition,
     };

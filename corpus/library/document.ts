@@ -5,8 +5,14 @@ export interface Document {
   /** Of officials. */
   readonly posts: string;
   readonly wordings: string;
+  /** Words in pinyin, and some that follow each other in one. */
   readonly pinyin: string;
-  /** Whole wordings in pinyin. */
+  /** Whole wordings in pinyin, see `spelling.ts`. */
   readonly spelled: string;
   readonly body: string;
+}
+
+/** The wordings of some fields. */
+export function linesOf(...fields: readonly string[]): string[] {
+  return fields.flatMap((field) => field.split('\n')).filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import { tells } from './asked.ts';
-import type { Document } from './document.ts';
+import { type Document, linesOf } from './document.ts';
+import { spelledShare } from './spelling.ts';
 import { folded, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** What an entry or article is called, and which of its words answer. */
@@ -14,6 +15,7 @@ export interface Called extends Pick<Document, 'name' | 'posts' | 'wordings' | '
 export function nearnessTo(query: string, asked: number): (answer: Called) => number {
   const typed = wordsOf(query).map(folded);
   const weigh = weightIn(typed);
+  const spelling = spelledShare(typed.join(''));
   const share = (wording: string, found: ReadonlySet<string>) => {
     const words = [...new Set(wordsOf(wording).map(folded).filter(tells))];
     const weights = words.map((word) => (found.has(termOf(word)) ? weigh(word) : 0));
@@ -26,7 +28,7 @@ export function nearnessTo(query: string, asked: number): (answer: Called) => nu
       // A sum is typed in one or number by number.
       .flatMap((wording) => [withoutPlus(wording), wording.replaceAll('+', ' ')])
       .map((wording) => share(wording, found));
-    const spelt = linesOf(spelled).map((pinyin) => spellingShare(pinyin, typed.join(''), found));
+    const spelt = linesOf(spelled).map(spelling);
     const most = Math.max(0, ...spelt, ...shares);
     return most === 1 ? justSo : 1 + 9 * most ** 2;
   };
@@ -35,17 +37,8 @@ export function nearnessTo(query: string, asked: number): (answer: Called) => nu
 /** More than any number of words that merely begin with what was typed can add to a score. */
 const justSo = 1000;
 
-/** How much of a wording was typed in pinyin. What ends within a syllable, as dangjia does in dangjian, is no term of it. */
-function spellingShare(pinyin: string, typed: string, found: ReadonlySet<string>): number {
-  return found.has(typed) && pinyin.includes(typed) ? typed.length / pinyin.length : 0;
-}
-
 /** A little less for what was typed in the other number: county for counties. */
 function weightIn(typed: readonly string[]): (word: string) => number {
   const terms = typed.map(termOf);
   return (word) => (terms.includes(termOf(word)) && !typed.includes(word) ? 0.9 : 1);
-}
-
-function linesOf(...fields: readonly string[]): string[] {
-  return fields.flatMap((field) => field.split('\n')).filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import type { Query, QueryCombination } from 'minisearch';
 import type { Asked } from './asked.ts';
-import { folded, wordsOf } from './words.ts';
+import { isMeant } from './typos.ts';
+import { folded, termOf, wordsOf } from './words.ts';
 
 /** The questions to the search library that come of what a reader typed. */
 
@@ -13,19 +14,33 @@ interface Spelling {
   readonly misspelt?: boolean;
 }
 
+/** What is as it is written, which may be begun; pinyin has to be whole. */
+const written = ['name', 'posts', 'wordings', 'body'];
+const pinyin = ['pinyin'];
+
+/** With fewer letters, pinyin but for one of them is another name: Chengdu, Zhengzhou. */
+const longInPinyin = 10;
+
 /** All that was asked for, each in any of its words. */
 export function inWords(
   asked: readonly Asked[],
   { begun, misspelt }: Spelling = {},
 ): QueryCombination {
+  const isAlone = asked.length === 1;
   return all(
     asked.map(([typed, ...others], at) =>
       either(
         {
-          queries: [typed],
-          combineWith: 'AND',
+          ...all([typed]),
+          fields: written,
           prefix: begun === true && at === asked.length - 1 && !isHan(typed),
-          fuzzy: misspelt ? (term) => typosForgiven(term, asked.length) : false,
+          ...(misspelt &&
+            typosForgiven(typed, shortestMisspelt[isAlone ? 'alone' : 'amongOthers'])),
+        },
+        {
+          ...all([typed]),
+          fields: pinyin,
+          ...(misspelt && isAlone && typosForgiven(typed, longInPinyin)),
         },
         ...(misspelt ? parted(typed) : []),
         ...others.map((other) => all([other])),
@@ -45,44 +60,54 @@ function parted(word: string): Query[] {
 
 const shortestPart = 3;
 
+/** What is asked for in pinyin, and in other words beside it. */
+export interface Spelled {
+  readonly runs: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** Pinyin has its blanks wherever its writer sets them, so words in Latin letters that follow each other are read as one. */
-export function inPinyin(query: string): Query[] {
+export function inPinyin(query: string): Spelled {
   const words = wordsOf(query).map(folded).filter(Boolean).join(' ');
-  const joined = words.replace(/(?<=(?:^| )[a-z]+) (?=[a-z]+(?: |$))/g, '');
-  if (joined === words) return [];
-  return [all(joined.split(' ').map((run) => (/^[a-z]+$/.test(run) ? asPinyin(run) : run)))];
+  const parts = words.replace(/(?<=(?:^| )[a-z]+) (?=[a-z]+(?: |$))/g, '').split(' ');
+  const isRun = (part: string) => /^[a-z]+$/.test(part);
+  return { runs: parts.filter(isRun), others: parts.filter((part) => !isRun(part)) };
 }
 
 /** Chinese typed with other characters of the same sound, as pinyin keyboards offer them. */
-export function bySound(query: string, sounds: Sounds): Query {
+export function bySound(query: string, sounds: Sounds): Spelled {
   const soundOf = (char: string) =>
     Object.entries(sounds).find(([, characters]) => characters.includes(char))?.[0] ?? char;
-  return all(
-    (query.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? []).map((run) =>
-      isHan(run) ? asPinyin(Array.from(run, soundOf).join('')) : run,
-    ),
-  );
+  const parts = query.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
+  return {
+    runs: parts.filter(isHan).map((run) => Array.from(run, soundOf).join('')),
+    others: parts.filter((part) => !isHan(part)),
+  };
 }
 
-function asPinyin(letters: string): Query {
-  return { queries: [letters], fields: ['pinyin'], prefix: true };
-}
-
-function all(queries: Query[]): QueryCombination {
-  return { queries, combineWith: 'AND' };
+export function all(queries: readonly Query[]): QueryCombination {
+  return { queries: [...queries], combineWith: 'AND' };
 }
 
 export function either(...queries: Query[]): Query {
   return { queries, combineWith: 'OR' };
 }
 
-/**
- * One typo where nothing else is found: a letter wrong, missing or too many, and in long words two letters swapped, which
- * counts as two edits. A short word by itself would turn into another (mayor, major); beside other words it may be short.
- */
-function typosForgiven(term: string, asked: number): number | false {
-  if (isHan(term) || term.length < (asked === 1 ? 6 : 3)) return false;
-  return term.length < 8 ? 1 : 2;
+/** In letters. A short word by itself would turn into another (mayor, major); beside other words it may be short. */
+const shortestMisspelt = { alone: 6, amongOthers: 3 };
+
+/** One typo where nothing else is found, in no word with fewer letters. */
+function typosForgiven(typed: string, shortest: number): Partial<QueryCombination> {
+  const words = typed.split(' ').map(termOf);
+  return {
+    fuzzy: (term) => !isHan(term) && term.length >= shortest && (term.length < 8 ? 1 : 2),
+    boostDocument: (id, term) => (words.some((word) => isMeant(word, term)) ? entriesFirst(id) : 0),
+  };
+}
+
+/** What a term counts for in an entry or an article; long texts have nearly any. */
+export function entriesFirst(id: unknown): number {
+  return String(id).startsWith('entry:') ? 1 : 0.1;
 }
 
 export function isHan(text: string): boolean {

@@ -1,8 +1,19 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
 import { type Asked, askedIn } from './asked.ts';
-import type { Document } from './document.ts';
+import { type Document, linesOf } from './document.ts';
 import { type Called, nearnessTo } from './nearness.ts';
-import { bySound, either, inPinyin, inWords, isHan, type Sounds } from './queries.ts';
+import {
+  all,
+  bySound,
+  either,
+  entriesFirst,
+  inPinyin,
+  inWords,
+  isHan,
+  type Sounds,
+  type Spelled,
+} from './queries.ts';
+import { spelledShare } from './spelling.ts';
 import { folded, spacedSumIn, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
@@ -48,24 +59,22 @@ export function openLookup(
       const ranked = rankedBy(nearnessTo(query, asked.length));
       const sum = spacedSumIn(query);
       const isSyllable = Object.hasOwn(sounds, folded(query.trim()));
-      const asTyped = isAcronym(query)
-        ? inWords(asked)
-        : either(inWords(asked, { begun: true }), ...inPinyin(query));
       const forgiving = [
         () =>
           index.search(inWords(asked, { begun: true, misspelt: true }), {
             filter: (result) => !isDeedOfDoer(query, result) && callsAll(asked.length)(result),
           }),
-        () => index.search(bySound(query, sounds)),
+        () => spelledAs(index, bySound(query, sounds)),
         () => index.search(either(...wordsOf(query)), { filter: oneOff(query) }),
       ].map((way) => () => ranked(way()));
       return firstFound([
         () => (asksForArticles(asked) ? allArticles(index) : []),
         () => (sum === undefined ? [] : ranked(index.search(inWords([[sum]])))),
         () => {
-          const found = index.search(asTyped);
-          const meant = isSyllable ? withoutStray(found, query) : found;
-          return withCalled(ranked(meant), entriesCalled(typed));
+          const written = index.search(inWords(asked, { begun: !isAcronym(query) }));
+          const isWord = isAcronym(query) || (isSyllable && written.some(isNamed(query)));
+          const spelled = isWord ? [] : spelledAs(index, inPinyin(query));
+          return withCalled(ranked(unique([...written, ...spelled])), entriesCalled(typed));
         },
         ...(isAcronym(query) ? [] : forgiving),
       ]).slice(0, limit);
@@ -116,8 +125,7 @@ const options: Options<Document> = {
   tokenize: wordsOf,
   processTerm: (text) => termOf(text) || null,
   searchOptions: {
-    // Entries before articles.
-    boostDocument: (id) => (String(id).startsWith('entry:') ? 1 : 0.1),
+    boostDocument: entriesFirst,
     combineWith: 'AND',
     boost: { name: 6, posts: 6, wordings: 3, pinyin: 3, body: 1 },
     weights: { fuzzy: 0.3, prefix: 0.7 },
@@ -134,12 +142,22 @@ function firstFound<Found>(ways: readonly (() => readonly Found[])[]): readonly 
   return [];
 }
 
-/** Of one syllable, which is in the pinyin of nearly anything: where it is a written word of a name, what is written. */
-function withoutStray(found: readonly SearchResult[], query: string): readonly SearchResult[] {
-  const isWritten = (field: string) => field !== 'pinyin';
-  const isNamed = ({ match }: SearchResult) => match[termOf(query.trim())]?.some(isCalling);
-  if (!found.some(isNamed)) return found;
-  return found.filter(({ match }) => Object.values(match).flat().some(isWritten));
+/** Entries that are called so in pinyin, and have the other words, too. */
+function spelledAs(index: MiniSearch<Document>, { runs, others }: Spelled): SearchResult[] {
+  if (runs.length === 0) return [];
+  const shares = runs.map(spelledShare);
+  return index.search(others.length > 0 ? all(others) : MiniSearch.wildcard, {
+    filter: ({ spelled }) => shares.every((share) => linesOf(spelled).some(share)),
+  });
+}
+
+function unique(results: readonly SearchResult[]): readonly SearchResult[] {
+  return [...Map.groupBy(results, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
+}
+
+/** Whether a query is a word of what something is called; one syllable is in the pinyin of nearly anything. */
+function isNamed(query: string): (result: SearchResult) => boolean {
+  return ({ match }) => match[termOf(query.trim())]?.some(isCalling) ?? false;
 }
 
 function isCalling(field: string): boolean {
@@ -147,22 +165,17 @@ function isCalling(field: string): boolean {
 }
 
 /**
- * Long texts have nearly any word but for one letter. So with typos, several words must be of one wording, of the name and
- * posts of one official, or of pinyin.
+ * Long texts have nearly any word but for one letter. So with typos, several words must be of one wording, or of the name
+ * and posts of one official.
  */
 function callsAll(asked: number): (result: SearchResult) => boolean {
   return ({ match, name, posts, wordings }) => {
-    const inPinyin = Object.values(match).filter((fields) => fields.includes('pinyin'));
     const foundIn = (text: string) => {
       const terms = new Set(wordsOf(text).map(termOf));
       return Object.keys(match).filter((term) => terms.has(term));
     };
     const wholes = [`${name} ${posts}`, ...wordings.split('\n')];
-    return (
-      asked === 1 ||
-      inPinyin.length >= asked ||
-      wholes.some((whole) => foundIn(whole).length >= asked)
-    );
+    return asked === 1 || wholes.some((whole) => foundIn(whole).length >= asked);
   };
 }
 
@@ -188,7 +201,8 @@ function oneOff(query: string): (result: SearchResult) => boolean {
 
 /** MiniSearch’s, without its premium for every word found: here all are, and some twice, in digits and in words. */
 function plainScore(result: SearchResult): number {
-  return result.score / result.queryTerms.length;
+  // What is told by its pinyin has no words.
+  return result.score / Math.max(1, result.queryTerms.length);
 }
 
 function called({ name, posts, wordings, spelled, terms }: SearchResult): Called {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchablePinyin, usualSounds } from '../../build/chinese.ts';
+import { usualSounds } from '../../build/chinese.ts';
 import { toEntry } from '../../build/entries.ts';
 import { readSeedEntry } from '../../build/seeds/entry-schema.ts';
 
@@ -85,29 +85,6 @@ describe('an entry made from a seed', () => {
 });
 
 describe('Chinese for the look-up', () => {
-  it('is typed in pinyin from any syllable on, by words run together, and by syllables; whole first', () => {
-    expect(searchablePinyin('广东江门建设').split(' ')).toEqual([
-      'guangdongjiangmenjianshe',
-      'dongjiangmenjianshe',
-      'jiangmenjianshe',
-      'menjianshe',
-      'jianshe',
-      'she',
-      'guangdong',
-      'guangdongjiangmen',
-      'jiangmen',
-      'guang',
-      'dong',
-      'jiang',
-      'men',
-      'jian',
-    ]);
-  });
-
-  it.each(['lv', 'lu', 'lyu', 'lvmei', 'lumei', 'lyumei'])('has ü typed as %s', (typed) => {
-    expect(searchablePinyin('绿美').split(' ')).toContain(typed);
-  });
-
   it('has the usual characters of both scripts by their sound', () => {
     const sounds = usualSounds();
     for (const char of '岸安按') expect(sounds.an).toContain(char);

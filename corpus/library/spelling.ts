@@ -1,0 +1,31 @@
+/**
+ * What is called in pinyin as readers type it. The build writes a wording without tones, an ü as *v*, with a blank between
+ * words and an apostrophe between the syllables of one: *shuang xun'huan*.
+ */
+
+/**
+ * How much of a wording letters spell, with blanks anywhere: whole syllables that follow each other. Two, which are the name
+ * of many a place, are no end of one word and beginning of the next; of three or more the last may still be being typed.
+ */
+export function spelledShare(letters: string): (wording: string) => number {
+  if (!isLatin(letters)) return () => 0;
+  const sounds = letters.match(/(?<=[ln])yu|./g)?.map((sound) => typedFor[sound] ?? sound) ?? [];
+  const run = new RegExp(`(?<![a-z])(?=(${sounds.join(divider)})([a-z]*))`, 'g');
+  return (wording) => {
+    const isSpelled = [...wording.matchAll(run)].some(({ 1: typed = '', 2: left, index }) => {
+      const isLong = typed.split(/[' ]/).length > 2;
+      const isAcrossWords = wording[index - 1] === "'" && typed.includes(' ');
+      return isLong || !(left || isAcrossWords);
+    });
+    return isSpelled ? Math.min(1, letters.length / wording.replace(/[' ]/g, '').length) : 0;
+  };
+}
+
+const divider = "[' ]?";
+
+/** An ü is typed as v, as u and as yu. */
+const typedFor: Readonly<Record<string, string>> = { u: '[uv]', yu: `(?:y${divider}u|v)` };
+
+function isLatin(letters: string): boolean {
+  return /^[a-z]+$/.test(letters);
+}
