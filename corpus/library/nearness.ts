@@ -1,6 +1,6 @@
 import { tells } from './asked.ts';
 import { type Document, linesOf } from './document.ts';
-import { spelledShare } from './spelling.ts';
+import { initialsShare, spelledShare } from './spelling.ts';
 import { folded, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** What an entry or article is called, and which of its words answer. */
@@ -16,6 +16,7 @@ export function nearnessTo(query: string, asked: number): (answer: Called) => nu
   const typed = wordsOf(query).map(folded);
   const weigh = weightIn(typed);
   const spelling = spelledShare(typed.join(''));
+  const initials = initialsShare(typed.join(''));
   const share = (wording: string, found: ReadonlySet<string>) => {
     const words = [...new Set(wordsOf(wording).map(folded).filter(tells))];
     const weights = words.map((word) => (found.has(termOf(word)) ? weigh(word) : 0));
@@ -28,7 +29,7 @@ export function nearnessTo(query: string, asked: number): (answer: Called) => nu
       // A sum is typed in one or number by number.
       .flatMap((wording) => [withoutPlus(wording), wording.replaceAll('+', ' ')])
       .map((wording) => share(wording, found));
-    const spelt = linesOf(spelled).map(spelling);
+    const spelt = linesOf(spelled).flatMap((wording) => [spelling(wording), initials(wording)]);
     const most = Math.max(0, ...spelt, ...shares);
     return most === 1 ? justSo : 1 + 9 * most ** 2;
   };

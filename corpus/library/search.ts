@@ -13,7 +13,7 @@ import {
   type Sounds,
   type Spelled,
 } from './queries.ts';
-import { spelledShare } from './spelling.ts';
+import { initialsShare, spelledShare } from './spelling.ts';
 import { folded, spacedSumIn, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
@@ -76,6 +76,7 @@ export function openLookup(
           const spelled = isWord ? [] : spelledAs(index, inPinyin(query));
           return withCalled(ranked(unique([...written, ...spelled])), entriesCalled(typed));
         },
+        () => ranked(withInitials(index, folded(query.trim()))),
         ...(isAcronym(query) ? [] : forgiving),
       ]).slice(0, limit);
     },
@@ -148,6 +149,13 @@ function spelledAs(index: MiniSearch<Document>, { runs, others }: Spelled): Sear
   const shares = runs.map(spelledShare);
   return index.search(others.length > 0 ? all(others) : MiniSearch.wildcard, {
     filter: ({ spelled }) => shares.every((share) => linesOf(spelled).some(share)),
+  });
+}
+
+function withInitials(index: MiniSearch<Document>, letters: string): SearchResult[] {
+  const share = initialsShare(letters);
+  return index.search(MiniSearch.wildcard, {
+    filter: ({ spelled }) => linesOf(spelled).some(share),
   });
 }
 

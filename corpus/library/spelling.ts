@@ -21,6 +21,19 @@ export function spelledShare(letters: string): (wording: string) => number {
   };
 }
 
+/** How much of a wording letters are the initials of: of its first words, as *xjp* is of *xi jin'ping*. */
+export function initialsShare(letters: string): (wording: string) => number {
+  if (!isLatin(letters) || letters.length < fewestInitials) return () => 0;
+  const beginning = new RegExp(`^${Array.from(letters).join(divider)}(?=$| )`);
+  return (wording) => {
+    const initials = wording.replace(/(?<=[a-z])[a-z]+/g, '');
+    return beginning.test(initials) ? letters.length / initials.replace(/[' ]/g, '').length : 0;
+  };
+}
+
+/** Two letters are the initials of too much. */
+const fewestInitials = 3;
+
 const divider = "[' ]?";
 
 /** An ü is typed as v, as u and as yu. */

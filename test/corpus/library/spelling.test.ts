@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelledShare } from '../../../corpus/library/spelling.ts';
+import { initialsShare, spelledShare } from '../../../corpus/library/spelling.ts';
 import { openSample, sampleChinese } from './look-up-sample.ts';
 import { sampleEntry } from './sample.ts';
 
@@ -30,6 +30,23 @@ describe('pinyin as it is typed', () => {
 
   it('is no yu where a y begins a syllable', () => {
     expect(spelledShare('anyu')("an'yu")).toBe(1);
+  });
+});
+
+describe('initials', () => {
+  it.each([
+    ['xjp', "xi jin'ping", 1],
+    ['bqw', "bai qian'wan gong'cheng", 3 / 5],
+  ])('are those of the first words: %s of %s', (letters, wording, share) => {
+    expect(initialsShare(letters)(wording)).toBeCloseTo(share);
+  });
+
+  it.each([
+    ['two letters', 'xj', 'xi jin'],
+    ['what ends within a word', 'bqwg', "bai qian'wan gong'cheng"],
+    ['what begins within a wording', 'qwg', "bai qian'wan gong"],
+  ])('are not %s: %s of %s', (_, letters, wording) => {
+    expect(initialsShare(letters)(wording)).toBe(0);
   });
 });
 
@@ -104,6 +121,15 @@ describe('pinyin in the look-up', () => {
     ['may be begun from the third syllable on', 'rencaiqia', 'talent'],
   ])('%s: %s', (_, query, id) => {
     expect(openSample(sample).ids(query)).toEqual([`entry ${id}`]);
+  });
+
+  it.each(['cam', 'CAM', 'zgsxdh', 'sxh'])('may be initials: %s', (query) => {
+    expect(openSample(sample).ids(query)).toHaveLength(1);
+  });
+
+  it('is no initials of what is found as it is typed', () => {
+    const camp = sampleEntry('camp', { name: 'camp' });
+    expect(openSample([official, camp]).ids('cam')).toEqual(['entry camp']);
   });
 
   it('takes a lone syllable for a word that something is called by, before one in any pinyin', () => {
