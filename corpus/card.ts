@@ -39,13 +39,13 @@ export interface Mention {
   readonly inside: readonly string[];
 }
 
-/** A mention as a card shows it: a sentence or so, cut in three. */
+/** A sentence that mentions an entry as a card shows it, or so much of it as is near. */
 export interface Quotation {
   readonly article: ArticleLink;
   readonly paragraph: number;
-  readonly before: string;
-  readonly wording: string;
-  readonly after: string;
+  readonly words: readonly { readonly text: string; readonly isMention: boolean }[];
+  /** In the whole sentence. */
+  readonly mentionCount: number;
 }
 
 /** A post with everything that says when and where it was true. */
@@ -68,7 +68,7 @@ export interface Card {
     readonly meeting?: Link;
     readonly article: ArticleLink;
   }[];
-  /** Up to three, the earliest article first, one per article while there are enough articles. */
+  /** Up to three of all there are, the earliest article first, one per article while there are enough articles. */
   readonly quotations: readonly Quotation[];
   readonly mentionCount: number;
   /** The first and the last article that mention it, by date. */
@@ -78,7 +78,8 @@ export interface Card {
 
 /** Everything about an entry, for its page in the reader. */
 export interface EntryPage extends Card {
-  readonly mentions: readonly Quotation[];
+  /** All there are, by date of the article, then in reading order. */
+  readonly passages: readonly Quotation[];
   readonly wordings: readonly { readonly text: string; readonly count: number }[];
   /** Entries in the same paragraphs, most shared paragraphs first. */
   readonly companions: readonly { readonly link: Link; readonly paragraphs: number }[];

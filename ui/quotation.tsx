@@ -4,39 +4,25 @@ import { RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
 import { articleDateWords, counted, inferredTitle } from './words.ts';
 
-interface QuotationProps {
-  /** All that are quoted from this passage, in reading order. */
-  readonly mentions: Passage;
+interface QuotationProps extends PlaceProps {
   /** What stands round it says already which article this is. */
   readonly underArticle?: boolean;
-  readonly go?: Go | undefined;
-}
-
-/** Mentions with the same words around them. */
-type Passage = readonly QuotationData[];
-
-/** A passage that mentions something twice is quoted once. */
-export function passages(mentions: readonly QuotationData[]): Passage[] {
-  return [...Map.groupBy(mentions, passageKey).values()];
-}
-
-function passageKey({ article, paragraph, before, wording, after }: QuotationData): string {
-  return `${article.id}/${paragraph}/${before}${wording}${after}`;
 }
 
 /** Mentions in their context, with everything that says where it is from. */
-export function Quotation({ mentions, underArticle = false, go }: QuotationProps) {
-  const [quotation] = mentions;
-  if (!quotation) return null;
-  const count = mentions.length > 1 ? counted(mentions.length, 'mention') : '';
+export function Quotation({ quotation, underArticle = false, go }: QuotationProps) {
+  const { paragraph, words, mentionCount } = quotation;
+  const count = mentionCount > 1 ? counted(mentionCount, 'mention') : '';
   return (
     <figure class="quotation">
-      <blockquote>{marked(mentions)}</blockquote>
+      <blockquote>
+        {words.map(({ text, isMention }) => (isMention ? <mark>{text}</mark> : text))}
+      </blockquote>
       <figcaption>
         {underArticle ? (
           <>
             <PlaceLink quotation={quotation} go={go}>
-              {`Paragraph ${quotation.paragraph + 1}`}
+              {`Paragraph ${paragraph + 1}`}
             </PlaceLink>
             {count && ` · ${count}`}
           </>
@@ -46,20 +32,6 @@ export function Quotation({ mentions, underArticle = false, go }: QuotationProps
       </figcaption>
     </figure>
   );
-}
-
-/** The passage with each of its mentions marked. */
-function marked(mentions: Passage): ComponentChildren[] {
-  const pieces: ComponentChildren[] = [];
-  let at = 0;
-  for (const { before, wording } of mentions) {
-    if (before.length < at) continue;
-    pieces.push(before.slice(at), <mark key={at}>{wording}</mark>);
-    at = before.length + wording.length;
-  }
-  const [{ before, wording, after } = { before: '', wording: '', after: '' }] = mentions;
-  pieces.push((before + wording + after).slice(at));
-  return pieces;
 }
 
 interface PlaceProps {

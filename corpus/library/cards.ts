@@ -1,12 +1,11 @@
 import type { Article } from '../article.ts';
-import type { Card, EntryPage, Mention, Quotation } from '../card.ts';
+import type { Card, EntryPage, Mention } from '../card.ts';
 import type { Entry } from '../entry.ts';
-import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { countEach } from './count-each.ts';
-import { excerptAt } from './excerpt.ts';
 import type { Links } from './links.ts';
+import { createQuoter, type Passage } from './quotations.ts';
 
-/** Mentions that a card quotes. The entry's page has them all. */
+/** Passages that a card quotes. The entry's page has them all. */
 const cardQuotations = 3;
 
 /** What cards and entry pages are made of. */
@@ -18,6 +17,7 @@ export interface CardSource {
 
 export function makeCard(entry: Entry, source: CardSource): Card {
   const mentions = mentionsOf(entry, source);
+  const { passages, quote } = createQuoter(source.articles, source.links);
   return {
     entry,
     ...optional('place', entry.place, source.links.entry),
@@ -35,7 +35,7 @@ export function makeCard(entry: Entry, source: CardSource): Card {
       ...optional('meeting', meeting, source.links.entry),
       article: source.links.article(article),
     })),
-    quotations: spread(mentions).map(quoter(source)),
+    quotations: spread(passages(mentions)).map(quote),
     mentionCount: mentions.length,
     ...optional('first', mentions[0]?.article, source.links.article),
     ...optional('last', mentions.at(-1)?.article, source.links.article),
@@ -44,9 +44,10 @@ export function makeCard(entry: Entry, source: CardSource): Card {
 
 export function makeEntryPage(entry: Entry, source: CardSource): EntryPage {
   const mentions = mentionsOf(entry, source);
+  const { passages, quote } = createQuoter(source.articles, source.links);
   return {
     ...makeCard(entry, source),
-    mentions: mentions.map(quoter(source)),
+    passages: passages(mentions).map(quote),
     wordings: wordingsOf(mentions),
     companions: companionsOf(entry, mentions, source),
     timeline: countEach(mentions.map((mention) => mention.article))
@@ -76,33 +77,16 @@ function mentionsOf(entry: Entry, source: CardSource): readonly Mention[] {
 }
 
 /** Those that a card quotes: one of each article first, those that stand on their own before those inside another entry. */
-function spread(mentions: readonly Mention[]): readonly Mention[] {
-  const alone = [...mentions].sort(
-    (a, b) => Number(a.inside.length > 0) - Number(b.inside.length > 0),
-  );
+function spread(passages: readonly Passage[]): readonly Passage[] {
+  const isAlone = (passage: Passage) => passage.some(({ inside }) => inside.length === 0);
+  const alone = [...passages].sort((a, b) => Number(isAlone(b)) - Number(isAlone(a)));
   const seen = new Set<string>();
-  const first = alone.filter((mention) => !seen.has(mention.article) && seen.add(mention.article));
-  const chosen = [...first, ...alone.filter((mention) => !first.includes(mention))].slice(
+  const first = alone.filter(([{ article }]) => !seen.has(article) && seen.add(article));
+  const chosen = [...first, ...alone.filter((passage) => !first.includes(passage))].slice(
     0,
     cardQuotations,
   );
-  return mentions.filter((mention) => chosen.includes(mention));
-}
-
-/** Quotes mentions with the words around them. Cuts an article once, however often it is quoted. */
-function quoter({ articles, links }: CardSource): (mention: Mention) => Quotation {
-  const cut = new Map<string, readonly Paragraph[]>();
-  const paragraphsIn = (id: string) => {
-    const paragraphs =
-      cut.get(id) ?? paragraphsOf(articles.find((one) => one.id === id)?.text ?? '');
-    cut.set(id, paragraphs);
-    return paragraphs;
-  };
-  return ({ article, paragraph, start, end }) => {
-    const { start: from, text } = paragraphsIn(article)[paragraph] ?? { start: 0, text: '' };
-    const excerpt = excerptAt(text, { start: start - from, end: end - from });
-    return { article: links.article(article), paragraph, ...excerpt };
-  };
+  return passages.filter((passage) => chosen.includes(passage));
 }
 
 /** Places and bylines are company of everything, so they say nothing here. */

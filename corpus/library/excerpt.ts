@@ -9,7 +9,7 @@ export interface Excerpt {
 }
 
 /** UTF-16 code units, end exclusive. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -19,7 +19,7 @@ interface Stretch {
  * stand on either side. An ellipsis marks a side that was cut inside a sentence.
  */
 export function excerptAt(text: string, span: Stretch, room = 140): Excerpt {
-  const sentence = sentenceRound(text, span);
+  const sentence = sentenceAt(text, span);
   return {
     before: tail(text.slice(sentence.start, span.start), room),
     wording: text.slice(span.start, span.end),
@@ -49,7 +49,7 @@ export function densestAt(text: string, terms: readonly string[], room: number):
 const sentenceEnd = /[。！？]+[”"’」』）)]*|[.!?]+[”"’」』）)]*(?=\s|$|\p{Lu})/gu;
 
 /** The sentence that holds a stretch, or the sentences, where it goes over several. */
-function sentenceRound(text: string, span: Stretch): Stretch {
+export function sentenceAt(text: string, span: Stretch): Stretch {
   let start = 0;
   for (const { index, 0: signs } of text.matchAll(sentenceEnd)) {
     if (signs === '.' && isAbbreviation(wordBefore(text, index))) continue;

@@ -7,7 +7,7 @@ import type { Script } from '../../ui/chinese-name.tsx';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { OfficialRecord } from '../../ui/official-record.tsx';
-import { passages, Quotation } from '../../ui/quotation.tsx';
+import { Quotation } from '../../ui/quotation.tsx';
 import type { Go } from '../../ui/route.ts';
 import { counted, periodWords } from '../../ui/words.ts';
 
@@ -87,8 +87,8 @@ function Evidence({ card, go }: { card: Card; go: Go }) {
     <section>
       <h3>In the corpus</h3>
       <p class="soft small">{evidenceWords(card)}</p>
-      {passages(card.quotations).map((passage, i) => (
-        <Quotation key={i} mentions={passage} go={go} />
+      {card.quotations.map((quotation, i) => (
+        <Quotation key={i} quotation={quotation} go={go} />
       ))}
     </section>
   );

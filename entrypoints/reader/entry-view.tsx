@@ -37,7 +37,7 @@ export function EntryView({ page }: { page: EntryPage }) {
         aside={counted(page.mentionCount, 'mention')}
         when={page.timeline.length > 0}
       >
-        <Timeline timeline={page.timeline} mentions={page.mentions} />
+        <Timeline timeline={page.timeline} passages={page.passages} />
       </Section>
       <Section title="Wordings used in the corpus" when={page.wordings.some(differs)}>
         <ul class="wordings">

@@ -1,19 +1,19 @@
 import type { EntryPage, Quotation as QuotationData } from '../../corpus/card.ts';
 import { RouteLink } from '../../ui/entry-link.tsx';
-import { passages, Quotation } from '../../ui/quotation.tsx';
+import { Quotation } from '../../ui/quotation.tsx';
 import { articleDateWords, articleTitleWords, counted } from '../../ui/words.ts';
 
-type TimelineProps = Pick<EntryPage, 'timeline' | 'mentions'>;
+type TimelineProps = Pick<EntryPage, 'timeline' | 'passages'>;
 
 /** When the corpus uses an entry, and in which words: one row per article, by date. */
-export function Timeline({ timeline, mentions }: TimelineProps) {
+export function Timeline({ timeline, passages }: TimelineProps) {
   return (
     <ol class="timeline">
       {timeline.map((row) => (
         <Row
           key={row.article.id}
           row={row}
-          mentions={mentions.filter(({ article }) => article.id === row.article.id)}
+          passages={passages.filter(({ article }) => article.id === row.article.id)}
         />
       ))}
     </ol>
@@ -22,10 +22,10 @@ export function Timeline({ timeline, mentions }: TimelineProps) {
 
 interface RowProps {
   readonly row: EntryPage['timeline'][number];
-  readonly mentions: readonly QuotationData[];
+  readonly passages: readonly QuotationData[];
 }
 
-function Row({ row: { article, count }, mentions }: RowProps) {
+function Row({ row: { article, count }, passages }: RowProps) {
   return (
     <li>
       <time class="when" dateTime={article.date}>
@@ -37,8 +37,8 @@ function Row({ row: { article, count }, mentions }: RowProps) {
           {article.publisher}, {article.place.name} · machine translation ·{' '}
           {counted(count, 'mention')}
         </p>
-        {passages(mentions).map((passage, i) => (
-          <Quotation key={i} mentions={passage} underArticle />
+        {passages.map((quotation, i) => (
+          <Quotation key={i} quotation={quotation} underArticle />
         ))}
       </div>
     </li>

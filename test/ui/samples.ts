@@ -40,9 +40,12 @@ export const article: ArticleLink = {
 const quotation = {
   article,
   paragraph: 2,
-  before: 'The meeting stressed the ',
-  wording: 'three major driving forces',
-  after: ' of reform.',
+  words: [
+    { text: 'The meeting stressed the ', isMention: false },
+    { text: 'three major driving forces', isMention: true },
+    { text: ' of reform.', isMention: false },
+  ],
+  mentionCount: 1,
 };
 
 export function entryOf(kind: Kind, more: Partial<Entry> = {}): Entry {
@@ -117,7 +120,7 @@ export function formula(): Card {
 export function pageOf(card: Card): EntryPage {
   return {
     ...card,
-    mentions: card.quotations,
+    passages: card.quotations,
     wordings: [{ text: 'three major driving forces', count: 1 }],
     companions: [{ link: committee, paragraphs: 2 }],
     timeline: [{ article, count: 1 }],

@@ -57,17 +57,17 @@ describe('a card', () => {
     });
   });
 
-  it('quotes at most three mentions, by date, from as many articles as there are', () => {
+  it('quotes at most three passages, by date, from as many articles as there are', () => {
     expect(card.quotations.map((one) => one.article.date)).toEqual([
       '2023-02-07',
       '2023-06-26',
       '2023-06-26',
     ]);
-    expect(card.quotations[0]).toMatchObject({
-      before: 'In February ',
-      wording: 'the plan',
-      after: ' was new.',
-    });
+    expect(card.quotations[0]?.words).toEqual([
+      { text: 'In February ', isMention: false },
+      { text: 'the plan', isMention: true },
+      { text: ' was new.', isMention: false },
+    ]);
   });
 
   it('names the place, the parts and the relatives', () => {
@@ -89,8 +89,11 @@ describe('an entry page', () => {
   const page = makeEntryPage(plan, source);
 
   it('has every mention in context, with its paragraph', () => {
-    expect(page.mentions).toHaveLength(4);
-    expect(page.mentions.at(-1)).toMatchObject({ paragraph: 1, before: 'No: ' });
+    expect(page.passages).toHaveLength(4);
+    expect(page.passages.at(-1)).toMatchObject({
+      paragraph: 1,
+      words: [{ text: 'No: ' }, { text: 'the plan' }, { text: '.' }],
+    });
   });
 
   it('counts wordings and has one row of the timeline per article, by date', () => {

@@ -174,23 +174,32 @@ describe('An entry in full', () => {
     ]);
   });
 
-  test('gives a wording once, and a passage once, however often they are listed', async () => {
-    const text = 'the head goose leads, the head goose flies';
-    const [first] = formula().quotations as [Quotation];
-    const at = (start: number) => ({
-      ...first,
-      before: text.slice(0, start),
-      wording: 'head goose',
-      after: text.slice(start + 10),
-    });
+  test('gives a wording once, however often it is listed', async () => {
     const twice = { text: 'head goose', lang: 'en', type: 'abbreviation', seen: false } as const;
     const card = cardOf('slogan', { renderings: [twice, { ...twice, seen: true }, twice] });
-    const page = { ...pageOf(card), mentions: [at(4), at(26)] };
+    const page = pageOf(card);
     await open('#/entry/goose', 'the slogan itself', { ...answers, entry: async () => page });
     const wordings = root.querySelector('.renderings ul')?.textContent;
     expect(wordings).toBe('head goose seen in print');
+  });
+
+  test('marks each mention of a passage, and says how many there are', async () => {
+    const words = ['the ', 'head goose', ' leads, the ', 'head goose', ' flies'].map(
+      (text, at) => ({
+        text,
+        isMention: at % 2 === 1,
+      }),
+    );
+    const [quotation] = formula().quotations as [Quotation];
+    const page = {
+      ...pageOf(cardOf('slogan')),
+      passages: [{ ...quotation, words, mentionCount: 2 }],
+    };
+    await open('#/entry/goose', 'the slogan itself', { ...answers, entry: async () => page });
     const quotes = [...root.querySelectorAll('blockquote')];
-    expect(quotes.map((one) => one.textContent)).toEqual([text]);
+    expect(quotes.map((one) => one.textContent)).toEqual([
+      'the head goose leads, the head goose flies',
+    ]);
     const marks = [...root.querySelectorAll('blockquote mark')].map((one) => one.textContent);
     expect(marks).toEqual(['head goose', 'head goose']);
     expect(root.querySelector('figcaption')?.textContent).toBe('Paragraph 3 · 2 mentions');
