@@ -11,6 +11,16 @@ test.each([
   ['trillion-yuan-city', 'Jiangmen dreams of being a trillion-yuan city.', 'exact'],
   ['top-leader-project', '实行“一把手”抓招商，打造书记工程。', 'possible'],
   ['top-leader-project', '把招商引资作为一把手工程来抓。', 'exact'],
+  [
+    'gd-13-3-plenum',
+    'The Guangdong Provincial Party Committee met. The third plenum stands behind “1310”.',
+    'possible',
+  ],
+  [
+    'gd-13-3-plenum',
+    'The Guangdong Provincial Party Committee met on June 21, 2023. The third plenum stands behind “1310”.',
+    'variant',
+  ],
   ['two-maintenances', 'Xi Jinping told Party members to adhere to the “Two Safeguards”.', 'exact'],
 ] as const)('%s in “%s” is %s', (entry, text, confidence) => {
   const found = matchesIn(text).map(({ match }) => match);
