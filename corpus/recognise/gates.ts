@@ -4,6 +4,7 @@ import {
   isKnownToBeIn,
   isLater,
   isOtherMonth,
+  monthOf,
   nearest,
   type Period,
   writtenPeriod,
@@ -119,10 +120,14 @@ function ask(rule: Rule, asked: AskedWording): Verdict {
 
 /**
  * Whether the wording is dated otherwise. By dates that do not stand right beside it only where one is later, for an earlier
- * one may be what led to it; a month is told by any other month.
+ * one may be what led to it; a month is told by any other month. On a page of a later year the dateline tells, whatever year
+ * the text goes back to, unless the very month is named.
  */
 function isOutside(period: Period, asked: AskedWording): boolean {
   const { dates, areBeside } = datesOf(asked);
+  if (!areBeside && yearOf(asked.signals.dateline) > yearOf(period)) {
+    return monthOf(period) === 0 || !dates.some((date) => isKnownToBeIn(date, period));
+  }
   if (dates.some((date) => agree(date, period))) return false;
   return dates.some((date) => areBeside || isLater(date, period) || isOtherMonth(date, period));
 }

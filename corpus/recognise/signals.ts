@@ -1,6 +1,6 @@
 import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
-import type { Period } from '../period.ts';
+import { monthOf, type Period, yearOf } from '../period.ts';
 import { affairsNeeded } from './evidence.ts';
 import type { Lead } from './lead.ts';
 import { regionChain } from './regions.ts';
@@ -31,6 +31,11 @@ export class Signals {
     this.#anchors = new Set(given?.anchors);
     this.#people = new Set(given?.people);
     this.#around = typeof here === 'number' ? regionChain(index, here) : [];
+  }
+
+  /** The first month with its year in the page's beginning, as a rule that of the news; 0 where there is none. */
+  get dateline(): Period {
+    return this.dates.find((date) => yearOf(date) > 0 && monthOf(date) > 0) ?? 0;
   }
 
   /** Number of entries that can mean nothing else, the asking entry left out. */

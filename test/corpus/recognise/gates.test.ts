@@ -519,6 +519,18 @@ describe('outside: the meeting of another year', () => {
         '2026-02-17',
         0,
       ],
+      [
+        'its month and year on a page of a later year',
+        'in February 2023 Beijing saw the monthly meeting',
+        '2024-02-17',
+        1,
+      ],
+      [
+        'its year alone there',
+        'since early 2023 Beijing has seen the monthly meeting',
+        '2024-02-17',
+        0,
+      ],
       ['its month, soon after a date', 'On February 16 the monthly meeting', 'since 2022-12-07', 1],
     ]);
   });
@@ -579,7 +591,8 @@ describe('outside: the meeting of another year', () => {
   test.each([
     ['A report of July 9, 2025', 0],
     ['2024-03-05 10:00', 0],
-    ['A report of July 9, 2025 on that of June 2023', 1],
+    ['A report of July 9, 2025 on that of June 2023', 0],
+    ['A report of June 9, 2023 on plans for July 2025', 1],
     ['A report of December 2022', 1],
     ['A report of July 9, 2025, on what began on June 3', 0],
     ['A plan for 2035', 1],
@@ -588,6 +601,16 @@ describe('outside: the meeting of another year', () => {
     expect(first.matches[0]).toHaveLength(count);
     const later = recognise(index, { blocks: ['provincial conference'], signals: first.signals });
     expect(later.matches[0]).toHaveLength(count);
+  });
+
+  test.each([
+    ['On January 28, 2023, the provincial conference met', 1],
+    ['the provincial conference of 2023', 1],
+    ['the provincial conference spoke of what began in early 2023', 0],
+    ['全省大会回顾了2023年1月以来的工作', 0],
+    ['It began in December 2022 and is a theme of the provincial conference', 0],
+  ])('is told by a later dateline where no date stands beside it: %s', (text, count) => {
+    expect(found(index, text, { lead: 'GUANGZHOU, Feb. 18, 2024' })).toHaveLength(count);
   });
 });
 
