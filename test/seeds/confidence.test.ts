@@ -21,6 +21,14 @@ test.each([
     'The Guangdong Provincial Party Committee met on June 21, 2023. The third plenum stands behind “1310”.',
     'variant',
   ],
+  [
+    'gd-high-quality-development-conference',
+    '2月5日，广东省高质量发展大会在广州召开。',
+    'possible',
+  ],
+  ['gd-high-quality-development-conference', '2023年1月28日，广东省高质量发展大会召开。', 'exact'],
+  ['gd-rural-work-conference', '广东省委农村工作会议在广州召开。', 'possible'],
+  ['gd-rural-work-conference', '广州2023年2月14日电 广东省委农村工作会议召开。', 'exact'],
   ['two-maintenances', 'Xi Jinping told Party members to adhere to the “Two Safeguards”.', 'exact'],
 ] as const)('%s in “%s” is %s', (entry, text, confidence) => {
   const found = matchesIn(text).map(({ match }) => match);
