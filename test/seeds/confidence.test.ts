@@ -29,6 +29,21 @@ test.each([
   ['gd-high-quality-development-conference', '2023年1月28日，广东省高质量发展大会召开。', 'exact'],
   ['gd-rural-work-conference', '广东省委农村工作会议在广州召开。', 'possible'],
   ['gd-rural-work-conference', '广州2023年2月14日电 广东省委农村工作会议召开。', 'exact'],
+  [
+    'kp-enlarged-meeting-0627',
+    '开平市委常委会召开扩大会议，学习共同富裕和“两个确立”。余中华主持会议。',
+    'possible',
+  ],
+  [
+    'kp-enlarged-meeting-0627',
+    '开平2023年6月28日讯 市委：开平市委常委会召开扩大会议，学习共同富裕和“两个确立”。',
+    'exact',
+  ],
+  [
+    'jm-enlarged-meeting-0625',
+    'Jiangmen’s Party standing committee held an enlarged meeting on the third plenum.',
+    'possible',
+  ],
   ['two-maintenances', 'Xi Jinping told Party members to adhere to the “Two Safeguards”.', 'exact'],
 ] as const)('%s in “%s” is %s', (entry, text, confidence) => {
   const found = matchesIn(text).map(({ match }) => match);
