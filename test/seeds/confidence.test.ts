@@ -46,6 +46,8 @@ test.each([
   ],
   ['learn-catch-up-dragon-race', '江门市委研究共同富裕、“两个确立”。各镇比学赶超。', 'possible'],
   ['learn-catch-up-dragon-race', '江门市委开会。各镇比学赶超、赛龙夺锦。', 'exact'],
+  ['adapt-to-local-conditions', '江门市委研究工作，要因地制宜发展新质生产力。', 'possible'],
+  ['adapt-to-local-conditions', '江门市委研究工作，要因地制宜、分类指导。', 'exact'],
   ['two-maintenances', 'Xi Jinping told Party members to adhere to the “Two Safeguards”.', 'exact'],
 ] as const)('%s in “%s” is %s', (entry, text, confidence) => {
   const found = matchesIn(text).map(({ match }) => match);
