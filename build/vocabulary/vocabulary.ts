@@ -27,7 +27,7 @@ export function createVocabulary(): Vocabulary {
     regional: characters.regional,
     numberPairs: numbers.pairs,
     numbers: [...numbers.roots, ...numbers.pairs.values(), ...chineseNumbers],
-    isNumber: (root) => /^\d+(?:st|nd|rd|th)?$/.test(root) || chineseNumbers.includes(root),
+    isNumber: (root) => /^\d+(?:\.\d+|st|nd|rd|th)?$/.test(root) || chineseNumbers.includes(root),
     syllables: characters.syllables,
   };
 }

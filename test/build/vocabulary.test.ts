@@ -51,6 +51,14 @@ test('the forms of a root lead back to it', () => {
   }
 });
 
+test.each(['1310', '1.8', '3rd', '二'])('%s is a number', (word) => {
+  expect(vocabulary.isNumber(word)).toBe(true);
+});
+
+test.each(['5g', '1.8bn', 'ten-fold'])('%s is none', (word) => {
+  expect(vocabulary.isNumber(word)).toBe(false);
+});
+
 test('adjoining number words are one number', () => {
   expect(vocabulary.numberPairs.get('10 1000')).toBe('10000');
   expect(vocabulary.numberPairs.get('20 1st')).toBe('21st');
