@@ -27,6 +27,44 @@ test('the slogan of the great matters of the nation does not begin inside “kee
   expect(marked('big-country-in-mind', text)).toBe('great matters of the nation');
 });
 
+test.each([
+  [
+    'cultivated-land-red-line',
+    '1.8 billion mu red line for farmland',
+    'China will hold the 1.8 billion mu red line for farmland.',
+  ],
+  [
+    'benefit-people-more-equitably',
+    'bringing more benefits to all our people in a fair way',
+    'Xi Jinping spoke of development and for bringing more benefits to all our people in a fair way.',
+  ],
+  [
+    'strong-counties-towns-villages',
+    'strengthening of counties, promotion of towns and villages',
+    'Guangdong asks for the strengthening of counties, promotion of towns and villages, give full play to the leading role.',
+  ],
+  [
+    'chinese-style-modernization',
+    '中國式現代化',
+    '中共中央提出以「中國式現代化」全面推進民族復興。',
+  ],
+  [
+    'four-leading-groups',
+    'four sets of team members',
+    'The four sets of team members of the municipal Party committee attended.',
+  ],
+])('%s is marked as “%s”, no more and no less', (entry, phrase, text) => {
+  expect(marked(entry, text)).toBe(phrase);
+});
+
+test('Xi Jinping’s position in the Party is not the Party’s centre with him at its core', () => {
+  const text =
+    'establishing Comrade Xi Jinping’s core position on the Party Central Committee and in the Party as a whole and the guiding role of Xi Jinping Thought';
+  const found = matchesIn(text).map(({ match }) => match.entry);
+  expect(found).toContain('two-establishments');
+  expect(found).not.toContain('party-central-committee-core');
+});
+
 function marked(entry: string, text: string): string | undefined {
   const found = matchesIn(text).find(({ match }) => match.entry === entry);
   return found && text.slice(found.start, found.end);
