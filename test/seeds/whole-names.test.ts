@@ -65,6 +65,15 @@ test('Xi Jinping’s position in the Party is not the Party’s centre with him 
   expect(found).not.toContain('party-central-committee-core');
 });
 
+test.each([
+  '学习贯彻习近平总书记视察广东重要讲话精神。',
+  '學習貫徹習近平總書記視察廣東重要講話、重要指示精神。',
+  '习近平总书记重要讲话精神。',
+])('name and title of one man are one in “%s”', (text) => {
+  const people = matchesIn(text).filter(({ match }) => match.entry === 'xi-jinping');
+  expect(people).toHaveLength(1);
+});
+
 function marked(entry: string, text: string): string | undefined {
   const found = matchesIn(text).find(({ match }) => match.entry === entry);
   return found && text.slice(found.start, found.end);
