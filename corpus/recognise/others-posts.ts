@@ -3,6 +3,7 @@ import { beside, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
 import {
   isAside,
+  isUntrue,
   leadsToHis,
   leadsToNext,
   ofHolder,
@@ -29,11 +30,6 @@ const framesChinese: readonly (readonly [RegExp, RegExp])[] = [
   [/由(?:中共)?$/u, /^(?:同志)?[担擔兼接出升调調转轉改]任(?!.*[的之])/u],
   [/(?<![认認以])[为為](?:中共)?$/u, /^(?:同志)?(?:[^\p{L}]|$)/u],
 ];
-/** 从未担任, 拒绝担任. */
-const deniesChinese = /[从從]未|未[曾能]|[没沒]有|拒[绝絕]/u;
-/** “posing as the Party secretary”, 自称, 冒充. */
-const pretends =
-  /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast)(?: falsely)? (?:as|to (?:be|have been))\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
 /** The post that the officials known have: who meets the mayor may still be the Party secretary. */
 const head = /secretary|boss|chief|head|leader|书记|書記/iu;
 /** What behind a post says that no man is meant: 市委书记专题会议, “the Party secretary’s office”. */
@@ -79,7 +75,7 @@ function leadsToName(block: Block, post: Span, hit: Span): boolean {
   const rest = textAfter(block, hit);
   if (leadsToHolder.test(lead) || ofHolder.test(rest)) return false;
   if (ofHolder.test(words) && !ofPost.test(words)) return false;
-  return makesOne(words, rest) && !appoints.test(words);
+  return makesOne(words, rest) && !isUntrue(words) && !appoints.test(words);
 }
 
 /** “’s post is held by”. */
@@ -88,7 +84,6 @@ const ofPost = /^[’']s (?:post|office|role|position)\b/u;
 /** Whether words between a name and a post, or those that lead up to a post before a name, make the one the other's. */
 function makesOne(words: string, rest: string): boolean {
   if (!/\p{Script=Han}/u.test(words)) return makes.test(words);
-  if (deniesChinese.test(words)) return false;
   return (
     makesChinese.test(words) ||
     framesChinese.some(([before, behind]) => before.test(words) && behind.test(rest))
@@ -96,7 +91,7 @@ function makesOne(words: string, rest: string): boolean {
 }
 
 /** Whether what leads up to a post says what is done to its holder, or who only says that he is: 向, 冒充, “posing as”. */
-const isDone = (lead: string) => pretends.test(lead) || /[向给給对對被把与與和同跟]/u.test(lead);
+const isDone = (lead: string) => isUntrue(lead) || /[向给給对對被把与與和同跟]/u.test(lead);
 
 /** What makes the holder of a post somebody whom another has to do with: “the driver of …”, “an aide to …”, “a visit by …”. */
 const leadsToHolder = new RegExp(
@@ -112,7 +107,7 @@ const opensClause = new RegExp(
 /** Whether a post that ends at the comma before a name is his: “the Party secretary, Chen Anming, said”, not “having met the Party secretary, …”. */
 export function isApposed(block: Block, post: Span, hit: Span): boolean {
   const lead = leadOf(block, post);
-  if (makesOne(lead, textAfter(block, hit))) return !pretends.test(lead);
+  if (makesOne(lead, textAfter(block, hit))) return !isUntrue(lead);
   const rest = textAfter(block, hit, reachOfAside);
   if (isAside.test(rest)) return false;
   const isClosed = /^\s?[,，.。]/.test(rest);
@@ -129,7 +124,7 @@ function leadOf(block: Block, post: Span): string {
 function isSaidOf(block: Block, post: Span, hit: Span): boolean {
   const words = block.text.slice(block.end(hit.to - 1), block.start(post.from));
   const rest = block.text.slice(block.end(post.to - 1));
-  if (pretends.test(words) || ofHolder.test(rest) || leadsToAide(block, post)) return false;
+  if (isUntrue(words) || ofHolder.test(rest) || leadsToAide(block, post)) return false;
   const bare = words.replace(/^\s?[(（][^()（）]*[)）]/u, '');
   if (/^\s?的?$/u.test(bare)) return true;
   if (ofPossession.test(bare)) return false;

@@ -24,8 +24,19 @@ const ownLead = new RegExp(
 const ownLeadChinese =
   /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出獲获调調升转轉改是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續|被任命|接[替任]\p{Script=Han}{2,4}?(?=[担擔出]?任))*$/u;
 
+/** “never was”, “almost became”, “hopes to become”, 从未担任; but “is not from Taishan but became” is another clause. */
+const denies =
+  /(?:\b(?:never|not|almost|nearly|hardly|allegedly|supposedly|purportedly|(?:would|could|might|should) have|(?:hop|want|wish|tr[iy]|fail|refus|declin)(?:e?[sd]|ing)? to)\b(?!-)|n[’']t\b|[从從]未|未[曾能]|不曾|[没沒]有|拒[绝絕]|差[点點]|[险險]些|几乎|幾乎|[梦夢]想)(?!.*(?:[,，]|\b(?:and|but)\b))/iu;
+/** “posing as the Party secretary”, “calls himself”, 自称, 冒充. */
+const pretends =
+  /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast)(?: falsely)? (?:as|to (?:be|have been))\b|\b(?:call|styl)(?:e?[sd]?|ing) (?:him|her)self\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
+
+/** Whether words between a name and an office say that it is not his, or only that he says so. */
+export const isUntrue = (words: string) => denies.test(words) || pretends.test(words);
+
 /** Whether words between a name and an office make it his: “who is”, “the newly elected”, 现任, but not “accused of bribing the”. */
 function makesHis(lead: string): boolean {
+  if (isUntrue(lead)) return false;
   if (/\p{Script=Han}/u.test(lead)) return ownLeadChinese.test(lead);
   return ownLead.test(lead) && !/[’'](?:s\s)?$/.test(lead);
 }
