@@ -24,10 +24,10 @@ const makes =
 const appoints = /(?<!\b(?:is|was|be|been|were)(?: \w+ly)? )\b(?:named|appointed|elected|made) $/iu;
 /** The same as `makes` in Chinese: 担任, 是, 同志. */
 const makesChinese = /(?:(?<!不)[是系任兼当當含]|同志|当选|當選|[作身任命成改][为為])(?:中共)?$/u;
-/** What makes it his only with what follows: 以…身份, 由…担任, 为 with nothing behind the two. */
+/** What makes it his only with what follows in its clause: 以…身份, 由…担任 but not 由…介绍的, 为 with nothing behind the two. */
 const framesChinese: readonly (readonly [RegExp, RegExp])[] = [
   [/以(?:中共)?$/u, /^的?(?:身份|名[义義])/u],
-  [/由(?:中共)?$/u, /^(?:同志)?[担擔兼接出升调調转轉改]任(?!.*[的之])/u],
+  [/由(?:中共)?$/u, /^(?:同志)?[担擔兼接出升调調转轉改]任(?![^，,。；;]*[的之])/u],
   [/(?<![认認以])[为為](?:中共)?$/u, /^(?:同志)?(?:[^\p{L}]|$)/u],
 ];
 /** The post that the officials known have: who meets the mayor may still be the Party secretary. */
@@ -128,7 +128,8 @@ function isSaidOf(block: Block, post: Span, hit: Span): boolean {
   const bare = words.replace(/^\s?[(（][^()（）]*[)）]/u, '');
   if (/^\s?的?$/u.test(bare)) return true;
   if (ofPossession.test(bare)) return false;
-  if (!apposes.test(bare)) return !isClause(bare, rest) && makesOne(bare.trimEnd(), rest);
+  if (!apposes.test(bare))
+    return !isClause(bare, rest) && makesOne(bare.trimEnd(), textAfter(block, post));
   if (isHan(rest.charCodeAt(0)) || leadsToNext.test(rest)) return false;
   const parts = bare.split(/[(（,，、;；:：—–]\s?|\s-\s/u);
   return leadsToHis(parts);
