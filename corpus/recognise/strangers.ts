@@ -47,7 +47,7 @@ interface AskedIdentity {
   readonly person: PersonRule;
 }
 
-/** Whether the person's own post leads up to the name, among others, or stands behind it and an age. */
+/** Whether the person's own post leads up to the name, among others, or stands behind it and an age or a birthplace. */
 function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
   const { hit, person } = asked;
   const [, ...others] = titlesBefore(block, hit);
@@ -56,8 +56,8 @@ function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
     if (post && namesOwnPost(block, post, asked)) return true;
     if (post && isElsewhere(block, post, person)) return false;
   }
-  const aged = withAge(block, hit);
-  const office = aged && saidOffice(block, aged);
+  const introduced = withIntroduction(block, hit);
+  const office = introduced && saidOffice(block, introduced);
   return office?.isHis === true && namesOwnPost(block, office.title, asked);
 }
 
@@ -101,12 +101,19 @@ function isCalledOffice(block: Block, hit: Span): boolean {
   return /^, an? (?:(?!of |to |by |for |with )[\p{L}-]+ )*$/iu.test(lead) && !/^[’']s /.test(rest);
 }
 
-/** A name and the age behind it. */
-function withAge(block: Block, hit: Span): Span | undefined {
-  const [words] = age.exec(textAfter(block, hit, 20)) ?? [];
+/** A name and the age and birthplace behind it. */
+function withIntroduction(block: Block, hit: Span): Span | undefined {
+  const aged = extended(block, hit, age) ?? hit;
+  const introduced = extended(block, aged, birth) ?? aged;
+  return introduced.to > hit.to ? introduced : undefined;
+}
+
+/** A name and what stands behind it. */
+function extended(block: Block, name: Span, what: RegExp): Span | undefined {
+  const [words] = what.exec(textAfter(block, name, reachOfIntroduction)) ?? [];
   if (words === undefined) return undefined;
-  const end = block.end(hit.to - 1) + words.replace(/[,，)）]$/u, '').length;
-  return { from: hit.from, to: tokenFrom(block, hit.to, end) };
+  const end = block.end(name.to - 1) + words.replace(/[,，)）]$/u, '').length;
+  return { from: name.from, to: tokenFrom(block, name.to, end) };
 }
 
 /**
@@ -150,6 +157,11 @@ function namesOrganization(block: Block, words: Span, hit: Span): boolean {
 }
 
 const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b(?: old\b)?|-year)/u;
+/** “, born in 1956 in Shanghang, Fujian,”, “, a native of Fujian,”, ，福建上杭人，. */
+const birth =
+  /^[)）]?(?:, (?:(?:who )?was )?(?:born (?:in|on|at)|an? native of) (?:(?!(?:and|who) )[\p{L}\d'’-]+(?: |(?=,)))+(?:, \p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|province|county|city))*)*(?=,)|，(?:出?生[于於]\p{Script=Han}{2,8}|\p{Script=Han}{2,8}(?<!夫)人)(?=，))/u;
+/** Most characters of an age, or a birthplace. */
+const reachOfIntroduction = 80;
 /** Most tokens of a trade before a name: “30-year-old director of photography”. */
 const longestTrade = 5;
 
