@@ -7,7 +7,7 @@ import type { Hit } from './hits.ts';
 import { namesOurs } from './lead.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
-import { askPerson, doubtfulNames, withoutStrangers } from './people.ts';
+import { askPerson, sortOut } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { Signals } from './signals.ts';
 import { countBelow } from './sorted.ts';
@@ -31,8 +31,9 @@ export class Candidates {
   constructor(block: Block, hits: readonly Hit[]) {
     this.#block = block;
     const written = hits.filter((hit) => numbersStandAlone(block, hit) && this.#isWritten(hit));
-    this.#undecided = withoutStrangers(block, written);
-    this.#doubtful = doubtfulNames(block, this.#undecided);
+    const { kept, doubtful } = sortOut(block, written);
+    this.#undecided = kept;
+    this.#doubtful = doubtful;
   }
 
   /** Asks the gates of all that is undecided, and tells the signals what the page can rely on from now on. */

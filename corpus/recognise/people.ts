@@ -9,40 +9,41 @@ import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
 import { hasAgeOrTrade, type Identity, identityOf, titlePhrase } from './strangers.ts';
 
-/**
- * Leaves out the names of officials that a paragraph gives to somebody else, wherever it names him: the second mention of a
- * baker no longer says that he is one.
- */
-export function withoutStrangers(block: Block, hits: readonly Hit[]): Hit[] {
-  const strangers = entriesOf(officialsNamed(block, hits).get('another'));
-  return hits.filter((hit) => hit.via !== 'name' || !strangers.has(hit.entry));
+/** What is left of the names in a paragraph once it is asked of each whose it is. */
+export interface SortedOut {
+  /**
+   * All but the names of officials that the paragraph gives to somebody else, wherever it names him: the second mention of a baker
+   * no longer says that he is one. A name that has the official’s post is kept beside them.
+   */
+  readonly kept: Hit[];
+  /**
+   * Names that no post in the paragraph confirms, because other words lead up to one of them or the post beside it is another's,
+   * and none of them has a title.
+   */
+  readonly doubtful: ReadonlySet<Hit>;
 }
 
-/**
- * Names that no post in the paragraph confirms, because other words lead up to one of them or the post beside it is another's, and
- * none of them has a title.
- */
-export function doubtfulNames(block: Block, hits: readonly Hit[]): ReadonlySet<Hit> {
-  const named = officialsNamed(block, hits);
-  const unclear = named.get('unclear') ?? [];
-  const known = entriesOf(named.get('titled'));
-  const doubtful = entriesOf(unclear.filter(({ entry }) => !known.has(entry)));
-  const untitled = [...unclear, ...(named.get('open') ?? [])];
-  return new Set(untitled.filter(({ entry }) => doubtful.has(entry)));
-}
-
-/** The names of officials, by what the words beside them say; under `undefined` all else. */
-function officialsNamed(
-  block: Block,
-  hits: readonly Hit[],
-): ReadonlyMap<Identity | undefined, Hit[]> {
-  return Map.groupBy(hits, (hit) => {
+/** Asks of every name of an official in a paragraph whose it is. */
+export function sortOut(block: Block, hits: readonly Hit[]): SortedOut {
+  const named = Map.groupBy(hits, (hit): Identity | undefined => {
     const rule = ruleOfOfficial(block, hit);
     return rule && identityOf(block, hit, rule);
   });
+  const of = (identity: Identity) => named.get(identity) ?? [];
+  const officials = new Set(of('official'));
+  const titled = entriesOf([...officials, ...of('titled')]);
+  const strangers = entriesOf(of('another'));
+  const unclear = entriesOf(of('unclear'));
+  const isKept = (hit: Hit) =>
+    hit.via !== 'name' || officials.has(hit) || !strangers.has(hit.entry);
+  const isDoubtful = ({ entry }: Hit) => unclear.has(entry) && !titled.has(entry);
+  return {
+    kept: hits.filter(isKept),
+    doubtful: new Set([...of('unclear'), ...of('open')].filter(isDoubtful)),
+  };
 }
 
-function entriesOf(hits: readonly Hit[] = []): ReadonlySet<number> {
+function entriesOf(hits: readonly Hit[]): ReadonlySet<number> {
   return new Set(hits.map(({ entry }) => entry));
 }
 
@@ -59,7 +60,7 @@ interface AskedName {
   readonly hit: Hit;
   readonly entry: IndexedEntry;
   readonly signals: Signals;
-  /** See `doubtfulNames`. */
+  /** See `SortedOut`. */
   readonly isDoubtful: boolean;
 }
 

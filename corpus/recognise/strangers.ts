@@ -17,18 +17,19 @@ import { saidOffice } from './said-offices.ts';
 import type { Span } from './span.ts';
 
 /**
- * What the words beside a name say of whose it is. `titled`: he has the post of the official, or a title that may be his;
- * `another`: he is somebody else; `unclear`: whatever else the paragraph says of posts need not be said of him; `open`: nothing.
+ * What the words beside a name say of whose it is. `official`: he has the post of the official; `titled`: he has a title that may
+ * be his; `another`: he is somebody else; `unclear`: whatever else the paragraph says of posts need not be said of him; `open`:
+ * nothing.
  */
-export type Identity = 'titled' | 'another' | 'unclear' | 'open';
+export type Identity = 'official' | 'titled' | 'another' | 'unclear' | 'open';
 
 /** Asks in the order in which one answer outweighs the next. */
 export function identityOf(block: Block, hit: Span, person: PersonRule): Identity {
   const asked = { hit, person };
-  if (hasOwnPost(block, asked)) return 'titled';
+  if (hasOwnPost(block, asked)) return 'official';
   if (hasAgeOrTrade(block, hit)) return 'another';
   const title = titlePhrase(block, hit);
-  if (title && namesOwnPost(block, title, asked)) return 'titled';
+  if (title && namesOwnPost(block, title, asked)) return 'official';
   const origin = originOf(block, hit);
   if ([title, origin].some((words) => words && isOfAnother(block, words, asked))) return 'another';
   if (title) return 'titled';

@@ -264,6 +264,22 @@ describe('who comes from another place or works for an organization is somebody 
   });
 });
 
+describe('beside a namesake the name stays his where it has his own post', () => {
+  test.each([
+    ['before it', 'The Jiangmen secretary Chen Anming spoke. Actor Chen Anming came.'],
+    ['behind it', 'Actor Chen Anming came. Chen Anming, the Jiangmen secretary, spoke.'],
+    ['of another place', 'Foshan mayor Chen Anming met Jiangmen secretary Chen Anming.'],
+  ])('%s: %s', (_, text) => {
+    expect(people(text)).toEqual(['chen-anming exact']);
+  });
+
+  test('but not where it has a title that may be the namesake’s', () => {
+    expect(people('Foshan mayor Chen Anming came to Jiangmen. Mayor Chen Anming spoke.')).toEqual(
+      [],
+    );
+  });
+});
+
 test('an official who meets people of a trade is none of them', () => {
   const text = 'In Jiangmen, the secretary spoke. Chen Anming met drivers and an actor.';
   expect(people(text)).toEqual(['chen-anming exact']);
