@@ -1,5 +1,6 @@
 import type { PersonRule } from '../lexicon/decode.ts';
 import type { Block } from './block.ts';
+import { opensPredicate } from './holding.ts';
 import { regionChain } from './regions.ts';
 import type { Span } from './span.ts';
 
@@ -85,13 +86,9 @@ function apposition(block: Block, hit: Span, most: Reach): Span | undefined {
 
 /** How far “is a …” says what somebody is. */
 const reachOfIs: Reach = { words: 7, characters: 12 };
-/** “is”, “has been elected”, “(second from left) was”. */
-const is =
-  /^\s?(?:(?:[(（][^()（）]{1,30})?[)）]\s?)?(?:(?:is|was|became|(?:has|had|will) be(?:en|come)?|(?:serve|work)[sd]? as|worked as)(?: (?:elected|appointed|named|made|chosen)(?: as)?)?|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])/u;
-
 /** What “Chen Anming is …” says of him. */
 function predicate(block: Block, hit: Span): Span | undefined {
-  const [lead] = is.exec(textAfter(block, hit, 60)) ?? [];
+  const [lead] = opensPredicate.exec(textAfter(block, hit, 60)) ?? [];
   if (lead === undefined) return undefined;
   const from = tokenFrom(block, hit.to, block.end(hit.to - 1) + lead.length);
   const last = from + tokensIn(block, hit, reachOfIs);

@@ -1,7 +1,8 @@
 import { isHan } from '../text/units.ts';
 import { between, partsOf, reachOfTitles, saidOf, textAfter, textUpTo } from './around-name.ts';
 import type { Block } from './block.ts';
-import { isAside, leadsToHis, leadsToNext, ofHolder, reachOfAside } from './own-lead.ts';
+import { isAside, leadsToNext, ofHolder, reachOfAside } from './holding.ts';
+import { leadsToHis } from './own-lead.ts';
 import { beforeBody } from './posts.ts';
 import type { Span } from './span.ts';
 

@@ -10,8 +10,8 @@ import {
   tokenFrom,
 } from './around-name.ts';
 import type { Block } from './block.ts';
+import { isApposed, isOthersPostBeside } from './holder.ts';
 import { originOf } from './origins.ts';
-import { isApposed, isOthersPostBeside } from './others-posts.ts';
 import { postBefore, postEnding, titlesBefore } from './posts.ts';
 import { saidOffice } from './said-offices.ts';
 import type { Span } from './span.ts';

@@ -1,0 +1,95 @@
+import { month, weekday } from './written-dates.ts';
+
+const { raw } = String;
+
+/** “is”, “has been elected”, “(second from left) was”. */
+export const opensPredicate =
+  /^\s?(?:(?:[(（][^()（）]{1,30})?[)）]\s?)?(?:(?:is|was|became|(?:has|had|will) be(?:en|come)?|(?:serve|work)[sd]? as|worked as)(?: (?:elected|appointed|named|made|chosen)(?: as)?)?|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])/u;
+
+/** Verbs that make the office behind them his of whom they are said. */
+export const becomes = raw`(?:is|was|has|had|be|been|became|becomes|remains?|remained|serve[sd]?|serving|act(?:s|ed)|work(?:s|ed)|took over|appointed|named|elected|chosen|promoted|transferred|re-?elected|confirmed|installed|heads?|headed|leads?|led|(?:succeed(?:ed|ing)|replac(?:ed|ing)|(?:took|taking) over from)(?: \p{Lu}\p{Ll}+){1,3}(?= as\s)|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of)`;
+/** The same in Chinese, and what else stands between a name and his office: 现任, 男, 接替李文担任. */
+export const ownLeadChinese =
+  /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出獲获调調升转轉改是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續|被任命|接[替任]\p{Script=Han}{2,4}?(?=[担擔出]?任))*$/u;
+
+/** “is”, “has been”, behind “who was born in 1970 and”. */
+export const nextClause = /^\s?(?:(?:now|currently|later)\s)?(?:is|was|became|has|serves|served)\s/;
+
+/** Words before a post, or between it and a name, that make the one the other's: “is”, “was appointed”, “held by”. */
+const makes =
+  /\b(?:as|is|was|be|been|become|becomes|became|named|appointed|elected|made|promoted to|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|presided over|given|delivered|made|report|speech|address) by|given to)(?: (?:the|a|new|current|acting|next|first))*\s?(?:CPC)?\s?$/iu;
+/** “The mayor appointed …”: he who does it is not he to whom it is done. */
+export const appoints =
+  /(?<!\b(?:is|was|be|been|were)(?: \w+ly)? )\b(?:named|appointed|elected|made) $/iu;
+/** The same as `makes` in Chinese: 担任, 是, 同志. */
+const makesChinese = /(?:(?<!不)[是系任兼当當含]|同志|当选|當選|[作身任命成改][为為])(?:中共)?$/u;
+/** What makes it his only with what follows in its clause: 以…身份, 由…担任 but not 由…介绍的, 为 with nothing behind the two. */
+const framesChinese: readonly (readonly [RegExp, RegExp])[] = [
+  [/以(?:中共)?$/u, /^的?(?:身份|名[义義])/u],
+  [/由(?:中共)?$/u, /^(?:同志)?[担擔兼接出升调調转轉改]任(?![^，,。；;]{0,9}[的之])/u],
+  [/(?<![认認以])[为為](?:中共)?$/u, /^(?:同志)?(?:[^\p{L}]|$)/u],
+];
+/** Whether words between a name and a post, or those that lead up to a post before a name, make the one the other's. */
+export function makesOne(words: string, rest: string): boolean {
+  if (!/\p{Script=Han}/u.test(words)) return makes.test(words);
+  return (
+    makesChinese.test(words) ||
+    framesChinese.some(([before, behind]) => before.test(words) && behind.test(rest))
+  );
+}
+
+/** “never was”, “almost became”, “hopes to become”, 从未担任; but “is not from Taishan but became” is another clause. */
+const denies =
+  /(?:\b(?:never|not|almost|nearly|hardly|allegedly|supposedly|purportedly|(?:would|could|might|should) have|(?:hop|want|wish|tr[iy]|fail|refus|declin)(?:e?[sd]|ing)? to)\b(?!-)|n[’']t\b|[从從]未|未[曾能]|不曾|[没沒]有|拒[绝絕]|差[点點]|[险險]些|几乎|幾乎|[梦夢]想)(?!.*(?:[,，]|\b(?:and|but)\b))/iu;
+/** “posing as the Party secretary”, “calls himself”, 自称, 冒充. */
+const pretends =
+  /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast)(?: falsely)? (?:as|to (?:be|have been))\b|\b(?:call|styl)(?:e?[sd]?|ing) (?:him|her)self\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
+
+/** Whether words between a name and an office say that it is not his, or only that he says so. */
+export const isUntrue = (words: string) => denies.test(words) || pretends.test(words);
+
+/** Whether what leads up to a post says what is done to its holder, or who only says that he is: 向, 冒充, “posing as”. */
+export const isDone = (lead: string) => isUntrue(lead) || /[向给給对對被把与與和同跟]/u.test(lead);
+
+/** “godson of”, “close to”, “unlike”, “the man behind”. */
+export const prepositions =
+  'of|to|by|for|with|from|against|under|on|about|in|at|over|behind|beside|like|unlike|than|between|among|off';
+/** What makes the holder of a post the object of something, too: “not”, “whose brother is”. */
+export const relations = `${prepositions}|not|no|nor|before|after|who|whom|whose|that|which|and|or`;
+/** What makes the holder of a post somebody whom another has to do with: “the driver of …”, “an aide to …”, “a visit by …”. */
+export const leadsToHolder = new RegExp(
+  raw`\b(?<!\b(?:post|office|role|position) )(?:${prepositions}) (?:the )?$|\bwho (?!is |was )|ing the $`,
+  'iu',
+);
+/** What begins a clause before its subject, the post: “when the Party secretary, …, said”. */
+export const opensClause = new RegExp(
+  raw`(?:^|\b(?:and|but|that|when|while|where|as|said|then|today|yesterday|${month}|${weekday})\s)(?:the\s)?$`,
+  'iu',
+);
+
+/** What behind an office makes its holder somebody whom another has to do with: 的妹夫, “’s godson”; not 的身份. */
+export const ofHolder = /^(?:[的之](?!身份|名[义義]|[职職])|[’']s )/u;
+/** What behind an office makes it that of the next name: “Mayor Wu Xiaohui and”. */
+export const leadsToNext = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$|[,.;’']| (?!of\b)\p{Ll})/u;
+/** Behind somebody named between commas, what says that he only speaks of another: “, Chen Anming said, had …”. */
+export const isAside =
+  /^ (?:(?!(?:who|which|that|and)\b)[^,.;:])*\b(?:said|says|told|tells|claim(?:s|ed)|admit(?:s|ted)|alleged|recalled|added|confirmed)\b[^,.;:]*, (?:had|has|have|is|was|were|would|will|did|does|never|\p{L}+ed)\b/u;
+/** Longest text in which an aside shows. */
+export const reachOfAside = 100;
+
+/** “’s post is held by”. */
+export const ofPost = /^[’']s (?:post|office|role|position)\b/u;
+
+/** Whether words and what follows a post behind them say what its holder does meanwhile: “as the Party secretary looked on”. */
+export const isClause = (words: string, rest: string) =>
+  (/\bas the $/.test(words) && does.test(rest)) || /^ (?:named|appointed) the $/.test(words);
+/** A verb, and no “in”, “of”, “and”. */
+const does = new RegExp(
+  raw`^ (?!(?:${prepositions}|and|or|but|who|when|while|until|since|during|after|before)\s)\p{Ll}`,
+  'u',
+);
+
+/** What begins an apposition. */
+export const apposes = /^\s?(?:[(（,，、:：—–]|-\s)/u;
+/** “Chen Anming’s mentor was the Party secretary”. */
+export const ofPossession = /^(?:[’']s .*\b(?:is|was|been|became)\b|的.*[是系为為任])/u;
