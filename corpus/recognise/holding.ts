@@ -2,22 +2,37 @@ import { month, weekday } from './written-dates.ts';
 
 const { raw } = String;
 
-/** “is”, “has been elected”, “(second from left) was”. */
-export const opensPredicate =
-  /^\s?(?:(?:[(（][^()（）]{1,30})?[)）]\s?)?(?:(?:is|was|became|(?:has|had|will) be(?:en|come)?|(?:serve|work)[sd]? as|worked as)(?: (?:elected|appointed|named|made|chosen)(?: as)?)?|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])/u;
+// What makes a post his of whom it is said, in English; each place where posts stand takes of it what can stand there.
+const being = 'is|was|becomes|became|remains|remained';
+const been = 'be|been|become|remain';
+const serving = 'serve[sd]?|serving|act(?:s|ed)|work(?:s|ed)';
+const chosen =
+  'appointed|named|elected|made|chosen|promoted|transferred|re-?elected|confirmed|installed';
+const heading =
+  'heads?|headed|leads?|led|took over|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of';
+/** “succeeded Lin Yingwu as” */
+const succeeding = raw`(?:succeed(?:ed|ing)|replac(?:ed|ing)|(?:took|taking) over from)(?: [\p{L}’'-]+){1,3}(?= as\s)`;
+export const adverb = raw`(?:\p{L}+ly|also|now|then|later|still|once|again|yesterday|today)`;
 
-/** Verbs that make the office behind them his of whom they are said. */
-export const becomes = raw`(?:is|was|has|had|be|been|became|becomes|remains?|remained|serve[sd]?|serving|act(?:s|ed)|work(?:s|ed)|took over|appointed|named|elected|chosen|promoted|transferred|re-?elected|confirmed|installed|heads?|headed|leads?|led|(?:succeed(?:ed|ing)|replac(?:ed|ing)|(?:took|taking) over from)(?: \p{Lu}\p{Ll}+){1,3}(?= as\s)|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of)`;
-/** The same in Chinese, and what else stands between a name and his office: 现任, 男, 接替李文担任. */
+/** Right behind a name: “is”, “has been elected”, “(second from left) was”, 现任. */
+export const opensPredicate = new RegExp(
+  raw`^\s?(?:(?:[(（][^()（）]{1,30})?[)）]\s?)?(?:(?:(?:${being}|(?:has|had|will) (?:${been}))(?: (?:${chosen})(?: as)?)?|(?:${serving}) as)|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])`,
+  'u',
+);
+
+/** Between a comma or “who” and his office. */
+export const leadsToOffice = raw`(?:${being}|has|had|${been}|${serving}|${chosen}|${heading}|${succeeding})`;
+/** The same in Chinese, and what else stands there: 现任, 男, 接替李文担任. */
 export const ownLeadChinese =
-  /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出獲获调調升转轉改是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續|被任命|接[替任]\p{Script=Han}{2,4}?(?=[担擔出]?任))*$/u;
+  /^(?:[现現时時原前新曾历歷已拟擬兼任当當选選担擔出獲获调調升转轉改是系为為作身男女汉漢]|中共|中國共產黨|中国共产党|同志|不再|继续|繼續|[接继繼连連]任|被任命|接[替任]\p{Script=Han}{2,4}?(?=[担擔出]?任))*$/u;
+/** Behind “who was born in 1970 and”. */
+export const nextClause = new RegExp(raw`^\s?(?:${adverb}\s)*(?:${being}|has|${serving})\s`, 'u');
 
-/** “is”, “has been”, behind “who was born in 1970 and”. */
-export const nextClause = /^\s?(?:(?:now|currently|later)\s)?(?:is|was|became|has|serves|served)\s/;
-
-/** Words before a post, or between it and a name, that make the one the other's: “is”, “was appointed”, “held by”. */
-const makes =
-  /\b(?:as|is|was|be|been|become|becomes|became|named|appointed|elected|made|promoted to|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|presided over|given|delivered|made|report|speech|address) by|given to)(?: (?:the|a|new|current|acting|next|first))*\s?(?:CPC)?\s?$/iu;
+/** Anywhere before a post, or between it and a name, if it makes the one the other’s: “is now”, “was appointed”, “held by”. */
+const makes = new RegExp(
+  raw`\b(?:as|(?:${being}|${been})(?: ${adverb})*(?: (?:${chosen}))?|named|appointed|elected|made|promoted to|comrade|mr|(?:post|office|role|position) of|(?:held|filled|led|headed|chaired|presided over|given|delivered|made|report|speech|address) by|given to)(?: (?:the|a|new|current|acting|next|first))*\s?(?:CPC)?\s?$`,
+  'iu',
+);
 /** “The mayor appointed …”: he who does it is not he to whom it is done. */
 export const appoints =
   /(?<!\b(?:is|was|be|been|were)(?: \w+ly)? )\b(?:named|appointed|elected|made) $/iu;
@@ -29,6 +44,8 @@ const framesChinese: readonly (readonly [RegExp, RegExp])[] = [
   [/由(?:中共)?$/u, /^(?:同志)?[担擔兼接出升调調转轉改]任(?![^，,。；;]{0,9}[的之])/u],
   [/(?<![认認以])[为為](?:中共)?$/u, /^(?:同志)?(?:[^\p{L}]|$)/u],
 ];
+/** Whether words lead up to a name as to who somebody is, “is now”, and not as to whom he made something. */
+export const saysWho = (words: string) => makes.test(words) && !appoints.test(words);
 /** Whether words between a name and a post, or those that lead up to a post before a name, make the one the other's. */
 export function makesOne(words: string, rest: string): boolean {
   if (!/\p{Script=Han}/u.test(words)) return makes.test(words);
@@ -40,7 +57,7 @@ export function makesOne(words: string, rest: string): boolean {
 
 /** “never was”, “almost became”, “hopes to become”, 从未担任; but “is not from Taishan but became” is another clause. */
 const denies =
-  /(?:\b(?:never|not|almost|nearly|hardly|allegedly|supposedly|purportedly|(?:would|could|might|should) have|(?:hop|want|wish|tr[iy]|fail|refus|declin)(?:e?[sd]|ing)? to)\b(?!-)|n[’']t\b|[从從]未|未[曾能]|不曾|[没沒]有|拒[绝絕]|差[点點]|[险險]些|几乎|幾乎|[梦夢]想)(?!.*(?:[,，]|\b(?:and|but)\b))/iu;
+  /(?:\b(?:never|not|almost|nearly|hardly|allegedly|supposedly|purportedly|likely|probably|possibly|perhaps|(?:would|could|might|should) have|(?:hop|want|wish|tr[iy]|fail|refus|declin)(?:e?[sd]|ing)? to)\b(?!-)|n[’']t\b|[从從]未|未[曾能]|不曾|[没沒]有|拒[绝絕]|差[点點]|[险險]些|几乎|幾乎|[梦夢]想)(?!.*(?:[,，]|\b(?:and|but)\b))/iu;
 /** “posing as the Party secretary”, “calls himself”, 自称, 冒充. */
 const pretends =
   /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast)(?: falsely)? (?:as|to (?:be|have been))\b|\b(?:call|styl)(?:e?[sd]?|ing) (?:him|her)self\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
@@ -80,9 +97,11 @@ export const reachOfAside = 100;
 /** “’s post is held by”. */
 export const ofPost = /^[’']s (?:post|office|role|position)\b/u;
 
-/** Whether words and what follows a post behind them say what its holder does meanwhile: “as the Party secretary looked on”. */
+/** Whether words and what follows a post behind them say what its holder does meanwhile, or what is done to him: “as the Party secretary looked on”. */
 export const isClause = (words: string, rest: string) =>
-  (/\bas the $/.test(words) && does.test(rest)) || /^ (?:named|appointed) the $/.test(words);
+  (/\bas the $/.test(words) && does.test(rest)) ||
+  /^ (?:named|appointed) the $/.test(words) ||
+  (appoints.test(words) && leadsToNext.test(rest));
 /** A verb, and no “in”, “of”, “and”. */
 const does = new RegExp(
   raw`^ (?!(?:${prepositions}|and|or|but|who|when|while|until|since|during|after|before)\s)\p{Ll}`,
@@ -92,4 +111,7 @@ const does = new RegExp(
 /** What begins an apposition. */
 export const apposes = /^\s?(?:[(（,，、:：—–]|-\s)/u;
 /** “Chen Anming’s mentor was the Party secretary”. */
-export const ofPossession = /^(?:[’']s .*\b(?:is|was|been|became)\b|的.*[是系为為任])/u;
+export const ofPossession = new RegExp(
+  raw`^(?:[’']s .*\b(?:${being}|${been})\b|的.*[是系为為任])`,
+  'u',
+);

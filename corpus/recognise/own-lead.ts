@@ -1,4 +1,11 @@
-import { becomes, isUntrue, nextClause, ownLeadChinese, relations } from './holding.ts';
+import {
+  adverb,
+  isUntrue,
+  leadsToOffice,
+  nextClause,
+  ownLeadChinese,
+  relations,
+} from './holding.ts';
 import { withoutTimes } from './tenure.ts';
 
 const { raw } = String;
@@ -10,10 +17,9 @@ const determiners = 'the|an?|its|their|our|his|her|this|that|one';
 /** What one does to the holder of a post: “bribing”, “accused”. “Outgoing”, “long-serving” and “newly elected” are what he is himself. */
 const deeds = raw`(?!(?:acting|outgoing|incoming|sitting|serving|standing|working|leading|appointed|elected|named|installed|retired|promoted|re-?elected)\b)\p{L}+(?:ing|ed)\b`;
 const pretence = 'fake|false|bogus|self-styled|would-be|supposed|alleged|purported|so-called|mock';
-const adverb = raw`(?:\p{L}+ly|also|now|then|still|once|again|yesterday|today)`;
 const quality = raw`(?!(?:${relations}|${determiners}|${pretence})\s)[\p{L}\d’'-]+`;
 const ownLead = new RegExp(
-  raw`^(?:who\s)?(?:(?:${adverb}|${becomes})\s)*(?:(?:as|to|to be)\s)?(?:(?:${adverb}|comrade)\s)*(?:(?:${determiners})\s(?:${quality}\s)*|(?:(?!${deeds})${quality}\s)*)$`,
+  raw`^(?:who\s)?(?:(?:${adverb}|${leadsToOffice})\s)*(?:(?:as|to|to be)\s)?(?:(?:${adverb}|comrade)\s)*(?:(?:${determiners})\s(?:${quality}\s)*|(?:(?!${deeds})${quality}\s)*)$`,
   'iu',
 );
 /** Whether words between a name and an office make it his: “who is”, “the newly elected”, 现任, but not “accused of bribing the”. */

@@ -7,10 +7,12 @@ import {
   reachOfTitle,
   saidOf,
   textAfter,
+  textUpTo,
   tokenFrom,
 } from './around-name.ts';
 import type { Block } from './block.ts';
 import { isApposed, isOthersPostBeside } from './holder.ts';
+import { saysWho } from './holding.ts';
 import { originOf } from './origins.ts';
 import { postBefore, postEnding, titlesBefore } from './posts.ts';
 import { saidOffice } from './said-offices.ts';
@@ -192,7 +194,8 @@ function isDescribed(block: Block, hit: Span): boolean {
   const leadsUp = block.isChinese(hit.from) ? /^$/ : /^(?: ?| the )$/;
   if (isFirst || !leadsUp.test(between(block, hit.from))) return false;
   const before = { from: Math.max(0, hit.from - longestTrade), to: hit.from };
-  return block.endingAt(block.index.globals.beforeNames, before) === undefined;
+  const mayStandBeforeAny = block.endingAt(block.index.globals.beforeNames, before) !== undefined;
+  return !mayStandBeforeAny && !saysWho(textUpTo(block, before));
 }
 
 /** Whether somebody is said to come from, or to work for, what is neither a place of the person nor a body of Party and state. */
