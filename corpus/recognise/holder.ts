@@ -48,7 +48,7 @@ export function isOthersPostBeside(
 /** Whether a post is one that a man holds. */
 function isSomebody(block: Block, post: Span): boolean {
   const isHead = head.test(block.textOf(post));
-  const isOfOne = !isThing.test(block.text.slice(block.end(post.to - 1)));
+  const isOfOne = !isThing.test(textAfter(block, post, 40));
   return isHead && isOfOne && !isOldOrDeputy(block, post);
 }
 

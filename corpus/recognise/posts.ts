@@ -1,5 +1,5 @@
 import { wordSetAt } from '../lexicon/decode.ts';
-import { between, phraseBefore, phraseEnding, reachOfTitle } from './around-name.ts';
+import { between, phraseBefore, phraseEnding, reachOfTitle, textAfter } from './around-name.ts';
 import type { Block } from './block.ts';
 import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
@@ -80,11 +80,9 @@ export function postsIn(block: Block, range: Span): Span[] {
 }
 
 /** “secretary of Heshan” in “secretary of the Heshan Chamber of Commerce”. */
-function isCutShort(block: Block, { to }: Span): boolean {
-  return (
-    block.places.within({ from: to - 1, to }).length > 0 &&
-    /^ \p{Lu}/u.test(block.text.slice(block.end(to - 1)))
-  );
+function isCutShort(block: Block, post: Span): boolean {
+  const last = { from: post.to - 1, to: post.to };
+  return block.places.within(last).length > 0 && /^ \p{Lu}/u.test(textAfter(block, post, 3));
 }
 
 /** The place whose committee, or whose rank alone, leads up to the end of a range. */

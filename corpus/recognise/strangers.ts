@@ -100,7 +100,7 @@ function isCalledOffice(block: Block, hit: Span): boolean {
   const office = first && block.occurrenceIn(block.index.globals.offices, first, hit);
   if (!office || hasAgeOrTrade(block, hit) || namesOrganization(block, first, hit)) return false;
   const lead = block.text.slice(block.end(hit.to - 1), block.start(office.from));
-  const rest = block.text.slice(block.end(office.to - 1));
+  const rest = textAfter(block, office);
   return /^, an? (?:(?!of |to |by |for |with )[\p{L}-]+ )*$/iu.test(lead) && !/^[’']s /.test(rest);
 }
 

@@ -32,7 +32,7 @@ const index = indexOf({
     { id: 'chen-lei', kind: 'official', place: 'kaiping', name: 'Chen Lei', zh: '谌磊' },
     { id: 'kaiping', kind: 'place', zh: '开平' },
   ],
-  sets: { offices: ['secretary'], strangers: ['driver'] },
+  sets: { offices: ['secretary', 'mayor', '书记'], strangers: ['driver'] },
   gazetteer: [{ name: 'Heshan', zh: '鹤山市' }],
 });
 
@@ -78,6 +78,8 @@ describe('twice the text takes at most twice the steps', () => {
     ['names with a strange office', 'Secretary Chen Lei of Heshan, '],
     ['names among places that are not theirs', 'Chen Lei of Heshan. '],
     ['names and duties', 'Chen Lei met the mayor of Kaiping. '],
+    ['names beside a post', 'Chen Lei met the Kaiping secretary. '],
+    ['names beside a post, in Chinese', '谌磊由开平书记调任。'],
     ['short Chinese', '新开平谌磊'],
   ])('%s', (_, text) => {
     const small = stepsFor(text.repeat(400));
