@@ -101,9 +101,10 @@ function askWriter({ block, hit, signals }: AskedName, person: PersonRule): Verd
   const label = `byline: ${byline.label}`;
   if (block.occurrences(person.evidence).length > 0) return passed(label);
   if (byline.ofAnother) return { is: 'fails' };
-  if (person.bodies.some((body) => signals.hasAnchor(body))) return passed(label);
+  // What the page is about is known from the beginning, its entries are not: asked first, it gives the same reason in any order.
   if (person.regions.some(isPageWithin(signals)))
     return { ...passed(`${label} + here`), local: false };
+  if (person.bodies.some((body) => signals.hasAnchor(body))) return passed(label);
   return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? nameAlone : waits;
 }
 
