@@ -16,10 +16,10 @@ describe.each(tables)('%s', (table) => {
   const { found, silent } = readSentences(`${folder}/${table}`);
 
   it.each(found)('finds %s in wordings that nobody listed: “%s”', (entry, text) => {
-    expect(read(text)).toContain(entry);
+    expect(read(text).sure).toContain(entry);
   });
 
   it.each(silent)('takes nothing for %s in “%s”', (entry, text) => {
-    expect(read(text)).not.toContain(entry);
+    expect(read(text).all).not.toContain(entry);
   });
 });

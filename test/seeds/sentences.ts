@@ -18,14 +18,24 @@ export function readSentences(path: string): Record<'found' | 'silent', readonly
   return { found: rows('found'), silent: rows('silent') };
 }
 
-/**
- * A function that reads a text and gives the ids of all entries found in it. The text is a page of its own, or the
- * last paragraph of a page that starts with `before`.
- */
-export function openReading(before = ''): (text: string) => readonly string[] {
+/** The ids of the entries found in a text. */
+export interface Reading {
+  readonly all: readonly string[];
+  /** Without officials of whom there is no more than a name that nothing confirms. */
+  readonly sure: readonly string[];
+}
+
+/** A function that reads a text: as a page of its own, or as the last paragraph of a page that starts with `before`. */
+export function openReading(before = ''): (text: string) => Reading {
   const lead = before === '' ? '' : `${before.trim()}\n\n`;
-  return (text) =>
-    matchesIn(lead + text)
-      .filter((found) => found.start >= lead.length)
-      .map((found) => found.match.entry);
+  return (text) => {
+    const matches = matchesIn(lead + text)
+      .filter(({ start }) => start >= lead.length)
+      .map(({ match }) => match);
+    const sure = matches.filter(
+      ({ kind, reason, confidence }) =>
+        kind !== 'official' || reason.via !== 'name' || confidence !== 'possible',
+    );
+    return { all: matches.map(({ entry }) => entry), sure: sure.map(({ entry }) => entry) };
+  };
 }
