@@ -24,7 +24,7 @@ import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
 
 /** The post that the officials known have: who meets the mayor may still be the Party secretary. */
-const head = /secretary|boss|chief|head|leader|书记|書記/iu;
+const head = /secretary|boss|chief|head|leader|top official|书记|書記|一把手|[团團][长長]/iu;
 /** What behind a post says that no man is meant: 市委书记专题会议, “the Party secretary’s office”. */
 const isThing =
   /^(?:专题|專題|办公|辦公|信箱|[’']s (?:[\p{L}-]+ )?(?:office|meeting|conference|forum|mailbox|hotline|project)\b)/iu;
@@ -52,10 +52,11 @@ function isSomebody(block: Block, post: Span): boolean {
   return isHead && isOfOne && !isOldOrDeputy(block, post);
 }
 
-/** “the former Party secretary”, “the deputy secretary”. */
+/** “the former Party secretary”, 代市长; the head of a delegation, 代表团团长, is none. */
 function isOldOrDeputy(block: Block, { from, to }: Span): boolean {
   const title = { from: Math.max(0, from - 2), to };
-  return block.occurrenceIn(block.index.globals.deputies, title) !== undefined;
+  const deputy = block.occurrenceIn(block.index.globals.deputies, title);
+  return deputy !== undefined && !/^表/.test(textAfter(block, deputy));
 }
 
 /** The words round a name and a post beside it. */
