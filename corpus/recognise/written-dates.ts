@@ -79,13 +79,15 @@ export function monthsIn(text: string): number[] {
 }
 
 const chineseDigits = '〇一二三四五六七八九';
+/** What is typed for 〇. */
+const zeros = /[○零O0]/g;
 
-/** Writes full-width digits and signs, Chinese years (二〇二六年, typed with the letter O too) and those of the Republic (民國115年) in the common way. */
+/** Writes full-width digits and signs, Chinese years (二〇二六年, 二O二六年) and those of the Republic (民國115年) in the common way. */
 export function foldDates(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[一二][〇○零O0一二三四五六七八九]{2,3}(?=\s?年)/g, (digits) =>
-      Array.from(digits.replace(/[○零O0]/g, '〇'), (digit) => chineseDigits.indexOf(digit)).join(''),
+      Array.from(digits.replace(zeros, '〇'), (digit) => chineseDigits.indexOf(digit)).join(''),
     )
     .replace(/民[国國]\s?(\d{2,3})(?=\s?年)/g, (_, years) => String(1911 + Number(years)));
 }
