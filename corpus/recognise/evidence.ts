@@ -1,6 +1,6 @@
 import { personOf, wordSetAt } from '../lexicon/decode.ts';
 import type { Block } from './block.ts';
-import { weighFormulas } from './formulas.ts';
+import { countFormulas, weighFormulas } from './formulas.ts';
 import type { Hit } from './hits.ts';
 import { isName, standsAlone } from './names.ts';
 
@@ -14,6 +14,16 @@ export const affairsNeeded = 3;
 export function countEvidence(block: Block, hits: readonly Hit[]): number {
   if (hits.some((hit) => isUnmistakable(block, hit))) return affairsNeeded;
   return Math.min(countAffairs(block) + weighFormulas(block, hits), affairsNeeded);
+}
+
+/**
+ * Whether a text says formulas in passing: two, or one beside a word of affairs, and hardly more words that mean other things as well.
+ * What borrows these for horses, games or machines is full of them; an ordinary paper that says a formula has few of either.
+ */
+export function saysFormulasInPassing(block: Block, hits: readonly Hit[]): boolean {
+  const { formulas, ambiguous } = countFormulas(block, hits);
+  if (formulas === 0 || ambiguous > formulas + 1) return false;
+  return formulas > 1 || countAffairs(block) > 0;
 }
 
 /** How many different words of Party and state affairs a text has; enough where none are known. */

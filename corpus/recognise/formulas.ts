@@ -18,8 +18,6 @@ const plain: Length = { words: 6, characters: 9 };
 const unheardOf: Length = { words: 5, characters: telling.characters };
 /** It is a formula at all. */
 const short: Length = { words: 3, characters: 4 };
-/** So many entries more than formulas may be named in words of more than one meaning by who says a formula in passing. */
-const spare = 1;
 
 /** What the formulas of a text tell of its world, in words of Party and state affairs: one each, the longest two. */
 export function weighFormulas(block: Block, hits: readonly Hit[]): number {
@@ -37,19 +35,18 @@ export function isChinasOwn(block: Block, hit: Hit): boolean {
   return isFormula(block, hit) && !isFigurative(block, hit) && isAsLong(block, hit, unheardOf);
 }
 
-/**
- * Whether formulas are said in passing. What borrows such words for horses, games or machines is full of those that mean other
- * things as well; an ordinary paper that says a formula has hardly more of these than of formulas, be they short ones and pictures.
- */
-export function saysFormulasInPassing(block: Block, hits: readonly Hit[]): boolean {
-  const formulas = entriesOf(
-    hits.filter((hit) => needsNothing(block, hit) && isAsLong(block, hit, short)),
-  );
-  const ambiguous = entriesOf(hits.filter(({ gate }) => gate !== 0));
-  return formulas.size > 0 && ambiguous.size <= formulas.size + spare;
+/** How many formulas of any length, pictures too, a text has, and how many entries by words that have other meanings. */
+export function countFormulas(
+  block: Block,
+  hits: readonly Hit[],
+): { formulas: number; ambiguous: number } {
+  const isShort = (hit: Hit) => needsNothing(block, hit) && isAsLong(block, hit, short);
+  const count = (some: readonly Hit[]) => new Set(some.map(({ entry }) => entry)).size;
+  return {
+    formulas: count(hits.filter(isShort)),
+    ambiguous: count(hits.filter(({ gate }) => gate !== 0)),
+  };
 }
-
-const entriesOf = (hits: readonly Hit[]) => new Set(hits.map(({ entry }) => entry));
 
 function isFormula(block: Block, hit: Hit): boolean {
   if (!needsNothing(block, hit)) return false;

@@ -157,25 +157,26 @@ test('it counts in a paragraph as it does in the lead, beside a word of affairs'
 });
 
 test.each([
-  ['of three words', 'They fought the tough battle to prevent pollution.'],
-  ['of four characters, a picture', '他说这是新的决战，开局就是决战，起步就是冲刺。'],
+  ['beside a word of affairs', 'Cadres fought the tough battle to prevent pollution.'],
+  ['two of them', '开局就是决战，起步就是冲刺，产业基础高级化，产业链现代化。'],
   [
     'beside two words that have another meaning',
-    'Farms supply grain in the window period, a horse race.',
+    'Cadres say that farms supply grain in the window period, a horse race.',
   ],
-])('a page that says formulas in passing need show no word of affairs: %s', (_, words) => {
+])('a page that says formulas in passing need not say more of affairs: %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
     1,
   );
 });
 
 test.each([
-  ['has none', 'They were at the horse race.'],
+  ['says one alone, as a ship may be named', 'They fought the tough battle to prevent pollution.'],
+  ['has but words of another meaning', 'Cadres were at the horse race.'],
   [
-    'has more words that have another meaning',
-    'Farms supply grain. Horse race, window period, two sessions.',
+    'has more of these',
+    'Cadres say that farms supply grain. Horse race, window period, two sessions.',
   ],
-  ['has one of two words', 'The blue engine is at the horse race.'],
+  ['has one of two words', 'Cadres came in the blue engine to the horse race.'],
 ])('but not a page that %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
 });
