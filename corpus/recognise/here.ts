@@ -1,12 +1,13 @@
 import type { Index } from '../lexicon/open.ts';
 import type { Block } from './block.ts';
 import type { PlaceSpan } from './places.ts';
+import { findProvince } from './province.ts';
 import { areRelated, regionChain } from './regions.ts';
 
 /**
  * The place a page is about: the first whose Party committee or government is named in full, or the county inside it
  * whose dateline or office comes before, or the city in the title that it lies in; else the city of a local newspaper;
- * else the place of a dateline; else the one that is named again and again.
+ * else the place of a dateline; else the one that is named again and again; else the province whose policies it goes by.
  */
 export function findHere(block: Block): number | undefined {
   const { index } = block;
@@ -19,7 +20,7 @@ export function findHere(block: Block): number | undefined {
     return elsewhereOf(block, places, region) ?? cityInTitle(block, places, region) ?? region;
   }
   const place = followed(papers) ?? places.find((one) => isDateline(block, one));
-  return place?.region ?? mostNamed(index, places);
+  return place?.region ?? mostNamed(index, places) ?? findProvince(block);
 }
 
 /**

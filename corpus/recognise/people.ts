@@ -7,7 +7,7 @@ import { passed, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
-import { hasAgeOrTrade, type Identity, identityOf, titlePhrase } from './strangers.ts';
+import { hasAgeOrTrade, type Identity, identityOf, ownTitle } from './strangers.ts';
 
 /** What is left of the names in a paragraph once it is asked of each whose it is. */
 export interface SortedOut {
@@ -85,7 +85,7 @@ function confirmation(asked: AskedName, person: PersonRule): Verdict | undefined
   const { block, hit, entry, signals } = asked;
   const post = evidence(block, hit, person);
   if (post !== undefined) return passed(`near: ${post}`);
-  const title = ownTitle(asked, person);
+  const title = isPageOfAnother(asked, person) ? undefined : ownTitle(block, hit, person);
   if (title !== undefined) return passed(`title: ${title}`);
   if (isHereWithOffice(asked, person)) return { ...passed('here'), local: false };
   return signals.hasPerson(entry.number) ? passed('full name on the page') : undefined;
@@ -129,16 +129,9 @@ function evidence(block: Block, hit: Span, person: PersonRule): string | undefin
   return undefined;
 }
 
-/**
- * The person's post without its place (市委书记), which many hold: right beside the name, no deputy's, and on a page that is about
- * no other place.
- */
-function ownTitle({ block, hit, signals }: AskedName, person: PersonRule): string | undefined {
-  if (person.titles === 0) return undefined;
-  if (signals.here !== null && !person.regions.some(isPageWithin(signals))) return undefined;
-  const phrase = titlePhrase(block, hit);
-  if (!phrase || block.occurrenceIn(block.index.globals.deputies, phrase)) return undefined;
-  return block.occurrenceIn(person.titles, phrase)?.label;
+/** There another may hold the same post. */
+function isPageOfAnother({ signals }: AskedName, person: PersonRule): boolean {
+  return signals.here !== null && !person.regions.some(isPageWithin(signals));
 }
 
 /** Whether the page is about a region or one inside it. */

@@ -68,13 +68,21 @@ function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
  * The title of a name: the post of a place that leads up to it, else his own office behind it, else what is before it, with the
  * titles that are listed there (江门市委书记、市总河长).
  */
-export function titlePhrase(block: Block, hit: Span): Span | undefined {
+function titlePhrase(block: Block, hit: Span): Span | undefined {
   const post = postBefore(block, hit);
   if (post) return post;
   const behind = saidOffice(block, hit);
   if (behind?.isHis) return behind.title;
   const first = titlesBefore(block, hit).at(-1);
   return first && { from: first.from, to: hit.from };
+}
+
+/** The person's post without its place (市委书记), which many hold: right beside the name, and no deputy's. */
+export function ownTitle(block: Block, hit: Span, person: PersonRule): string | undefined {
+  if (person.titles === 0) return undefined;
+  const phrase = titlePhrase(block, hit);
+  if (!phrase || block.occurrenceIn(block.index.globals.deputies, phrase)) return undefined;
+  return block.occurrenceIn(person.titles, phrase)?.label;
 }
 
 /** Whether what is said of a name makes him somebody to the holder of an office that is not of another place: “godson of the mayor”. */

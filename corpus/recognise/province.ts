@@ -1,0 +1,46 @@
+import { personOf } from '../lexicon/decode.ts';
+import type { Block } from './block.ts';
+import { findHits } from './find.ts';
+import type { Hit } from './hits.ts';
+import { regionChain } from './regions.ts';
+import type { Span } from './span.ts';
+import { ownTitle } from './strangers.ts';
+
+/** How much more often it must be told than places elsewhere: those of its neighbours stand in the name of the Greater Bay Area. */
+const foremost = 2;
+
+/**
+ * The province that a text speaks from without its full name: the one whose policies it goes by (the “1310” deployment), or
+ * whose secretary it names with his post alone (省委书记黄坤明). A text that has much of other places may only tell of it.
+ */
+export function findProvince(block: Block): number | undefined {
+  const { index } = block;
+  const hits = findHits(block, block.tokens);
+  const told = hits.filter((hit) => isProvinces(block, hit) && isOwn(block, hit));
+  const [first] = told;
+  if (!first) return undefined;
+  const province = index.entry(first.entry).place;
+  // Kunming is no place in the name of Huang Kunming.
+  const names = hits.filter(({ via }) => via === 'name');
+  const isInName = ({ from, to }: Span) => names.some((name) => name.from <= from && to <= name.to);
+  const regions = [
+    ...told.map(({ entry }) => index.entry(entry).place),
+    ...block.places.all().flatMap((place) => (isInName(place) ? [] : [place.region])),
+  ];
+  const inside = regions.filter((region) => regionChain(index, region).includes(province)).length;
+  return inside > foremost * (regions.length - inside) ? province : undefined;
+}
+
+function isProvinces({ index }: Block, { entry }: Hit): boolean {
+  const { place } = index.entry(entry);
+  return place >= 0 && index.region(place).within < 0;
+}
+
+/** A policy of its own in words that mean nothing else, or a name behind his own title. */
+function isOwn(block: Block, hit: Hit): boolean {
+  const { kind, salience } = block.index.entry(hit.entry);
+  if (hit.via === 'name')
+    return ownTitle(block, hit, personOf(block.index, hit.entry)) !== undefined;
+  const isPlain = hit.gate === 0 && !hit.possible && hit.via !== 'concept';
+  return isPlain && kind === 'slogan' && salience === 'signature';
+}
