@@ -67,7 +67,7 @@ function mentionsIn(
   article: Article,
   recognise: (request: Request) => Reading,
 ): readonly Mention[] {
-  return matchesInText(recognise, article.text, article.place).map(
+  return matchesInText(recognise, article.text, { here: article.place }).map(
     ({ start, end, match, inside, paragraph }) => ({
       entry: match.entry,
       article: article.id,

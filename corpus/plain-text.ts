@@ -18,19 +18,25 @@ export interface ReadParagraph extends Paragraph {
   readonly matches: readonly Match[];
 }
 
-/**
- * Reads a plain text by its paragraphs. `here` is the place the text is known to be about; without it the text itself
- * is asked.
- */
+/** What is known of a text; else its beginning is asked. */
+export interface Known {
+  /** The place that it is about. */
+  readonly here?: string;
+  /** What it is told by, where that is not its beginning. */
+  readonly lead?: string;
+}
+
+/** Reads a plain text by its paragraphs. */
 export function readText(
   recognise: (request: Request) => Reading,
   text: string,
-  here?: string,
+  known: Known = {},
 ): readonly ReadParagraph[] {
+  const { here, lead = text.slice(0, leadLength) } = known;
   const paragraphs = paragraphsOf(text);
   const reading = recognise({
     blocks: paragraphs.map((paragraph) => paragraph.text),
-    lead: text.slice(0, leadLength),
+    lead,
     ...(here !== undefined && { signals: { anchors: [], people: [], here } }),
   });
   return paragraphs.map((paragraph, at) => ({ ...paragraph, matches: reading.matches[at] ?? [] }));
@@ -40,9 +46,9 @@ export function readText(
 export function matchesInText(
   recognise: (request: Request) => Reading,
   text: string,
-  here?: string,
+  known: Known = {},
 ): readonly TextMatch[] {
-  return readText(recognise, text, here).flatMap(({ start, matches }, paragraph) =>
+  return readText(recognise, text, known).flatMap(({ start, matches }, paragraph) =>
     matches
       .flatMap((match) => unnest(match, []))
       .map(({ match, inside }) => ({

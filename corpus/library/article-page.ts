@@ -12,10 +12,12 @@ export function makeArticlePage(
   links: Links,
   recognise: (request: Request) => Reading,
 ): ArticlePage {
-  const paragraphs = readText(recognise, article.text, article.place).map(({ text, matches }) => ({
-    text,
-    matches: matches.filter(isShown),
-  }));
+  const paragraphs = readText(recognise, article.text, { here: article.place }).map(
+    ({ text, matches }) => ({
+      text,
+      matches: matches.filter(isShown),
+    }),
+  );
   return {
     article: links.article(article.id),
     eventDate: article.eventDate,

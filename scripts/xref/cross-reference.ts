@@ -30,10 +30,12 @@ export function crossReference(
   recognise: (request: Request) => Reading,
   input: Input,
 ): CrossReference {
-  const matches = matchesInText(recognise, input.text).map(({ start, end, match }): Found => {
-    const { entry: id, kind, confidence, reason } = match;
-    return { start, end, text: input.text.slice(start, end), id, kind, confidence, reason };
-  });
+  const matches = matchesInText(recognise, input.text, input).map(
+    ({ start, end, match }): Found => {
+      const { entry: id, kind, confidence, reason } = match;
+      return { start, end, text: input.text.slice(start, end), id, kind, confidence, reason };
+    },
+  );
   matches.sort((a, b) => a.start - b.start || b.end - a.end || a.id.localeCompare(b.id));
   return { file: input.file, ...(input.isHtml && { text: input.text }), matches };
 }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { editorSigns, isCut, opens, type Role, roleByTag } from '../../corpus/tags.ts';
 import { type Block, Draft, type Parent } from './draft.ts';
+import { LeadFinder } from './html-lead.ts';
 import type { LineStart } from './lines.ts';
 
 /**
@@ -26,7 +27,8 @@ export function htmlText(html: string): HtmlText {
     end += text.length + parting.length;
     return { at, line };
   });
-  return { text: blocks.map(({ text }) => text).join(parting), lines };
+  const text = blocks.map((block) => block.text).join(parting);
+  return { text, lines, lead: walk.finder.leadOf(blocks) };
 }
 
 /** Between two blocks. */
@@ -36,11 +38,15 @@ interface HtmlText {
   readonly text: string;
   /** Where in it each block begins, and on which line of the document. */
   readonly lines: readonly LineStart[];
+  /** What the document is told by. */
+  readonly lead: string;
 }
 
 type Attributes = Readonly<Record<string, string>>;
 
 interface OpenElement extends Parent {
+  readonly name: string;
+  readonly attributes: Attributes;
   readonly role: Role;
   /** Of what may be a note mark: takes back all that was read since it began. */
   readonly takeBack?: () => void;
@@ -50,6 +56,7 @@ interface OpenElement extends Parent {
 
 /** Takes what the parser comes upon. */
 class Walk {
+  readonly finder = new LeadFinder();
   readonly #draft = new Draft();
   /** Elements round this place, the innermost last; of elements that are not read the outermost only. */
   readonly #open: OpenElement[] = [];
@@ -90,11 +97,14 @@ class Walk {
     const isNote = role === 'note';
     const plain = name === 'pre' || (this.#open.at(-1)?.plain ?? false);
     const takeBack = isNote && draft.mark();
-    this.#open.push({ role, plain, lettered: this.#lettered, ...(takeBack && { takeBack }) });
+    const lettered = this.#lettered;
+    const element = { name, attributes, role, plain, lettered, ...(takeBack && { takeBack }) };
+    this.#open.push(element);
     if (isCut(role)) draft.finish();
     else if (role === 'gap') draft.gap = true;
     else if (role === 'break') draft.lineBreak();
     if (!(opens(role) || isNote) || isHidden(attributes)) this.#unread = 1;
+    this.finder.onOpen(element, draft.blocks.length);
   }
 
   onclosetag(): void {
@@ -103,6 +113,7 @@ class Walk {
     const element = this.#open.pop();
     if (!element) return;
     if (isCut(element.role)) this.#draft.finish();
+    this.finder.onClose(element, this.#draft.blocks.length);
     // Ordinals and powers of words (14th) belong to the words; [1], * and † are notes.
     if (element.lettered === this.#lettered) element.takeBack?.();
   }
@@ -118,6 +129,7 @@ class Walk {
     const text = this.#text;
     if (text === '') return;
     this.#text = '';
+    this.finder.onText(text, this.#open.at(-1));
     if (/[A-Za-z]/.test(text)) this.#lettered++;
     const line = this.#lineOf(this.#textAt ?? this.#counted.to);
     this.#textAt = undefined;

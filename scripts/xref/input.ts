@@ -12,6 +12,8 @@ export interface Input {
   readonly isHtml: boolean;
   /** Where in the text lines of the file begin; for HTML, blocks. */
   readonly lines: readonly LineStart[];
+  /** HTML only: what the page is told by. */
+  readonly lead?: string;
   /** The encoding, where it had to be guessed. */
   readonly guessed?: string;
 }

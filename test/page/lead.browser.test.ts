@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { leadLength as lengthInCorpus } from '../../corpus/recognise/lead.ts';
 import { createLead, leadLength } from '../../page/lead.ts';
 import type { Walk } from '../../page/walk.ts';
+import { htmlLeads } from './html-leads.ts';
 import { lensOn, stopAll } from './lens-on.ts';
 
 const address = location.href;
@@ -49,44 +50,9 @@ describe('The words by which a page is told', () => {
     );
   });
 
-  describe('have the date of publication with them', () => {
-    const dated = '<article><p>The conference was held on 28 January.</p></article>';
-    const leadOf = (body: string) => {
-      document.body.innerHTML = body;
-      return createLead(document, walkOf).text;
-    };
-    afterEach(() => document.head.querySelector('meta[content]:not([charset])')?.remove());
-
-    test.each([
-      ['a header', `<header><h1>Title</h1><p>Jan. 29, 2024</p></header>${dated}`, 'Jan. 29, 2024'],
-      ['a box', `<div>2024年1月29日 来源：新华网</div>${dated}`, '2024年1月29日 来源：新华网'],
-      [
-        'a box round which there are others',
-        `<nav>Home</nav><div><div><b>Title</b></div><div>29 January 2024</div></div><div><p>By us</p><div>${dated}</div></div>`,
-        '29 January 2024',
-      ],
-      [
-        'a time',
-        `<time datetime="2024-01-29T10:00+08:00">3 hours ago</time>${dated}`,
-        '2024-01-29T10:00+08:00',
-      ],
-    ])('that stands before the article in %s', (_, body, date) => {
-      expect(leadOf(body).split('\n')[1]).toBe(date);
-    });
-
-    test.each(['property="article:published_time"', 'name="PubDate"', 'name="publishdate"'])(
-      'that the head has as %s, before any other',
-      (name) => {
-        document.head.insertAdjacentHTML('beforeend', `<meta ${name} content="2024-01-29 10:00">`);
-        const today = '<header><time datetime="2026-05-01">Today</time></header>';
-        expect(leadOf(today + dated).split('\n')[1]).toBe('2024-01-29 10:00');
-      },
-    );
-
-    test('and of a page without one nothing that comes behind the article', () => {
-      const lead = leadOf(`<nav>Home</nav>${dated}<footer>© 2024</footer>`);
-      expect(lead).toBe(`${document.title}\n\nThe conference was held on 28 January.`);
-    });
+  test.each(htmlLeads)('are %s', (_, html, lines) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(createLead(page, walkOf).text.split('\n')).toEqual(lines);
   });
 
   test('are not followed for ever on a page where they go on changing', () => {

@@ -37,7 +37,7 @@ describe.each(data.articles)('article $id, read like any page', ({ id, text, pla
   });
 
   it('reads the same when it is known which place the article is about', () => {
-    const told = matchesInText(library.recognise, text, place);
+    const told = matchesInText(library.recognise, text, { here: place });
     expect(told).toEqual(matchesIn(text));
   });
 });

@@ -1,0 +1,57 @@
+/** What it shows, an HTML document, and the lines by which it is told: title, date, and what its article begins with. */
+type HtmlLead = readonly [shows: string, html: string, lines: readonly string[]];
+
+const article = '<article><p>The conference was held on 28 January.</p></article>';
+const words = 'The conference was held on 28 January.';
+const titled = (body: string, head = '') => `<title>The  title</title>${head}<body>${body}</body>`;
+
+/** What can be told from HTML alone: the page's script and the command line read it alike. */
+export const htmlLeads: readonly HtmlLead[] = [
+  [
+    'the article, without what stands round it',
+    titled(`<nav>Home</nav>${article}<aside>More</aside><footer>© 2024</footer>`),
+    ['The title', '', words],
+  ],
+  [
+    'the first of several, and of one inside another the outer one',
+    titled(`<main><p>Before</p>${article}<p>Behind</p></main>${article}`),
+    ['The title', '', 'Before', words, 'Behind'],
+  ],
+  [
+    'what is an article by its role',
+    titled(`<p>Home</p><div role="main">${words}</div><p>More</p>`),
+    ['The title', '', words],
+  ],
+  [
+    'all of it where there is none',
+    titled(`<p>Home</p><p>${words}</p>`),
+    ['The title', '', 'Home', words],
+  ],
+  [
+    'the date in a header before the article',
+    titled(`<header><h1>The title</h1><p>Jan. 29, 2024</p></header>${article}`),
+    ['The title', 'Jan. 29, 2024', words],
+  ],
+  [
+    'the date in a box, with others round it',
+    titled(
+      `<div><div>Since 2001</div><div>2024年1月29日 来源：新华网</div></div><div><p>By us</p><div>${article}</div></div>`,
+    ),
+    ['The title', '2024年1月29日 来源：新华网', words],
+  ],
+  [
+    'the date of a time whose words are another',
+    titled(`<time datetime="2024-01-29T10:00+08:00">3 hours ago</time>${article}`),
+    ['The title', '2024-01-29T10:00+08:00', words],
+  ],
+  ...['property="article:published_time"', 'name="PubDate"', 'name="publishdate"'].map(
+    (name): HtmlLead => [
+      `the date that the head has as ${name}, before any other`,
+      titled(
+        `<time datetime="2026-05-01">Today</time>${article}`,
+        `<meta ${name} content="2024-01-29 10:00">`,
+      ),
+      ['The title', '2024-01-29 10:00', words],
+    ],
+  ),
+];
