@@ -49,6 +49,7 @@ const schemas = {
           count,
           possible: count,
           unmarked: count,
+          wording: v.optional(text),
         }),
       ),
       v.maxLength(2_000),

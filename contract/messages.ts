@@ -78,6 +78,8 @@ export interface EntryHere {
   readonly possible: number;
   /** How many of them the setting chosen leaves out. */
   readonly unmarked: number;
+  /** Of a template the page's own words, if it says them of other places only than the one in the entry's name. */
+  readonly wording?: string | undefined;
 }
 
 /** From the popup to the frames, which take it as they take messages: unchecked. */

@@ -14,6 +14,8 @@ export interface EntryOnPage {
   readonly possible: number;
   /** How many of them the density chosen leaves out, with the longer wording that they stand inside. */
   readonly unmarked: number;
+  /** Of a template the words that stand there, if all its occurrences are said of other places than its name. */
+  readonly wording?: string | undefined;
 }
 
 type Page = Pick<Lens, 'matches'>;
@@ -28,15 +30,19 @@ export function summarise(page: Page): EntryOnPage[] {
   // The one mark of an entry in a section, or on the page, stands for its others.
   const marked = new Set(matches.filter(({ shown }) => shown).map(({ entry }) => entry));
   for (const match of matches) {
-    for (const { entry, kind, confidence } of [match, ...nestedIn(match)]) {
+    for (const one of [match, ...nestedIn(match)]) {
+      const { entry, kind, confidence } = one;
       if (!hasLine(kind)) continue;
-      const before = byEntry.get(entry) ?? { count: 0, possible: 0, unmarked: 0 };
+      const wording =
+        one.place && match.wording.slice(one.start - match.start, one.end - match.start);
+      const before = byEntry.get(entry) ?? { count: 0, possible: 0, unmarked: 0, wording };
       byEntry.set(entry, {
         entry,
         kind,
         count: before.count + 1,
         possible: before.possible + Number(confidence === 'possible'),
         unmarked: before.unmarked + Number(!marked.has(match.entry)),
+        wording: wording && before.wording,
       });
     }
   }

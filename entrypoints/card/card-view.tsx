@@ -36,8 +36,9 @@ export function CardView(props: CardViewProps) {
   const isOfficial = kind === 'official';
   return (
     <article class={`card kind-${kind}`}>
-      <CardHeading card={card} found={found} headingId={headingId} />
-      <Names entry={card.entry} found={found} script={script} />
+      <CardHeading card={card} found={found} script={script} headingId={headingId} />
+      {/* Names of another place than the page's are no names of what stands there. */}
+      {!found?.place && <Names entry={card.entry} found={found} script={script} />}
       {isOfficial ? (
         <OfficialRecord card={card} script={script} go={go} />
       ) : (

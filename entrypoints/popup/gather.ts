@@ -16,6 +16,8 @@ export interface Row {
   readonly possible: number;
   /** How many of them the setting chosen leaves out. */
   readonly unmarked: number;
+  /** Of a template the page's own words, if it says them of other places only than the one in the entry's name. */
+  readonly wording?: string | undefined;
   /** The script of the page's Chinese, where it says so. */
   readonly script?: FrameReport['script'];
   /** The first frame that has it. */
@@ -29,11 +31,11 @@ export function gather(
 ): readonly Group[] {
   const rows = new Map<string, Row>();
   for (const { frame, script, entries } of reports) {
-    for (const { entry, count, possible, unmarked } of entries) {
+    for (const { entry, count, possible, unmarked, wording } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
-      if (before) rows.set(entry, add(before, { count, possible, unmarked }));
-      else if (link) rows.set(entry, { link, count, possible, unmarked, script, frame });
+      if (before) rows.set(entry, add(before, { count, possible, unmarked, wording }));
+      else if (link) rows.set(entry, { link, count, possible, unmarked, wording, script, frame });
     }
   }
   return kinds.flatMap((kind) => {
@@ -42,11 +44,12 @@ export function gather(
   });
 }
 
-function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'unmarked'>): Row {
+function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'unmarked' | 'wording'>): Row {
   return {
     ...row,
     count: row.count + more.count,
     possible: row.possible + more.possible,
     unmarked: row.unmarked + more.unmarked,
+    wording: row.wording && more.wording,
   };
 }

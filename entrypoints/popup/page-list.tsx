@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LinkChinese } from '../../ui/entry-link.tsx';
 import { HowTo } from '../../ui/how-to.tsx';
-import { kindPlurals } from '../../ui/words.ts';
+import { kindPlurals, wholeWords } from '../../ui/words.ts';
 import type { Group, Row } from './gather.ts';
 import { whatToMark } from './marking.tsx';
 import type { PageState } from './page-state.ts';
@@ -72,15 +72,19 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
 }
 
 function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }) {
-  const { link, script, count, possible, unmarked, frame } = row;
+  const { link, script, count, possible, unmarked, frame, wording } = row;
   return (
     <button
       type="button"
       class={unmarked < count ? undefined : 'unmarked'}
       onClick={() => onGoTo(frame, link.id)}
     >
-      <span class="name">{link.name}</span>
-      <LinkChinese link={link} script={script} />
+      <span class="name">{wording ? wholeWords(wording) : link.name}</span>
+      {wording ? (
+        <span class="soft">in the corpus: {link.name}</span>
+      ) : (
+        <LinkChinese link={link} script={script} />
+      )}
       <span class="count">
         {count}
         <span class="unseen">{count === 1 ? ' match' : ' matches'}</span>

@@ -43,6 +43,34 @@ test('What is inside a longer wording is counted, too, and marked where that is'
   ]);
 });
 
+describe('Words that a template has of another place are told', () => {
+  const template = (wording: string, place?: string, start = 0) =>
+    ({
+      ...match('sheet', 'exact'),
+      start,
+      end: start + wording.length,
+      wording,
+      place,
+    }) as PageMatch;
+  const wordingOf = (...matches: PageMatch[]) =>
+    summarise({ matches: () => matches }).find(({ entry }) => entry === 'sheet')?.wording;
+  const foshan = template('Foshan sheet', 'Foshan', 14);
+
+  test('the first of them', () => {
+    expect(wordingOf(foshan, template('Zhuhai sheet', 'Zhuhai'))).toBe('Foshan sheet');
+  });
+
+  test('also inside a longer wording', () => {
+    const outer = { ...match('wang', 'exact'), start: 9, end: 26, wording: 'hand Foshan sheet' };
+    expect(wordingOf(round(foshan, outer))).toBe('Foshan sheet');
+  });
+
+  test('unless some are of the place in its name', () => {
+    expect(wordingOf(foshan, template('Kaiping sheet'))).toBeUndefined();
+    expect(wordingOf(template('Kaiping sheet'), foshan)).toBeUndefined();
+  });
+});
+
 test('Kinds that are never marked are not listed, inside a longer wording either', () => {
   const inner = { ...match('li', 'exact'), kind: 'journalist' } as const;
   const matches = [round(inner, match('chen', 'exact'))];

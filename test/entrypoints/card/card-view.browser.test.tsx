@@ -142,13 +142,35 @@ describe('The card of a slogan', () => {
     expect(root.querySelector('.kind')?.textContent).toBe('Slogan, possible');
   });
 
-  test('says at once when a template is filled with another place than its name', () => {
-    const { entry } = formula();
-    const card = { ...formula(), entry: { ...entry, name: 'Kaiping answer sheet' } };
-    expect(show(card, { found: { ...found, place: 'Foshan' } })).toContain(
-      'Kaiping answer sheetSaid here of another place: Foshan',
-    );
-    expect(show(card, { found })).not.toContain('another place');
+  describe('where a template is filled with another place than its name', () => {
+    const { entry, ...rest } = formula();
+    const chinese = {
+      hans: '开平答卷',
+      hant: '開平答卷',
+      pinyin: 'Kāipíng dájuàn',
+      standing: 'standard wording',
+    } as const;
+    const card = { ...rest, entry: { ...entry, name: 'Kaiping answer sheet', chinese } };
+    const filled = { ...found, wording: 'the Foshan answer\nsheet', place: 'Foshan' };
+
+    test('is headed by what the page says, and tells below what stands in the corpus', () => {
+      const text = show(card, { found: filled, script: 'zh-Hant' });
+      expect(root.querySelector('h2')?.textContent).toBe('the Foshan answer sheet');
+      expect(text).toContain('sheetIn the corpus: Kaiping answer sheet 開平答卷');
+    });
+
+    test('says nothing of the other place beside it: no level, no pinyin', () => {
+      expect(show(card)).toContain('Jiangmen · municipal');
+      expect(show(card)).toContain('Kāipíng');
+      const text = show(card, { found: filled });
+      expect(text).not.toContain('Jiangmen · municipal');
+      expect(text).not.toContain('Kāipíng');
+    });
+
+    test('has its own name where the place is its own', () => {
+      show(card, { found });
+      expect(root.querySelector('h2')?.textContent).toBe('Kaiping answer sheet');
+    });
   });
 
   test('says so when no Chinese is verified', () => {

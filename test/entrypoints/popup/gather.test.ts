@@ -74,3 +74,11 @@ test('Each is in the script of the frame that has it first', () => {
 test('An entry without a known name is left out', () => {
   expect(gather([report('f', ['unknown', 'slogan', 1])], links)).toEqual([]);
 });
+
+test('A template is called by the words of the page where all frames have it of another place', () => {
+  const goose = { entry: 'goose', kind: 'slogan', count: 1, possible: 0, unmarked: 0 } as const;
+  const other = { ...report('top'), entries: [{ ...goose, wording: 'Foshan goose' }] };
+  const own = { ...report('inner'), entries: [goose] };
+  expect(gather([other, other], links)[0]?.rows[0]?.wording).toBe('Foshan goose');
+  expect(gather([other, own], links)[0]?.rows[0]?.wording).toBeUndefined();
+});

@@ -50,6 +50,13 @@ describe('The list of what is on the page', () => {
     expect(headings).toEqual(['Slogans 2', 'Officials 1']);
   });
 
+  test('has a template by the words of the page where they are of another place than its name', () => {
+    show(row({ ...goose, name: 'Kaiping answer sheet' }, { wording: 'Foshan answer sheet' }));
+    expect(root.querySelector('li .name')?.textContent).toBe('Foshan answer sheet');
+    expect(root.querySelector('li')?.textContent).toContain('in the corpus: Kaiping answer sheet');
+    expect(root.querySelector('li .zh')).toBeNull();
+  });
+
   test.each([
     ['all of its matches are', 2, '2 matchespossible'],
     ['one of its matches is', 1, '2 matches1 possible'],
