@@ -23,6 +23,8 @@ interface Promised {
 
 export interface Found extends Promised {
   readonly reason: Reason;
+  /** What fills a template, where it is another place than the one in the entry's name. */
+  readonly place?: string;
 }
 
 /** Every match of every kind, those nested in a longer one too, in reading order, longer ones first. */
@@ -32,8 +34,10 @@ export function crossReference(
 ): CrossReference {
   const matches = matchesInText(recognise, input.text, input).map(
     ({ start, end, match }): Found => {
-      const { entry: id, kind, confidence, reason } = match;
-      return { start, end, text: input.text.slice(start, end), id, kind, confidence, reason };
+      const { entry: id, kind, confidence, reason, place } = match;
+      const text = input.text.slice(start, end);
+      const found = { start, end, text, id, kind, confidence, reason };
+      return place === undefined ? found : { ...found, place };
     },
   );
   matches.sort((a, b) => a.start - b.start || b.end - a.end || a.id.localeCompare(b.id));
@@ -44,7 +48,7 @@ export function crossReference(
 export function toJson(results: readonly CrossReference[]): string {
   const promised = results.map((result) => ({
     ...result,
-    matches: result.matches.map(({ reason: _, ...match }): Promised => match),
+    matches: result.matches.map(({ reason: _, place: __, ...match }): Promised => match),
   }));
   return JSON.stringify(promised, null, 1);
 }

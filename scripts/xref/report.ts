@@ -23,19 +23,29 @@ function fileReport(input: Input, matches: readonly Found[], known: Known): stri
   const title = `${input.file}: ${count(matches.length, 'match', 'matches')} of ${count(groups.size, 'entry', 'entries')}`;
   const parts = [...groups].map(([id, found]) => {
     const wordings = found.map((match) => {
-      const words = match.text.replace(/\s+/g, ' ');
-      return `    ${placeOf(match, input)}: ${words} (${whyItCounts(match, known)})`;
+      return `    ${placeOf(match, input)}: ${inOneLine(match.text)} (${whyItCounts(match, known)})`;
     });
-    return [about(known.entries.find((entry) => entry.id === id)), ...wordings].join('\n');
+    const entry = known.entries.find((one) => one.id === id);
+    return [...(entry ? about(entry, found) : []), ...wordings].join('\n');
   });
   return [title, ...parts].join('\n\n');
 }
 
-function about(entry: Entry | undefined): string {
-  if (!entry) return '';
-  const { name, chinese, kind, level, id, definition } = entry;
+/** What the entry is; of a template that stands for other places only, the words of the file come before its own. */
+function about(entry: Entry, found: readonly Found[]): string[] {
+  const { name, chinese, kind, level, id, definition, date } = entry;
   const names = [name, chinese?.hans].filter(Boolean).join('  ');
-  return `  ${names}  [${[kind, level].filter(Boolean).join(', ')}: ${id}]\n    ${definition}`;
+  const [first] = found;
+  const isOfOthers = first && found.every(({ place }) => place !== undefined);
+  const facts = [kind, isOfOthers && entry.place ? undefined : level, date].filter(Boolean);
+  const label = `[${facts.join(', ')}: ${id}]`;
+  return isOfOthers
+    ? [`  ${inOneLine(first.text)}  ${label}`, `    In the corpus: ${names}`, `    ${definition}`]
+    : [`  ${names}  ${label}`, `    ${definition}`];
+}
+
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 function placeOf({ start }: Found, { isHtml, lines }: Input): string {

@@ -10,18 +10,25 @@ export interface Known {
   readonly sets: Sets;
 }
 
-/** “variant: words that stand together, “Heshan” in its sentence”: how sure, found how, and what let it pass. */
-export function whyItCounts({ confidence, reason: { via, gate } }: Found, known: Known): string {
+/** “variant: a free wording, told by its words, “Heshan” in its sentence”: how sure, found how, and what let it pass. */
+export function whyItCounts(found: Found, known: Known): string {
+  const { confidence, reason, place } = found;
+  const { gate } = reason;
   const passed = gate === undefined ? [] : conditionsIn(gate).map((one) => inWords(one, known));
-  return `${confidence}: ${[ways[via], ...passed].join(', ')}`;
+  const elsewhere = place === undefined ? [] : [`said here of ${place}`];
+  return `${confidence}: ${[wayOf(found), ...elsewhere, ...passed].join(', ')}`;
 }
 
-const ways: Readonly<Record<Found['reason']['via'], string>> = {
-  rendering: 'a listed wording',
-  pattern: 'a wording by rule',
-  concept: 'words that stand together',
-  name: 'a name',
-};
+/** In the words of the card (`ui/words.ts`). */
+function wayOf({ confidence, reason: { via } }: Found): string {
+  if (via === 'name') return 'a name';
+  if (via === 'concept')
+    return confidence === 'possible'
+      ? 'the words fit only in part'
+      : 'a free wording, told by its words';
+  if (confidence === 'possible') return 'the words can mean something else, too';
+  return `${confidence === 'exact' ? 'a' : 'a variant of a'} known wording`;
+}
 
 /** What a gate is labelled with: conditions that ask something themselves, and what only people are asked. */
 type Asked =

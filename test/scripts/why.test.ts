@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../scripts/xref/cross-reference.ts';
 import { whyItCounts } from '../../scripts/xref/why.ts';
+import { doubtWords, recognisedAs } from '../../ui/words.ts';
 import { sampleEntry } from '../corpus/library/sample.ts';
 
 const entries = [
@@ -17,12 +18,30 @@ function why(gate: string | undefined, via: Found['reason']['via'] = 'concept'):
 
 describe('why a match counts is said in plain words:', () => {
   test.each([
-    ['rendering', 'variant: a listed wording'],
-    ['pattern', 'variant: a wording by rule'],
-    ['concept', 'variant: words that stand together'],
+    ['rendering', 'variant: a variant of a known wording'],
+    ['pattern', 'variant: a variant of a known wording'],
+    ['concept', 'variant: a free wording, told by its words'],
     ['name', 'variant: a name'],
   ] as const)('found by %s', (via, said) => {
     expect(why(undefined, via)).toBe(said);
+  });
+
+  test.each(
+    (['rendering', 'pattern', 'concept'] as const).flatMap((via) =>
+      (['exact', 'variant', 'possible'] as const).map((confidence) => ({ via, confidence })),
+    ),
+  )('as the card says it: $confidence by $via', ({ via, confidence }) => {
+    const found = { confidence, reason: { via } } as Found;
+    const recognised = { wording: 'words', confidence, via };
+    const card =
+      confidence === 'possible' ? doubtWords('slogan', via) : recognisedAs(recognised, {});
+    expect(card).toContain(whyItCounts(found, { entries, sets }).replace(`${confidence}: `, ''));
+  });
+
+  test('with the place that fills a template', () => {
+    const found = { confidence: 'exact', reason: { via: 'pattern' }, place: 'Foshan' } as Found;
+    const said = 'exact: a known wording, said here of Foshan';
+    expect(whyItCounts(found, { entries, sets })).toBe(said);
   });
 
   test.each([
@@ -51,6 +70,6 @@ describe('why a match counts is said in plain words:', () => {
     ['byline: (reporter|photo) + here', 'in a byline, on a page about its place'],
     ['full name on the page', 'the full name on the page'],
   ])('%s', (gate, said) => {
-    expect(why(gate)).toBe(`variant: words that stand together, ${said}`);
+    expect(why(gate)).toBe(`variant: a free wording, told by its words, ${said}`);
   });
 });

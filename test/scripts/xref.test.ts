@@ -105,9 +105,25 @@ describe('npm run xref', slow, () => {
     expect(stdout).toMatch(/two-establishments/i);
     expect(stdout).toMatch(/两个确立/);
     expect(stdout).toMatch(
-      /line 3: .*Two Establishes \(exact: a listed wording, .+ in its sentence\)/,
+      /line 3: .*Two Establishes \(exact: a known wording, .+ in its sentence\)/,
     );
     expect(stdout).toMatch(/: 2 matches of 2 entries/);
+  });
+
+  it('gives the date of a meeting, which tells it from those of other years', () => {
+    const { stdout } = xref([file('m.txt', '广东省高质量发展大会召开。')]);
+    expect(stdout).toContain(
+      '[meeting, provincial, 2023-01-28: gd-high-quality-development-conference]',
+    );
+  });
+
+  it('heads a template that is said of another place than its name by the words of the file', () => {
+    const { stdout } = xref([file('p.txt', '持续推进绿美广东生态建设。')]);
+    expect(stdout).toContain('  绿美广东生态建设  [slogan: green-and-beautiful-jiangmen]\n');
+    expect(stdout).toContain(
+      '    In the corpus: Green and Beautiful Jiangmen ecological construction',
+    );
+    expect(stdout).toContain('said here of 广东');
   });
 
   it('gives of HTML the line of the file on which the paragraph begins', () => {
