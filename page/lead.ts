@@ -65,7 +65,7 @@ interface Beginning {
 function readBeginning(root: Document, walk: (node: Node) => Walk): Beginning {
   const article = root.querySelector('article,main,[role=main]') ?? root.documentElement;
   const nodes: Text[] = [];
-  let text = `${root.title}\n${dateOf(article, walk) ?? ''}`;
+  let text = [root.title, ...dateOf(article, walk)].join('\n');
   for (const block of blocksOf(walk(article))) {
     text += `\n${block.text}`;
     nodes.push(...block.nodes);
@@ -80,19 +80,19 @@ function readBeginning(root: Document, walk: (node: Node) => Walk): Beginning {
  * first `<time>`, whose words may be “3 hours ago”.
  */
 const stamps =
-  'meta[property$=published_time],meta[name=pubdate i],meta[name=publishdate i],time[datetime]';
+  '[property$=published_time],meta[name=pubdate i],meta[name=publishdate i],time[datetime]';
 type Stamp = HTMLElement & { readonly content?: string; readonly dateTime?: string };
 
 /** When an article was published, which most sites say outside of it: else the last words with a year before it. */
-function dateOf(article: Element, walk: (node: Node) => Walk): string | undefined {
+function dateOf(article: Element, walk: (node: Node) => Walk): (string | undefined)[] {
   const stamp = article.ownerDocument.querySelector<Stamp>(stamps);
-  if (stamp) return stamp.content ?? stamp.dateTime;
+  if (stamp) return [stamp.content ?? stamp.dateTime];
   for (let at: Element | null = article; at; at = at.previousElementSibling ?? at.parentElement) {
     if (at.contains(article)) continue;
     const dated = [...blocksOf(walk(at))].findLast(({ text }) => /20\d\d/.test(text));
-    if (dated) return dated.text;
+    if (dated) return [dated.text];
   }
-  return undefined;
+  return [];
 }
 
 function areMostlyGone(words: Beginning['words']): boolean {

@@ -34,7 +34,9 @@ export class LeadFinder {
     const words = blocks.map(({ text }) => text);
     const title = this.#title.replace(/\s+/g, ' ').trim();
     const dated = words.slice(0, this.#from).findLast((text) => /20\d\d/.test(text));
-    const lead = [title, this.#stamp ?? dated ?? '', ...words.slice(this.#from, this.#to)];
+    const date = this.#stamp ?? dated;
+    const dates = date === undefined ? [] : [date];
+    const lead = [title, ...dates, ...words.slice(this.#from, this.#to)];
     return lead.join('\n').slice(0, leadLength);
   }
 }

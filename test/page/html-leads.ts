@@ -10,22 +10,22 @@ export const htmlLeads: readonly HtmlLead[] = [
   [
     'the article, without what stands round it',
     titled(`<nav>Home</nav>${article}<aside>More</aside><footer>© 2024</footer>`),
-    ['The title', '', words],
+    ['The title', words],
   ],
   [
     'the first of several, and of one inside another the outer one',
     titled(`<main><p>Before</p>${article}<p>Behind</p></main>${article}`),
-    ['The title', '', 'Before', words, 'Behind'],
+    ['The title', 'Before', words, 'Behind'],
   ],
   [
     'what is an article by its role',
     titled(`<p>Home</p><div role="main">${words}</div><p>More</p>`),
-    ['The title', '', words],
+    ['The title', words],
   ],
   [
     'all of it where there is none',
     titled(`<p>Home</p><p>${words}</p>`),
-    ['The title', '', 'Home', words],
+    ['The title', 'Home', words],
   ],
   [
     'the date in a header before the article',
