@@ -1,5 +1,6 @@
 import type { Index } from '../lexicon/open.ts';
 import type { Block } from './block.ts';
+import type { Hit } from './hits.ts';
 import type { PlaceSpan } from './places.ts';
 import { findProvince } from './province.ts';
 import { areRelated, regionChain } from './regions.ts';
@@ -9,7 +10,7 @@ import { areRelated, regionChain } from './regions.ts';
  * whose dateline or office comes before, or the city in the title that it lies in; else the city of a local newspaper;
  * else the place of a dateline; else the one that is named again and again; else the province whose policies it goes by.
  */
-export function findHere(block: Block): number | undefined {
+export function findHere(block: Block, hits: readonly Hit[]): number | undefined {
   const { index } = block;
   const places = withoutNamesakes(block);
   const { committees, papers } = index.globals;
@@ -20,7 +21,7 @@ export function findHere(block: Block): number | undefined {
     return elsewhereOf(block, places, region) ?? cityInTitle(block, places, region) ?? region;
   }
   const place = followed(papers) ?? places.find((one) => isDateline(block, one));
-  return place?.region ?? mostNamed(index, places) ?? findProvince(block);
+  return place?.region ?? mostNamed(index, places) ?? findProvince(block, hits);
 }
 
 /**

@@ -35,7 +35,7 @@ export function readLead(workspace: Workspace, text: string): Lead {
   const hits = findHits(block, tokens);
   const isOfThisWorld = tokens.count < shortLead || saysFormulasInPassing(block, hits);
   const affairs = isOfThisWorld ? affairsNeeded : countEvidence(block, hits);
-  const here = findHere(block) ?? null;
+  const here = findHere(block, hits) ?? null;
   const foreign = isOfOthers(block) || isWithoutChina(block, hits);
   return { here, affairs, dates: datesIn(text), foreign };
 }

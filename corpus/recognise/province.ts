@@ -1,6 +1,5 @@
 import { personOf } from '../lexicon/decode.ts';
 import type { Block } from './block.ts';
-import { findHits } from './find.ts';
 import type { Hit } from './hits.ts';
 import { regionChain } from './regions.ts';
 import type { Span } from './span.ts';
@@ -13,9 +12,8 @@ const foremost = 2;
  * The province that a text speaks from without its full name: the one whose policies it goes by (the “1310” deployment), or
  * whose secretary it names with his post alone (省委书记黄坤明). A text that has much of other places may only tell of it.
  */
-export function findProvince(block: Block): number | undefined {
+export function findProvince(block: Block, hits: readonly Hit[]): number | undefined {
   const { index } = block;
-  const hits = findHits(block, block.tokens);
   const told = hits.filter((hit) => isProvinces(block, hit) && isOwn(block, hit));
   const [first] = told;
   if (!first) return undefined;
