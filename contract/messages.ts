@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ArticlePage, Card, Contents, EntryPage, Hit, Link } from '../corpus/card.ts';
+import type { ArticlePage, Card, Contents, EntryPage, Link, LookUpAnswer } from '../corpus/card.ts';
 import type { Kind, Language } from '../corpus/entry.ts';
 import type { Reading, Request } from '../corpus/match.ts';
 
@@ -15,7 +15,7 @@ export interface Protocol {
   links(entries: readonly string[]): readonly Link[] | undefined;
   entryPage(entry: string): EntryPage | undefined;
   articlePage(article: string): ArticlePage | undefined;
-  search(query: string): readonly Hit[] | undefined;
+  search(query: string): readonly LookUpAnswer[] | undefined;
   contents(nothing: undefined): Contents | undefined;
   /** The rules of our highlights, for shadow roots, which do not take them over everywhere. */
   rules(nothing: undefined): string;

@@ -102,7 +102,7 @@ export interface ArticlePage {
 }
 
 /** One answer of the look-up. */
-export type Hit =
+export type LookUpAnswer =
   | { readonly is: 'entry'; readonly link: Link; readonly definition: string }
   | { readonly is: 'article'; readonly article: ArticleLink; readonly excerpt: string };
 

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { ArticlePage, Card, Contents, EntryPage, Hit, Link } from './card.ts';
+import type { ArticlePage, Card, Contents, EntryPage, Link, LookUpAnswer } from './card.ts';
 import type { Entry } from './entry.ts';
 import { openIndex } from './lexicon/open.ts';
 import { makeArticlePage } from './library/article-page.ts';
@@ -27,7 +27,7 @@ export interface Library {
   links(entries: readonly string[]): readonly Link[];
   contents(): Contents;
   /** Best first, at most `mostHits`. */
-  search(query: string): readonly Hit[];
+  search(query: string): readonly LookUpAnswer[];
 }
 
 /**
@@ -77,7 +77,7 @@ interface Known {
   readonly articleById: ReadonlyMap<string, Article>;
 }
 
-function toHit({ is, id, terms }: Answer, { links, entryById, articleById }: Known): Hit {
+function toHit({ is, id, terms }: Answer, { links, entryById, articleById }: Known): LookUpAnswer {
   if (is === 'entry')
     return { is, link: links.entry(id), definition: entryById.get(id)?.definition ?? '' };
   const text = articleById.get(id)?.text ?? '';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ArticleLink, Hit } from '../corpus/card.ts';
+import type { ArticleLink, LookUpAnswer } from '../corpus/card.ts';
 import { LinkChinese } from './entry-link.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import type { Go, Route } from './route.ts';
@@ -9,7 +9,7 @@ import { articleDateWords, articleTitleWords, corpusWords, counted } from './wor
 export const queryId = 'query';
 
 /** `undefined` where the question was refused. */
-export type Search = (query: string) => Promise<readonly Hit[] | undefined>;
+export type Search = (query: string) => Promise<readonly LookUpAnswer[] | undefined>;
 
 interface LookUpProps {
   readonly search: Search;
@@ -26,16 +26,16 @@ interface LookUpProps {
 /** Answers as one types: English, Chinese or pinyin. Enter reads the first. */
 export function LookUp({ search, longest, articles, read, kept = '', onQuery }: LookUpProps) {
   const [query, setQuery] = useState(kept);
-  const [hits, setHits] = useState<readonly Hit[] | 'failed' | undefined>();
+  const [answers, setAnswers] = useState<readonly LookUpAnswer[] | 'failed' | undefined>();
   useEffect(() => {
     let isCurrent = true;
     const wanted = query.trim();
     if (!wanted) {
-      setHits(undefined);
+      setAnswers(undefined);
       return;
     }
-    const take = (found: readonly Hit[] | undefined) => {
-      if (isCurrent) setHits(found ?? 'failed');
+    const take = (found: readonly LookUpAnswer[] | undefined) => {
+      if (isCurrent) setAnswers(found ?? 'failed');
     };
     search(wanted).then(take, () => take(undefined));
     return () => {
@@ -62,9 +62,9 @@ export function LookUp({ search, longest, articles, read, kept = '', onQuery }: 
         />
       </form>
       <p class="unseen" role="status">
-        {hits && hits !== 'failed' && counted(hits.length, 'answer')}
+        {answers && answers !== 'failed' && counted(answers.length, 'answer')}
       </p>
-      {hits && <Outcome hits={hits} articles={articles} read={read} />}
+      {answers && <Outcome answers={answers} articles={articles} read={read} />}
     </search>
   );
 }
@@ -82,25 +82,25 @@ async function readFirst(event: Event, { query, search, read }: Entered): Promis
   if (first) read(routeTo(first));
 }
 
-function routeTo(hit: Hit): Route {
-  return hit.is === 'entry'
-    ? { page: 'entry', id: hit.link.id }
-    : { page: 'article', id: hit.article.id };
+function routeTo(answer: LookUpAnswer): Route {
+  return answer.is === 'entry'
+    ? { page: 'entry', id: answer.link.id }
+    : { page: 'article', id: answer.article.id };
 }
 
 interface OutcomeProps extends Pick<LookUpProps, 'articles' | 'read'> {
-  readonly hits: readonly Hit[] | 'failed';
+  readonly answers: readonly LookUpAnswer[] | 'failed';
 }
 
-function Outcome({ hits, articles, read }: OutcomeProps) {
-  if (hits === 'failed')
+function Outcome({ answers, articles, read }: OutcomeProps) {
+  if (answers === 'failed')
     return (
       <p class="soft" role="alert">
         The question could not be answered. Try again in a moment.
       </p>
     );
-  return hits.length > 0 ? (
-    <Hits hits={hits} read={read} />
+  return answers.length > 0 ? (
+    <Answers answers={answers} read={read} />
   ) : (
     <p class="soft">{nothingFound(articles)}</p>
   );
@@ -112,15 +112,15 @@ function nothingFound(articles: readonly ArticleLink[]): string {
   return `Nothing found. Tifa Lens knows only what stands in ${corpusWords(articles)}: a person or post not named there is unknown to it, and a wording may be a set one all the same.`;
 }
 
-function Hits({ hits, read }: { hits: readonly Hit[]; read: Go }) {
+function Answers({ answers, read }: { answers: readonly LookUpAnswer[]; read: Go }) {
   return (
-    <ul class="hits">
-      {hits.map((hit) => (
-        <li key={hit.is === 'entry' ? hit.link.id : `article ${hit.article.id}`}>
-          {hit.is === 'entry' ? (
-            <EntryHit hit={hit} read={read} />
+    <ul class="answers">
+      {answers.map((answer) => (
+        <li key={answer.is === 'entry' ? answer.link.id : `article ${answer.article.id}`}>
+          {answer.is === 'entry' ? (
+            <EntryAnswer answer={answer} read={read} />
           ) : (
-            <ArticleHit hit={hit} read={read} />
+            <ArticleAnswer answer={answer} read={read} />
           )}
         </li>
       ))}
@@ -128,28 +128,40 @@ function Hits({ hits, read }: { hits: readonly Hit[]; read: Go }) {
   );
 }
 
-function EntryHit({ hit, read }: { hit: Extract<Hit, { is: 'entry' }>; read: Go }) {
-  const { link } = hit;
+function EntryAnswer({
+  answer,
+  read,
+}: {
+  answer: Extract<LookUpAnswer, { is: 'entry' }>;
+  read: Go;
+}) {
+  const { link } = answer;
   return (
-    <button type="button" onClick={() => read(routeTo(hit))}>
+    <button type="button" onClick={() => read(routeTo(answer))}>
       <KindBadge kind={link.kind} />
       <span class="name">
         {link.name}
         <LinkChinese link={link} />
       </span>
-      <span class="soft gist">{hit.definition}</span>
+      <span class="soft gist">{answer.definition}</span>
     </button>
   );
 }
 
-function ArticleHit({ hit, read }: { hit: Extract<Hit, { is: 'article' }>; read: Go }) {
-  const { article } = hit;
+function ArticleAnswer({
+  answer,
+  read,
+}: {
+  answer: Extract<LookUpAnswer, { is: 'article' }>;
+  read: Go;
+}) {
+  const { article } = answer;
   return (
-    <button type="button" onClick={() => read(routeTo(hit))}>
+    <button type="button" onClick={() => read(routeTo(answer))}>
       <span class="kind">Article</span>
       <span class="name">{articleTitleWords(article)}</span>
       <span class="soft gist">
-        {articleDateWords(article)} · {article.publisher} · {hit.excerpt}
+        {articleDateWords(article)} · {article.publisher} · {answer.excerpt}
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
 import type { PersonRule } from '../lexicon/decode.ts';
-import type { Block } from './block.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 
 /** What says that a name is the writer of a report. */
@@ -28,7 +28,7 @@ const label =
   /(?:记者|記者|通讯员|通訊員|[文图圖摄攝影片字]|撰稿|采写|採寫|reporter|correspondent|photographer|photos?|pictures?|text|words)\s?[/／|｜:：]\s?(?:[\p{L}\s]{2,24}(?:[,、，]|\band)\s?){0,3}$/iu;
 
 /** The byline that a name stands in: a word for a reporter in its sentence, its paper right behind it, or a place where papers sign. */
-export function bylineOf(block: Block, hit: Span, person: PersonRule): Byline | undefined {
+export function bylineOf(block: ScannedBlock, hit: Span, person: PersonRule): Byline | undefined {
   const sentence = block.sentence(hit.from);
   const range = {
     from: Math.max(sentence.from, hit.from - reachOfByline),
@@ -50,7 +50,7 @@ export function bylineOf(block: Block, hit: Span, person: PersonRule): Byline | 
 }
 
 /** Names in brackets at the very end: how many papers sign a report. */
-function isSignature(block: Block, hit: Span): boolean {
+function isSignature(block: ScannedBlock, hit: Span): boolean {
   const signature = /[（(【[][^（()）【】[\]]{2,80}[）)】\]]\s*$/u.exec(block.text.slice(-100));
   if (!signature) return false;
   const from = Math.max(0, block.text.length - 100) + signature.index;

@@ -1,8 +1,8 @@
 import type { Index } from '../lexicon/open.ts';
 import { scan } from '../text/scan.ts';
 import { token } from '../text/tokens.ts';
-import { Block } from './block.ts';
 import { findHits } from './find.ts';
+import { ScannedBlock } from './scanned-block.ts';
 import { Workspace } from './workspace.ts';
 
 /**
@@ -15,7 +15,7 @@ export function entriesCalled(index: Index, words: string): readonly string[] {
   scan(words, index, tokens);
   let last = tokens.count;
   while (tokens.ids[last - 1] === token.end) last--;
-  const whole = findHits(new Block(workspace, words), tokens).filter(
+  const whole = findHits(new ScannedBlock(workspace, words), tokens).filter(
     ({ from, to, via }) => from === 0 && to === last && via !== 'concept',
   );
   return [...new Set(whole.map(({ entry }) => index.entry(entry).id))];

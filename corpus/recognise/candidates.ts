@@ -1,7 +1,6 @@
 import type { Kind } from '../entry.ts';
 import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
-import type { Block } from './block.ts';
 import { askGate, type Granted, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { namesOurs } from './lead.ts';
@@ -9,6 +8,7 @@ import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, sortOut } from './people.ts';
 import { type Claimant, resolve } from './resolve.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
 import { countBelow } from './sorted.ts';
 import { canMeanOfficial } from './titles.ts';
@@ -21,14 +21,14 @@ const clauseEnds = /[,;，；]/g;
 
 /** The hits of one block on their way through the gates. */
 export class Candidates {
-  readonly #block: Block;
+  readonly #block: ScannedBlock;
   #undecided: Hit[];
   readonly #passed: Claimant[] = [];
   readonly #doubtful: ReadonlySet<Hit>;
   /** What is only possible so far. */
   #possible: Claimant[] = [];
 
-  constructor(block: Block, hits: readonly Hit[]) {
+  constructor(block: ScannedBlock, hits: readonly Hit[]) {
     this.#block = block;
     const written = hits.filter((hit) => numbersStandAlone(block, hit) && this.#isWritten(hit));
     const { kept, doubtful } = sortOut(block, written);

@@ -1,5 +1,5 @@
 import type { ConceptRule, WordSet } from '../lexicon/decode.ts';
-import type { Block } from './block.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import { countBelow } from './sorted.ts';
 import type { Span } from './span.ts';
 import { type Member, shortestStretch, stretchInOrder } from './stretch.ts';
@@ -9,7 +9,11 @@ import { endsBy, wordingAt } from './wording-at.ts';
  * The tightest stretch of one sentence, or clause, that holds a wording of every group of a concept, the rarest one being
  * where it was found. Looks at no token further than `within` from it.
  */
-export function findConcept(block: Block, concept: ConceptRule, rarest: Span): Span | undefined {
+export function findConcept(
+  block: ScannedBlock,
+  concept: ConceptRule,
+  rarest: Span,
+): Span | undefined {
   const sentence = block.sentence(rarest.from);
   const from = Math.max(sentence.from, rarest.to - concept.within);
   const to = Math.min(sentence.to, rarest.from + concept.within);
@@ -31,7 +35,7 @@ function withWholeWords({ from, to }: Span, words: readonly Span[]): Span {
 const clauseEnd = /[,:()，、：（）]/;
 
 /** The part of a sentence round some words that no comma, colon or bracket cuts off from them. */
-function clauseIn(block: Block, sentence: Span, { from, to }: Span): Span {
+function clauseIn(block: ScannedBlock, sentence: Span, { from, to }: Span): Span {
   const endsBehind = (at: number) =>
     clauseEnd.test(block.text.slice(block.end(at), block.start(at + 1)));
   const clause = { from, to };
@@ -59,7 +63,11 @@ export function takesInName(span: Span, names: readonly Span[]): boolean {
 }
 
 /** Whether a word of every group stands near the rarest one at all: mostly none does, and that is quick to see. */
-export function mayHold(block: Block, { needed, within }: ConceptRule, rarest: Span): boolean {
+export function mayHold(
+  block: ScannedBlock,
+  { needed, within }: ConceptRule,
+  rarest: Span,
+): boolean {
   const range = { from: rarest.to - within, to: rarest.from + within };
   for (const heads of needed) if (!block.holdsAny(heads, range)) return false;
   return true;
@@ -69,7 +77,7 @@ export function mayHold(block: Block, { needed, within }: ConceptRule, rarest: S
  * The wordings of all groups in a range, of the first only the rarest; `undefined` where one of the groups has none.
  */
 function membersIn(
-  block: Block,
+  block: ScannedBlock,
   concept: ConceptRule,
   { range, rarest }: { range: Span; rarest: Span },
 ): Member[] | undefined {

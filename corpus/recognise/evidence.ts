@@ -1,8 +1,8 @@
 import { personOf, wordSetAt } from '../lexicon/decode.ts';
-import type { Block } from './block.ts';
 import { countFormulas, weighFormulas } from './formulas.ts';
 import type { Hit } from './hits.ts';
 import { isName, standsAlone } from './names.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 
 /** Different words of Party and state affairs that a text must show together to be about them. */
 export const affairsNeeded = 3;
@@ -11,7 +11,7 @@ export const affairsNeeded = 3;
  * How many words of Party and state affairs a text has, and formulas, as far as it matters: a tender has often no more
  * than these.
  */
-export function countEvidence(block: Block, hits: readonly Hit[]): number {
+export function countEvidence(block: ScannedBlock, hits: readonly Hit[]): number {
   if (hits.some((hit) => isUnmistakable(block, hit))) return affairsNeeded;
   return Math.min(countAffairs(block) + weighFormulas(block, hits), affairsNeeded);
 }
@@ -20,21 +20,21 @@ export function countEvidence(block: Block, hits: readonly Hit[]): number {
  * Whether a text says formulas in passing: two, or one beside a word of affairs, and hardly more words that mean other things as well.
  * What borrows these for horses, games or machines is full of them; an ordinary paper that says a formula has few of either.
  */
-export function saysFormulasInPassing(block: Block, hits: readonly Hit[]): boolean {
+export function saysFormulasInPassing(block: ScannedBlock, hits: readonly Hit[]): boolean {
   const { formulas, ambiguous } = countFormulas(block, hits);
   if (formulas === 0 || ambiguous > formulas + 1) return false;
   return formulas > 1 || countAffairs(block) > 0;
 }
 
 /** How many different words of Party and state affairs a text has; enough where none are known. */
-export function countAffairs(block: Block): number {
+export function countAffairs(block: ScannedBlock): number {
   const { affairs } = block.index.globals;
   if (wordSetAt(block.index, affairs).heads.length === 0) return affairsNeeded;
   return new Set(block.occurrences(affairs).map(({ label }) => label)).size;
 }
 
 /** Who leads the state is no news but that of its affairs. */
-function isUnmistakable(block: Block, hit: Hit): boolean {
+function isUnmistakable(block: ScannedBlock, hit: Hit): boolean {
   if (hit.via !== 'name') return false;
   const { unmistakable } = personOf(block.index, hit.entry);
   return unmistakable && isName(block, hit) && standsAlone(block, hit);

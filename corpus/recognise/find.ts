@@ -3,12 +3,12 @@ import { type ConceptRule, conceptAt, personOf } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { type Tokens, token } from '../text/tokens.ts';
-import type { Block } from './block.ts';
 import { findConcept, mayHold, takesInName } from './concept.ts';
 import { addHit, type Hit } from './hits.ts';
 import { numberEnds } from './numbers.ts';
 import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import { followSlots } from './slots.ts';
 import { holds } from './sorted.ts';
 import type { Span } from './span.ts';
@@ -17,7 +17,7 @@ import type { Span } from './span.ts';
  * Finds every wording in a block that was just scanned, all of them: shorter ones inside longer ones too. Gazetteer places are not
  * returned; they end up in `block.places` together with the entries' places.
  */
-export function findHits(block: Block, scanned: Tokens): Hit[] {
+export function findHits(block: ScannedBlock, scanned: Tokens): Hit[] {
   const finder = new Finder(block);
   const { candidates, candidateCount } = scanned;
   let last = -1;
@@ -42,7 +42,7 @@ interface Begun {
 
 class Finder {
   readonly hits: Hit[] = [];
-  readonly #block: Block;
+  readonly #block: ScannedBlock;
   readonly #index: Index;
   /** Concepts whose rarest words were found. They are looked at last, when all places are known. */
   readonly #woken: { concept: ConceptRule; rarest: Span }[] = [];
@@ -50,7 +50,7 @@ class Finder {
   readonly #left: (() => void)[] = [];
   #placesKnown = false;
 
-  constructor(block: Block) {
+  constructor(block: ScannedBlock) {
     this.#block = block;
     this.#index = block.index;
   }

@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
 import type { Hit } from './hits.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 
 /** Tokens that a formula must have. */
 interface Length {
@@ -20,7 +20,7 @@ const unheardOf: Length = { words: 5, characters: telling.characters };
 const short: Length = { words: 3, characters: 4 };
 
 /** What the formulas of a text tell of its world, in words of Party and state affairs: one each, the longest two. */
-export function weighFormulas(block: Block, hits: readonly Hit[]): number {
+export function weighFormulas(block: ScannedBlock, hits: readonly Hit[]): number {
   const weights = new Map<number, number>();
   for (const hit of hits) {
     if (!isFormula(block, hit)) continue;
@@ -31,13 +31,13 @@ export function weighFormulas(block: Block, hits: readonly Hit[]): number {
 }
 
 /** Whether a match is a formula that no other country has. */
-export function isChinasOwn(block: Block, hit: Hit): boolean {
+export function isChinasOwn(block: ScannedBlock, hit: Hit): boolean {
   return isFormula(block, hit) && !isFigurative(block, hit) && isAsLong(block, hit, unheardOf);
 }
 
 /** How many formulas of any length, pictures too, a text has, and how many entries by words that have other meanings. */
 export function countFormulas(
-  block: Block,
+  block: ScannedBlock,
   hits: readonly Hit[],
 ): { formulas: number; ambiguous: number } {
   const isShort = (hit: Hit) => needsNothing(block, hit) && isAsLong(block, hit, short);
@@ -48,7 +48,7 @@ export function countFormulas(
   };
 }
 
-function isFormula(block: Block, hit: Hit): boolean {
+function isFormula(block: ScannedBlock, hit: Hit): boolean {
   if (!needsNothing(block, hit)) return false;
   // In Chinese, pictures, stock phrases and sums are also the names of horses and boats.
   if (isFigurative(block, hit) && block.isChinese(hit.from)) return false;
@@ -56,15 +56,15 @@ function isFormula(block: Block, hit: Hit): boolean {
 }
 
 /** Whether a wording, no name and no place, can mean but one thing. */
-function needsNothing({ index }: Block, { gate, possible, via, entry }: Hit): boolean {
+function needsNothing({ index }: ScannedBlock, { gate, possible, via, entry }: Hit): boolean {
   if (gate !== 0 || possible || via === 'name' || via === 'title') return false;
   return index.entry(entry).kind !== 'place';
 }
 
-function isFigurative({ index }: Block, { entry }: Hit): boolean {
+function isFigurative({ index }: ScannedBlock, { entry }: Hit): boolean {
   return index.entry(entry).figurative;
 }
 
-function isAsLong(block: Block, hit: Hit, { words, characters }: Length): boolean {
+function isAsLong(block: ScannedBlock, hit: Hit, { words, characters }: Length): boolean {
   return hit.to - hit.from >= (block.isChinese(hit.from) ? characters : words);
 }

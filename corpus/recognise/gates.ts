@@ -10,9 +10,9 @@ import {
   writtenPeriod,
   yearOf,
 } from '../period.ts';
-import type { Block } from './block.ts';
 import { datesBeside } from './dates.ts';
 import { isQuoted } from './quotes.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
 import type { Occurrence, Span } from './span.ts';
 
@@ -46,7 +46,7 @@ export interface Possible extends Grant {
 
 /** Where a gate is asked: the wording and what the page has shown. */
 export interface AskedWording {
-  readonly block: Block;
+  readonly block: ScannedBlock;
   readonly span: Span;
   /** Entry number: an entry does not vouch for itself. */
   readonly entry: number;
@@ -209,7 +209,7 @@ const longestBefore = 12;
 
 function findWords(
   { is, words }: Extract<Rule, { words: number }>,
-  block: Block,
+  block: ScannedBlock,
   span: Span,
 ): Occurrence | undefined {
   const sentence = block.sentence(span.from);
@@ -224,7 +224,7 @@ function findWords(
 }
 
 /** Whether a wording is capitalised inside text that is not: no heading, no beginning of a sentence. */
-function isCapital(block: Block, span: Span): boolean {
+function isCapital(block: ScannedBlock, span: Span): boolean {
   const sentence = block.sentence(span.from);
   if (!/^\p{Lu}/u.test(block.word(span.from)) || span.from === sentence.from) return false;
   let lower = 0;

@@ -1,16 +1,16 @@
 import type { Index } from '../lexicon/open.ts';
-import type { Block } from './block.ts';
 import type { Hit } from './hits.ts';
 import type { PlaceSpan } from './places.ts';
 import { findProvince } from './province.ts';
 import { areRelated, regionChain } from './regions.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 
 /**
  * The place a page is about: the first whose Party committee or government is named in full, or the county inside it
  * whose dateline or office comes before, or the city in the title that it lies in; else the city of a local newspaper;
  * else the place of a dateline; else the one that is named again and again; else the province whose policies it goes by.
  */
-export function findHere(block: Block, hits: readonly Hit[]): number | undefined {
+export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | undefined {
   const { index } = block;
   const places = withoutNamesakes(block);
   const { committees, papers } = index.globals;
@@ -28,7 +28,7 @@ export function findHere(block: Block, hits: readonly Hit[]): number | undefined
  * The places of a block, one for each name: of several that bear it (Suzhou in Jiangsu and in Anhui) the one that another
  * place named bears out, else the first that is known.
  */
-function withoutNamesakes(block: Block): readonly PlaceSpan[] {
+function withoutNamesakes(block: ScannedBlock): readonly PlaceSpan[] {
   const all = block.places.all();
   const named = new Set(all.map(({ region }) => region));
   const bySpan = Map.groupBy(all, ({ from, to }) => `${from} ${to}`);
@@ -46,7 +46,7 @@ const goesOn = /^(?:, \p{L}+)*,? and /u;
 
 /** The city in another province that a county of the same name lies in. */
 function elsewhereOf(
-  block: Block,
+  block: ScannedBlock,
   places: readonly PlaceSpan[],
   county: number,
 ): number | undefined {
@@ -67,7 +67,7 @@ function elsewhereOf(
  * the title names without the county. A province in a title says less than a committee.
  */
 function cityInTitle(
-  block: Block,
+  block: ScannedBlock,
   places: readonly PlaceSpan[],
   county: number,
 ): number | undefined {
@@ -84,7 +84,7 @@ function cityInTitle(
  * dateline (KAIPING, July 3), or whose secretary or mayor is named before the city is.
  */
 function countyBefore(
-  block: Block,
+  block: ScannedBlock,
   places: readonly PlaceSpan[],
   committee: PlaceSpan,
 ): number | undefined {
@@ -119,7 +119,7 @@ function isBorneOut(index: Index, region: number, named: Iterable<number>): bool
 }
 
 /** JIANGMEN, June 27 — …; 江门6月27日电 …: a place that opens a paragraph, before a date or an agency. */
-function isDateline(block: Block, place: PlaceSpan): boolean {
+function isDateline(block: ScannedBlock, place: PlaceSpan): boolean {
   const before = block.text.slice(
     Math.max(0, block.start(place.from) - 3),
     block.start(place.from),

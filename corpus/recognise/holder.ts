@@ -1,6 +1,5 @@
 import { isHan } from '../text/units.ts';
 import { beside, textAfter, textUpTo } from './around-name.ts';
-import type { Block } from './block.ts';
 import {
   appoints,
   apposes,
@@ -20,6 +19,7 @@ import {
 import { leadsToHis } from './own-lead.ts';
 import { postsIn } from './posts.ts';
 import { leadsToAide } from './said-offices.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
 
@@ -34,7 +34,7 @@ const isThing =
  * met …”, “… wrote to the Heshan Party secretary”.
  */
 export function isOthersPostBeside(
-  block: Block,
+  block: ScannedBlock,
   hit: Span,
   isAsked: (post: Span) => boolean,
 ): boolean {
@@ -46,14 +46,14 @@ export function isOthersPostBeside(
 }
 
 /** Whether a post is one that a man holds. */
-function isSomebody(block: Block, post: Span): boolean {
+function isSomebody(block: ScannedBlock, post: Span): boolean {
   const isHead = head.test(block.textOf(post));
   const isOfOne = !isThing.test(textAfter(block, post, 40));
   return isHead && isOfOne && !isOldOrDeputy(block, post);
 }
 
 /** “the former Party secretary”, 代市长; the head of a delegation, 代表团团长, is none. */
-function isOldOrDeputy(block: Block, { from, to }: Span): boolean {
+function isOldOrDeputy(block: ScannedBlock, { from, to }: Span): boolean {
   const title = { from: Math.max(0, from - 2), to };
   const deputy = block.occurrenceIn(block.index.globals.deputies, title);
   return deputy !== undefined && !/^表/.test(textAfter(block, deputy));
@@ -112,7 +112,7 @@ const behindName: readonly Rule[] = [
 const isClosed = (rest: string) => /^\s?[,，.。]/.test(rest);
 
 /** Whether a post before a name is that of the one named. */
-function leadsToName(block: Block, post: Span, name: Span): boolean {
+function leadsToName(block: ScannedBlock, post: Span, name: Span): boolean {
   const words = block.text.slice(block.end(post.to - 1), block.start(name.from));
   if (/^\s?[,，]\s?$/.test(withoutTimes(words))) return isApposed(block, post, name);
   const rest = textAfter(block, name, reachOfAside);
@@ -120,19 +120,19 @@ function leadsToName(block: Block, post: Span, name: Span): boolean {
 }
 
 /** Whether a post that ends at the comma before a name is his. */
-export function isApposed(block: Block, post: Span, name: Span): boolean {
+export function isApposed(block: ScannedBlock, post: Span, name: Span): boolean {
   const rest = textAfter(block, name, reachOfAside);
   return decide(beforeComma, { lead: leadOf(block, post), words: ', ', rest });
 }
 
 /** What stands before a post in its clause. */
-function leadOf(block: Block, post: Span): string {
+function leadOf(block: ScannedBlock, post: Span): string {
   const { from } = beside(block, post);
   return textUpTo(block, { from, to: post.from }).replace(/^.*[,，;；:：]\s?/su, '');
 }
 
 /** Whether a post behind a name is said of it. */
-function isSaidOf(block: Block, post: Span, name: Span): boolean {
+function isSaidOf(block: ScannedBlock, post: Span, name: Span): boolean {
   const between = block.text.slice(block.end(name.to - 1), block.start(post.from));
   const words = between.replace(/^\s?[(（][^()（）]*[)）]/u, '');
   const rest = textAfter(block, post, reachOfAside);

@@ -1,17 +1,17 @@
 import { wordSetAt } from '../lexicon/decode.ts';
 import type { Period } from '../period.ts';
 import { scan } from '../text/scan.ts';
-import { Block } from './block.ts';
 import { datesIn } from './dates.ts';
 import { affairsNeeded, countEvidence, saysFormulasInPassing } from './evidence.ts';
 import { findHits } from './find.ts';
 import { isChinasOwn } from './formulas.ts';
 import { findHere } from './here.ts';
 import type { Hit } from './hits.ts';
+import { ScannedBlock } from './scanned-block.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the title and first paragraphs of a page say about the whole. */
-export interface Lead {
+export interface LeadFacts {
   /** The place it is about; `null` where none is found. */
   readonly here: number | null;
   /** See `PageSignals`. */
@@ -28,10 +28,10 @@ export const leadLength = 2000;
 /** Words or Chinese characters of a lead too short to be asked for them. */
 const shortLead = 150;
 
-export function readLead(workspace: Workspace, text: string): Lead {
+export function readLead(workspace: Workspace, text: string): LeadFacts {
   const { index, tokens } = workspace;
   scan(text, index, tokens);
-  const block = new Block(workspace, text);
+  const block = new ScannedBlock(workspace, text);
   const hits = findHits(block, tokens);
   const isOfThisWorld = tokens.count < shortLead || saysFormulasInPassing(block, hits);
   const affairs = isOfThisWorld ? affairsNeeded : countEvidence(block, hits);
@@ -49,7 +49,7 @@ const opening = 40;
  * Other parties have central committees, plenums and slogans too, and by the same words. News of them that opens without
  * China may come to it later.
  */
-function isOfOthers(block: Block): boolean {
+function isOfOthers(block: ScannedBlock): boolean {
   const { otherParties, ours } = block.index.globals;
   const theirs = block.occurrences(otherParties);
   const own = block.occurrences(ours);
@@ -61,7 +61,7 @@ function isOfOthers(block: Block): boolean {
 const han = /\p{Script=Han}/u;
 
 /** News of China in another language soon names it, or a place in it, or speaks in a long formula of its own: a synod’s standing committee does not. */
-function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
+function isWithoutChina(block: ScannedBlock, hits: readonly Hit[]): boolean {
   const { index } = block;
   const { ours, institutions } = index.globals;
   if (wordSetAt(index, ours).heads.length === 0) return false;
@@ -72,6 +72,6 @@ function isWithoutChina(block: Block, hits: readonly Hit[]): boolean {
 }
 
 /** Whether a block names China, its places or its Party. */
-export function namesOurs(block: Block): boolean {
+export function namesOurs(block: ScannedBlock): boolean {
   return block.occurrences(block.index.globals.ours).length > 0;
 }

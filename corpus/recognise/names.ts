@@ -1,11 +1,11 @@
 import { personOf } from '../lexicon/decode.ts';
 import { surfaceHash } from '../text/surface.ts';
 import { isHan } from '../text/units.ts';
-import type { Block } from './block.ts';
 import type { Hit } from './hits.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 
 /** Whether a name that was found is written as a name at all: in capitals, uninflected, and not inside a longer one. */
-export function isName(block: Block, hit: Hit): boolean {
+export function isName(block: ScannedBlock, hit: Hit): boolean {
   const { text, tokens, index } = block;
   if (surfaceHash(text, { fold: index.fold, tokens }, hit) !== hit.surface) return false;
   for (let at = hit.from; at < hit.to; at++) {
@@ -35,7 +35,7 @@ const followers = new RegExp(
 );
 
 /** Whether a Chinese name stands on word boundaries: 业余中华 holds no 余中华, and 黄坤明辉 no 黄坤明. */
-export function standsAlone(block: Block, hit: Hit): boolean {
+export function standsAlone(block: ScannedBlock, hit: Hit): boolean {
   const { text, index, workspace } = block;
   const { boundaries } = workspace;
   const [start, end] = [block.start(hit.from), block.end(hit.to - 1)];

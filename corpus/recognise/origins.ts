@@ -1,10 +1,10 @@
 import { between, phraseBefore, textAfter, tokenFrom } from './around-name.ts';
-import type { Block } from './block.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 import { month, weekday } from './written-dates.ts';
 
 /** Where somebody comes from, or for whom he works: “of Changsha” behind a name, “Changsha’s” or 长沙的 before it. */
-export function originOf(block: Block, hit: Span): Span | undefined {
+export function originOf(block: ScannedBlock, hit: Span): Span | undefined {
   return (
     behind(block, hit) ??
     behindChinese(block, hit) ??
@@ -26,7 +26,7 @@ const ofOrFrom = new RegExp(
 );
 
 /** “of Changsha”, “, who comes from the University of Macau”, “(Changsha)”: as far as names go. */
-function behind(block: Block, hit: Span): Span | undefined {
+function behind(block: ScannedBlock, hit: Span): Span | undefined {
   const after = textAfter(block, hit, 40);
   const lead = ofOrFrom.exec(after) ?? /^\s?\(/.exec(after);
   if (!lead) return undefined;
@@ -45,7 +45,7 @@ function behind(block: Block, hit: Span): Span | undefined {
 const isFrom = /^[，,（(]?\s?(?:来自|來自)/u;
 
 /** 来自长沙, （湖南长沙人）, 是长沙人. */
-function behindChinese(block: Block, hit: Span): Span | undefined {
+function behindChinese(block: ScannedBlock, hit: Span): Span | undefined {
   const after = textAfter(block, hit, 40);
   const [comesFrom] = isFrom.exec(after) ?? [];
   const lead = comesFrom ?? /^(?:[，,（(]|是|系)?/u.exec(after)?.[0] ?? '';
@@ -63,7 +63,7 @@ const ofAnyName =
   /\d|^\p{Ll}|^\p{Lu}(?:$|\P{L})|^(?:PHOTO|Left|Right|Centre|Center|Front|Back|Top|Bottom|Second|Third|Photo|Picture|File|Born|Pictured|Above|Below|Then)\b|[左右中前后後排图圖摄攝男女生年月日岁歲音者站立坐]|主持|资料|資料|时任|時任|以下|下同|[简簡][称稱]|化名/u;
 
 /** “(Tsinghua University)”, （腾讯）: whatever does not say how the name stands in the picture, or what else he is called. */
-function bracket(block: Block, hit: Span): Span | undefined {
+function bracket(block: ScannedBlock, hit: Span): Span | undefined {
   const [lead, words] = bracketed.exec(textAfter(block, hit, 44)) ?? [];
   if (lead === undefined || words === undefined || ofAnyName.test(words)) return undefined;
   const isHan = /\p{Script=Han}/u;
@@ -74,7 +74,7 @@ function bracket(block: Block, hit: Span): Span | undefined {
 }
 
 /** “Changsha’s”. */
-function owner(block: Block, hit: Span): Span | undefined {
+function owner(block: ScannedBlock, hit: Span): Span | undefined {
   if (!/^[’']s $/.test(between(block, hit.from))) return undefined;
   let { from } = hit;
   while (
@@ -91,7 +91,7 @@ const worksFor = /(?:来自|來自|[任就供][职職][于於]?)([^的]+)$/u;
 const visits = /[在到赴抵访訪往]$/u;
 
 /** 长沙的, 来自长沙的, 就职于…的. */
-function relative(block: Block, hit: Span): Span | undefined {
+function relative(block: ScannedBlock, hit: Span): Span | undefined {
   const to = hit.from - 1;
   if (block.word(to) !== '的' || between(block, hit.from) !== '') return undefined;
   const clause = phraseBefore(block, { from: to, to }, reachOfOrigin);
@@ -109,7 +109,7 @@ const showsDeed = /[刚剛正已曾第一在到着著了过過出入来來所有
 const longestFirm = 3;
 
 /** Whether words before 的 can be whom somebody works for (腾讯的), and no deed or post. */
-function isNamed(block: Block, words: Span): boolean {
+function isNamed(block: ScannedBlock, words: Span): boolean {
   const isShort = words.to > words.from && words.to - words.from <= longestFirm;
   const { organizations } = block.index.globals;
   const isFirm = isShort || block.endingAt(organizations, words) !== undefined;
@@ -117,20 +117,20 @@ function isNamed(block: Block, words: Span): boolean {
 }
 
 /** Whether words tell an office, or what officials do. */
-function saysPost(block: Block, words: Span): boolean {
+function saysPost(block: ScannedBlock, words: Span): boolean {
   const { offices, duties } = block.index.globals;
   return [offices, duties].some((set) => block.occurrenceIn(set, words) !== undefined);
 }
 
-function placeEnd(block: Block, at: number): number {
+function placeEnd(block: ScannedBlock, at: number): number {
   return block.places.at(at)[0]?.to ?? at;
 }
 
 /** A word as it stands in names: with a capital, a number, or a small one between such. */
-function isOfName(block: Block, at: number): boolean {
+function isOfName(block: ScannedBlock, at: number): boolean {
   return at >= 0 && at < block.tokens.count && /^(?:\p{Lu}|\d|of$|for$)/u.test(block.word(at));
 }
 
-function isJoined(block: Block, at: number): boolean {
+function isJoined(block: ScannedBlock, at: number): boolean {
   return /^[\s.’'&-]*(?:s )?(?:the )?$/.test(between(block, at));
 }

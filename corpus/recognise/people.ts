@@ -1,10 +1,10 @@
 import { type PersonRule, personOf } from '../lexicon/decode.ts';
 import type { IndexedEntry } from '../lexicon/open.ts';
 import { beside } from './around-name.ts';
-import type { Block } from './block.ts';
 import { bylineOf } from './bylines.ts';
 import { passed, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
 import { hasAgeOrTrade, type Identity, identityOf, ownTitle } from './strangers.ts';
@@ -24,7 +24,7 @@ export interface SortedOut {
 }
 
 /** Asks of every name of an official in a paragraph whose it is. */
-export function sortOut(block: Block, hits: readonly Hit[]): SortedOut {
+export function sortOut(block: ScannedBlock, hits: readonly Hit[]): SortedOut {
   const named = Map.groupBy(hits, (hit): Identity | undefined => {
     const rule = ruleOfOfficial(block, hit);
     return rule && identityOf(block, hit, rule);
@@ -48,7 +48,7 @@ function entriesOf(hits: readonly Hit[]): ReadonlySet<number> {
 }
 
 /** What confirms an official whose name may be another's too. */
-function ruleOfOfficial(block: Block, hit: Hit): PersonRule | undefined {
+function ruleOfOfficial(block: ScannedBlock, hit: Hit): PersonRule | undefined {
   if (hit.via !== 'name') return undefined;
   const { kind } = block.index.entry(hit.entry);
   const rule = personOf(block.index, hit.entry);
@@ -56,7 +56,7 @@ function ruleOfOfficial(block: Block, hit: Hit): PersonRule | undefined {
 }
 
 interface AskedName {
-  readonly block: Block;
+  readonly block: ScannedBlock;
   readonly hit: Hit;
   readonly entry: IndexedEntry;
   readonly signals: Signals;
@@ -116,7 +116,7 @@ const nameAlone: Verdict = { is: 'possible', label: '', distance: 0, isOpen: tru
  * A post or body of the person, or a place of the person beside what officials do: in the sentence, else in the
  * paragraph. The place alone is no evidence: a namesake may live there.
  */
-function evidence(block: Block, hit: Span, person: PersonRule): string | undefined {
+function evidence(block: ScannedBlock, hit: Span, person: PersonRule): string | undefined {
   const { offices, duties } = block.index.globals;
   for (const range of [block.sentence(hit.from), block.whole()]) {
     const post = block.occurrenceIn(person.evidence, range, hit);

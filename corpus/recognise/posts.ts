@@ -1,11 +1,11 @@
 import { wordSetAt } from '../lexicon/decode.ts';
 import { between, phraseBefore, phraseEnding, reachOfTitle, textAfter } from './around-name.ts';
-import type { Block } from './block.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
 
 /** The titles that lead up to a name, the nearest first: 江门市委书记、市总河长, “Heshan Party secretary and president of …”. */
-export function titlesBefore(block: Block, name: Span): Span[] {
+export function titlesBefore(block: ScannedBlock, name: Span): Span[] {
   const titles: Span[] = [];
   let phrase: Span | undefined = phraseBefore(block, name, reachOfTitle);
   while (phrase && (isTitle(block, phrase) || isSideTitle(block, phrase))) {
@@ -20,12 +20,12 @@ export function titlesBefore(block: Block, name: Span): Span[] {
 const sideTitle =
   /(?:[河林组組校]长|[河林組校]長|[调調]研[员員]|巡[视視][员員]|总指挥|總指揮|政委)$/u;
 
-function isSideTitle(block: Block, phrase: Span): boolean {
+function isSideTitle(block: ScannedBlock, phrase: Span): boolean {
   return sideTitle.test(block.textOf(phrase));
 }
 
 /** “Secretary”, “secretary of the … Committee”, “president of the … school”, but not “the secretary thanked driver”. */
-function isTitle(block: Block, phrase: Span): boolean {
+function isTitle(block: ScannedBlock, phrase: Span): boolean {
   const { offices, committees, organizations } = block.index.globals;
   if (block.endingAt(offices, phrase)) return true;
   if (block.endingAt(committees, phrase)) return block.occurrenceIn(offices, phrase) !== undefined;
@@ -33,7 +33,7 @@ function isTitle(block: Block, phrase: Span): boolean {
 }
 
 /** Where a title may end whose holder is that of the one behind it: before 、 or 兼, or before “and” that leads to no post elsewhere. */
-function endOfTitleBefore(block: Block, title: Span): number | undefined {
+function endOfTitleBefore(block: ScannedBlock, title: Span): number | undefined {
   const gap = between(block, title.from);
   if (/^\s?、\s?$/.test(gap)) return title.from;
   const joint = block.word(title.from - 1);
@@ -52,12 +52,12 @@ const rank = /^(?:municipal|provincial|city|county|party|cpc|communist|top)$/i;
  * Municipal Party Committee”. What stands before it is no part of it (“the police told …”, 纪委通报…), unless an
  * organization owns the place too (共青团鹤山市委书记).
  */
-export function postBefore(block: Block, name: Span): Span | undefined {
+export function postBefore(block: ScannedBlock, name: Span): Span | undefined {
   return postEnding(block, phraseBefore(block, name, reachOfTitle));
 }
 
 /** The post of a place that ends where a phrase does. */
-export function postEnding(block: Block, { from: first, to }: Span): Span | undefined {
+export function postEnding(block: ScannedBlock, { from: first, to }: Span): Span | undefined {
   const { offices, organizations } = block.index.globals;
   const office = longestEndingAt(block, offices, { from: first, to });
   const place = placeBefore(block, { from: first, to: office?.from ?? to });
@@ -69,7 +69,7 @@ export function postEnding(block: Block, { from: first, to }: Span): Span | unde
 }
 
 /** The posts of places in a range, each as long as it goes. */
-export function postsIn(block: Block, range: Span): Span[] {
+export function postsIn(block: ScannedBlock, range: Span): Span[] {
   const byStart = new Map<number, Span>();
   if (!block.occurrenceIn(block.index.globals.offices, range)) return [];
   for (let to = range.from + 1; to <= range.to; to++) {
@@ -80,19 +80,19 @@ export function postsIn(block: Block, range: Span): Span[] {
 }
 
 /** “secretary of Heshan” in “secretary of the Heshan Chamber of Commerce”. */
-function isCutShort(block: Block, post: Span): boolean {
+function isCutShort(block: ScannedBlock, post: Span): boolean {
   const last = { from: post.to - 1, to: post.to };
   return block.places.within(last).length > 0 && /^ \p{Lu}/u.test(textAfter(block, post, 3));
 }
 
 /** The place whose committee, or whose rank alone, leads up to the end of a range. */
-function placeBefore(block: Block, range: Span): Span | undefined {
+function placeBefore(block: ScannedBlock, range: Span): Span | undefined {
   const to = bodyBefore(block, range);
   return block.places.within({ from: range.from, to }).find((place) => place.to === to);
 }
 
 /** Where the committee and rank begin that lead up to the end of a range; the end itself where there are none. */
-function bodyBefore(block: Block, range: Span): number {
+function bodyBefore(block: ScannedBlock, range: Span): number {
   const committee = longestEndingAt(block, block.index.globals.committees, range);
   let from = committee?.from ?? range.to;
   while (from > range.from && rank.test(block.word(from - 1))) from--;
@@ -100,17 +100,21 @@ function bodyBefore(block: Block, range: Span): number {
 }
 
 /** What of a range stands before the body or place that leads up to its end: “General” in “General Party”. */
-export function beforeBody(block: Block, range: Span): Span {
+export function beforeBody(block: ScannedBlock, range: Span): Span {
   return { from: range.from, to: placeBefore(block, range)?.from ?? bodyBefore(block, range) };
 }
 
 /** The office in “secretary of …”. */
-function officeOf(block: Block, { from, to }: Span): Occurrence | undefined {
+function officeOf(block: ScannedBlock, { from, to }: Span): Occurrence | undefined {
   if (to - 1 <= from || block.word(to - 1).toLowerCase() !== 'of') return undefined;
   return longestEndingAt(block, block.index.globals.offices, { from, to: to - 1 });
 }
 
-function longestEndingAt(block: Block, words: number, { from, to }: Span): Occurrence | undefined {
+function longestEndingAt(
+  block: ScannedBlock,
+  words: number,
+  { from, to }: Span,
+): Occurrence | undefined {
   const set = wordSetAt(block.index, words);
   for (let at = from; at < to; at++) {
     const found = wordingAt(set, { block, at }, endsAt(to));

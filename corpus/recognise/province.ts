@@ -1,7 +1,7 @@
 import { personOf } from '../lexicon/decode.ts';
-import type { Block } from './block.ts';
 import type { Hit } from './hits.ts';
 import { regionChain } from './regions.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 import { ownTitle } from './strangers.ts';
 
@@ -12,7 +12,7 @@ const foremost = 2;
  * The province that a text speaks from without its full name: the one whose policies it goes by (the “1310” deployment), or
  * whose secretary it names with his post alone (省委书记黄坤明). A text that has much of other places may only tell of it.
  */
-export function findProvince(block: Block, hits: readonly Hit[]): number | undefined {
+export function findProvince(block: ScannedBlock, hits: readonly Hit[]): number | undefined {
   const { index } = block;
   const told = hits.filter((hit) => isProvinces(block, hit) && isOwn(block, hit));
   const [first] = told;
@@ -29,13 +29,13 @@ export function findProvince(block: Block, hits: readonly Hit[]): number | undef
   return inside > foremost * (regions.length - inside) ? province : undefined;
 }
 
-function isProvinces({ index }: Block, { entry }: Hit): boolean {
+function isProvinces({ index }: ScannedBlock, { entry }: Hit): boolean {
   const { place } = index.entry(entry);
   return place >= 0 && index.region(place).within < 0;
 }
 
 /** A policy of its own in words that mean nothing else, or a name behind his own title. */
-function isOwn(block: Block, hit: Hit): boolean {
+function isOwn(block: ScannedBlock, hit: Hit): boolean {
   const { kind, salience } = block.index.entry(hit.entry);
   if (hit.via === 'name')
     return ownTitle(block, hit, personOf(block.index, hit.entry)) !== undefined;

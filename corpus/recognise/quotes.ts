@@ -1,6 +1,6 @@
 import { closingQuotes, openingQuotes, quoteSigns, singleQuotes } from '../text/quote-signs.ts';
 import { isHan } from '../text/units.ts';
-import type { Block } from './block.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 
 /** How many more words may stand inside the marks: a head noun, “the spirit of …”. */
@@ -10,7 +10,7 @@ const mostBeside = 2;
  * Whether quotation marks set the wording apart: they enclose it, alone or with a word or two beside it, or
  * they enclose a part of it from one of its ends (the “big country” in mind).
  */
-export function isQuoted(block: Block, { from, to }: Span): boolean {
+export function isQuoted(block: ScannedBlock, { from, to }: Span): boolean {
   if (!hasSignRound(block, { from, to })) return false;
   const before = firstWithin(
     (beside) => opensBefore(block, from - beside),
@@ -30,7 +30,7 @@ export function isQuoted(block: Block, { from, to }: Span): boolean {
 }
 
 /** Whether one quotation ends before the words and another begins behind them: “A” speeds up “B”. Some set ”A“ for “A”. */
-function isBetweenQuotes(block: Block, { from, to }: Span, hasBeside: boolean): boolean {
+function isBetweenQuotes(block: ScannedBlock, { from, to }: Span, hasBeside: boolean): boolean {
   const signs = block.text.charAt(block.start(from) - 1) + block.text.charAt(block.end(to - 1));
   return /^[」』》][「『《]$/.test(signs) || (hasBeside && signs === '”“');
 }
@@ -39,7 +39,7 @@ function isBetweenQuotes(block: Block, { from, to }: Span, hasBeside: boolean): 
 const mostBetween = 12;
 
 /** Whether there is a quotation mark near enough at all: mostly there is not, and that is quick to see. */
-function hasSignRound(block: Block, { from, to }: Span): boolean {
+function hasSignRound(block: ScannedBlock, { from, to }: Span): boolean {
   const first = Math.max(0, from - mostBeside);
   const last = Math.min(block.tokens.count, to + mostBeside) - 1;
   return block.hasQuoteSign(block.start(first) - mostBetween, block.end(last) + mostBetween);
@@ -58,7 +58,7 @@ function firstWithin(
 }
 
 /** Whether a token is joined to the next one by nothing but a space. */
-function isJoined(block: Block, at: number): boolean {
+function isJoined(block: ScannedBlock, at: number): boolean {
   if (at < 0 || at + 1 >= block.tokens.count) return false;
   return !containsQuote(block.text.slice(block.end(at), block.start(at + 1)));
 }
@@ -67,7 +67,7 @@ function containsQuote(gap: string): boolean {
   return Array.from(gap).some((sign) => quoteSigns.includes(sign) && !/['’]/.test(sign));
 }
 
-function opensBefore(block: Block, at: number): boolean {
+function opensBefore(block: ScannedBlock, at: number): boolean {
   if (at < 0 || at >= block.tokens.count) return false;
   const { text } = block;
   if (isPlain(text, block.start(at), -1)) return false;
@@ -85,7 +85,7 @@ function opensBefore(block: Block, at: number): boolean {
   return !singleQuotes.includes(sign) || !/[\p{Script=Latin}\d]/u.test(text.charAt(i - 1));
 }
 
-function closesAfter(block: Block, at: number): boolean {
+function closesAfter(block: ScannedBlock, at: number): boolean {
   if (at < 0 || at >= block.tokens.count) return false;
   const { text } = block;
   let i = block.end(at);

@@ -1,12 +1,12 @@
 import type { Index } from '../lexicon/open.ts';
 import type { Match, Reading, Request } from '../match.ts';
 import { scan } from '../text/scan.ts';
-import { Block } from './block.ts';
 import { Candidates } from './candidates.ts';
 import { affairsNeeded, countAffairs, countEvidence } from './evidence.ts';
 import { findHits } from './find.ts';
-import { type Lead, leadLength, readLead } from './lead.ts';
+import { type LeadFacts, leadLength, readLead } from './lead.ts';
 import { regionByName } from './regions.ts';
+import { ScannedBlock } from './scanned-block.ts';
 import { Signals } from './signals.ts';
 import { Workspace } from './workspace.ts';
 
@@ -16,7 +16,7 @@ import { Workspace } from './workspace.ts';
  */
 export function recognise(index: Index, request: Request): Reading {
   const workspace = new Workspace(index);
-  const signals = new Signals(index, request.signals, leadOf(workspace, request));
+  const signals = new Signals(index, request.signals, factsOf(workspace, request));
   const matches = request.blocks.map((): readonly Match[] => []);
   const open: OpenBlock[] = [];
   for (const [at, text] of request.blocks.entries()) {
@@ -61,7 +61,7 @@ function readBlock(workspace: Workspace, text: string, signals: Signals): Found 
   const { index, tokens } = workspace;
   scan(text, index, tokens);
   if (tokens.candidateCount === 0) return undefined;
-  const block = new Block(workspace, text);
+  const block = new ScannedBlock(workspace, text);
   const { isElsewhere } = signals;
   if (isElsewhere && countAffairs(block) === 0) return 'elsewhere';
   const hits = findHits(block, tokens);
@@ -87,7 +87,7 @@ function settleSignals(workspace: Workspace, open: readonly OpenBlock[], signals
 }
 
 /** What the lead says, as an earlier answer knew it, else as it is read now. */
-function leadOf(workspace: Workspace, { signals, lead, blocks }: Request): Lead {
+function factsOf(workspace: Workspace, { signals, lead, blocks }: Request): LeadFacts {
   const here = knownPlace(workspace.index, signals?.here);
   const affairs = signals?.affairs;
   const { dates, foreign } = signals ?? {};

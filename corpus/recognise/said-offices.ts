@@ -1,9 +1,9 @@
 import { isHan } from '../text/units.ts';
 import { between, partsOf, reachOfTitles, saidOf, textAfter, textUpTo } from './around-name.ts';
-import type { Block } from './block.ts';
 import { isAside, leadsToNext, ofHolder, reachOfAside } from './holding.ts';
 import { leadsToHis } from './own-lead.ts';
 import { beforeBody } from './posts.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 
 /** What is said of a name behind it, with an office in it. */
@@ -14,7 +14,7 @@ export interface SaidOffice {
 }
 
 /** The first office that a comma, a bracket or “is” says of a name, unless it leads up to the next name of a list. */
-export function saidOffice(block: Block, name: Span): SaidOffice | undefined {
+export function saidOffice(block: ScannedBlock, name: Span): SaidOffice | undefined {
   const said = saidOf(block, name, reachOfTitles);
   const office = said && block.occurrenceIn(block.index.globals.offices, said, name);
   if (!office) return undefined;
@@ -39,7 +39,7 @@ interface Found {
 }
 
 /** Whether an office behind a name leads up to the next name of a list: “Chen Anming, Mayor Wu Xiaohui and …”. */
-function isNextInList(block: Block, name: Span, { said, office }: Found): boolean {
+function isNextInList(block: ScannedBlock, name: Span, { said, office }: Found): boolean {
   if (!/^\s?[,，]/.test(textAfter(block, name))) return false;
   const rest = textOfTokens(block, { from: office.to, to: said.to });
   if (isHan(rest.charCodeAt(0))) return !block.endingAt(block.index.globals.offices, said);
@@ -47,7 +47,7 @@ function isNextInList(block: Block, name: Span, { said, office }: Found): boolea
 }
 
 /** Whether all that stands before an office makes it his of whom it is said. */
-function isLedUpTo(block: Block, { said, office }: Found): boolean {
+function isLedUpTo(block: ScannedBlock, { said, office }: Found): boolean {
   const { to } = beforeBody(block, { from: said.from, to: office.from });
   const around = block.places.within({ from: said.from, to }).find((place) => place.to === to);
   const parts = partsOf(block, { from: said.from, to: office.to });
@@ -61,7 +61,7 @@ function isLedUpTo(block: Block, { said, office }: Found): boolean {
 }
 
 /** Whether what follows an office makes its holder another: 市委书记的妹夫, “the Party secretary’s godson”, “director of a film about the mayor”. */
-function isAnothersOwn(block: Block, name: Span, { said, office }: Found): boolean {
+function isAnothersOwn(block: ScannedBlock, name: Span, { said, office }: Found): boolean {
   const rest = { from: office.to, to: said.to };
   const [first = rest] = partsOf(block, rest);
   return (
@@ -74,7 +74,7 @@ function isAnothersOwn(block: Block, name: Span, { said, office }: Found): boole
 }
 
 /** Whether something of the holder’s follows his office, and no body: “’s godson”, but not “of Jiangmen’s Party committee”. */
-function hasPossession(block: Block, { from, to }: Span): boolean {
+function hasPossession(block: ScannedBlock, { from, to }: Span): boolean {
   const rest = textOfTokens(block, { from, to });
   if (ofHolder.test(rest)) return true;
   let last = to - 1;
@@ -86,19 +86,19 @@ function hasPossession(block: Block, { from, to }: Span): boolean {
 }
 
 /** Whether an aide or kin of the holder follows his post: 市委书记秘书, 市委书记林应武的秘书. */
-export function leadsToAide(block: Block, post: Span): boolean {
+export function leadsToAide(block: ScannedBlock, post: Span): boolean {
   const [holder = ''] = /^\p{Script=Han}{2,3}的/u.exec(textAfter(block, post)) ?? [];
   return block.beginningAt(block.index.globals.strangers, post.to + holder.length) !== undefined;
 }
 
 /** Whether what is said in a bracket or behind 是 goes on behind an office: （市委书记妹夫）. */
-function goesOn(block: Block, name: Span, { said, office }: Found): boolean {
+function goesOn(block: ScannedBlock, name: Span, { said, office }: Found): boolean {
   if (!block.isChinese(office.from)) return false;
   const isClosed = /^\s?[（(是系]/u.test(textAfter(block, name));
   return isClosed && !block.endingAt(block.index.globals.offices, said);
 }
 
 /** The text of tokens, with what stands before the first. */
-function textOfTokens(block: Block, { from, to }: Span): string {
+function textOfTokens(block: ScannedBlock, { from, to }: Span): string {
   return to > from ? block.text.slice(block.end(from - 1), block.end(to - 1)) : '';
 }

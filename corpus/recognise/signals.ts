@@ -2,7 +2,7 @@ import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
 import { monthOf, type Period, yearOf } from '../period.ts';
 import { affairsNeeded } from './evidence.ts';
-import type { Lead } from './lead.ts';
+import type { LeadFacts } from './lead.ts';
 import { regionChain } from './regions.ts';
 
 /** What a page has shown so far, while one request is read. It only grows. */
@@ -20,7 +20,7 @@ export class Signals {
   /** Region numbers from the page's place outwards. */
   readonly #around: readonly number[];
 
-  constructor(index: Index, given: PageSignals | undefined, lead: Lead) {
+  constructor(index: Index, given: PageSignals | undefined, lead: LeadFacts) {
     const { here, affairs, dates, foreign } = lead;
     this.#index = index;
     this.#given = given;

@@ -10,12 +10,12 @@ import {
   textUpTo,
   tokenFrom,
 } from './around-name.ts';
-import type { Block } from './block.ts';
 import { isApposed, isOthersPostBeside } from './holder.ts';
 import { saysWho } from './holding.ts';
 import { originOf } from './origins.ts';
 import { postBefore, postEnding, titlesBefore } from './posts.ts';
 import { saidOffice } from './said-offices.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -26,7 +26,7 @@ import type { Span } from './span.ts';
 export type Identity = 'official' | 'titled' | 'another' | 'unclear' | 'open';
 
 /** Asks in the order in which one answer outweighs the next. */
-export function identityOf(block: Block, hit: Span, person: PersonRule): Identity {
+export function identityOf(block: ScannedBlock, hit: Span, person: PersonRule): Identity {
   const asked = { hit, person };
   if (hasOwnPost(block, asked)) return 'official';
   if (hasAgeOrTrade(block, hit)) return 'another';
@@ -51,7 +51,7 @@ interface AskedIdentity {
 }
 
 /** Whether the person's own post leads up to the name, among others, or stands behind it and an age or a birthplace. */
-function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
+function hasOwnPost(block: ScannedBlock, asked: AskedIdentity): boolean {
   const { hit, person } = asked;
   const [, ...others] = titlesBefore(block, hit);
   const posts = [postBefore(block, hit), postBeforeComma(block, hit)];
@@ -68,7 +68,7 @@ function hasOwnPost(block: Block, asked: AskedIdentity): boolean {
  * The title of a name: the post of a place that leads up to it, else his own office behind it, else what is before it, with the
  * titles that are listed there (江门市委书记、市总河长).
  */
-function titlePhrase(block: Block, hit: Span): Span | undefined {
+function titlePhrase(block: ScannedBlock, hit: Span): Span | undefined {
   const post = postBefore(block, hit);
   if (post) return post;
   const behind = saidOffice(block, hit);
@@ -78,7 +78,7 @@ function titlePhrase(block: Block, hit: Span): Span | undefined {
 }
 
 /** The person's post without its place (市委书记), which many hold: right beside the name, and no deputy's. */
-export function ownTitle(block: Block, hit: Span, person: PersonRule): string | undefined {
+export function ownTitle(block: ScannedBlock, hit: Span, person: PersonRule): string | undefined {
   if (person.titles === 0) return undefined;
   const phrase = titlePhrase(block, hit);
   if (!phrase || block.occurrenceIn(block.index.globals.deputies, phrase)) return undefined;
@@ -86,7 +86,7 @@ export function ownTitle(block: Block, hit: Span, person: PersonRule): string | 
 }
 
 /** Whether what is said of a name makes him somebody to the holder of an office that is not of another place: “godson of the mayor”. */
-function isRelated(block: Block, { hit, person }: AskedIdentity): boolean {
+function isRelated(block: ScannedBlock, { hit, person }: AskedIdentity): boolean {
   const office = saidOffice(block, hit);
   return office?.isHis === false && !isElsewhere(block, office.title, person);
 }
@@ -95,14 +95,14 @@ function isRelated(block: Block, { hit, person }: AskedIdentity): boolean {
  * “Guangdong’s top official, Huang Kunming, a Politburo member”: of what stands on both sides all is said of one person. “The
  * wife of Guangdong’s top official, Huang Kunming, a poet” is another.
  */
-function postBeforeComma(block: Block, hit: Span): Span | undefined {
+function postBeforeComma(block: ScannedBlock, hit: Span): Span | undefined {
   if (between(block, hit.from) !== ', ' || !isCalledOffice(block, hit)) return undefined;
   const post = postEnding(block, phraseEnding(block, hit.from, reachOfTitle));
   return post && isApposed(block, post, hit) ? post : undefined;
 }
 
 /** Whether “, a …” behind a name makes its bearer an office holder: “a former mayor of Foshan”, no “driver of the mayor”. */
-function isCalledOffice(block: Block, hit: Span): boolean {
+function isCalledOffice(block: ScannedBlock, hit: Span): boolean {
   const said = saidOf(block, hit);
   const [first] = said ? partsOf(block, said) : [];
   const office = first && block.occurrenceIn(block.index.globals.offices, first, hit);
@@ -113,14 +113,14 @@ function isCalledOffice(block: Block, hit: Span): boolean {
 }
 
 /** A name and the age and birthplace behind it. */
-function withIntroduction(block: Block, hit: Span): Span | undefined {
+function withIntroduction(block: ScannedBlock, hit: Span): Span | undefined {
   const aged = extended(block, hit, age) ?? hit;
   const introduced = extended(block, aged, birth) ?? aged;
   return introduced.to > hit.to ? introduced : undefined;
 }
 
 /** A name and what stands behind it. */
-function extended(block: Block, name: Span, what: RegExp): Span | undefined {
+function extended(block: ScannedBlock, name: Span, what: RegExp): Span | undefined {
   const [words] = what.exec(textAfter(block, name, reachOfIntroduction)) ?? [];
   if (words === undefined) return undefined;
   const end = block.end(name.to - 1) + words.replace(/[,，)）]$/u, '').length;
@@ -131,7 +131,7 @@ function extended(block: Block, name: Span, what: RegExp): Span | undefined {
  * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place; of several
  * titles one is enough.
  */
-function namesOwnPost(block: Block, title: Span, { hit, person }: AskedIdentity): boolean {
+function namesOwnPost(block: ScannedBlock, title: Span, { hit, person }: AskedIdentity): boolean {
   const { offices, organizations } = block.index.globals;
   const own = block.occurrenceIn(person.evidence, title, hit);
   if (own) {
@@ -146,7 +146,7 @@ function namesOwnPost(block: Block, title: Span, { hit, person }: AskedIdentity)
   );
 }
 
-function isOfAnother(block: Block, words: Span, { hit, person }: AskedIdentity): boolean {
+function isOfAnother(block: ScannedBlock, words: Span, { hit, person }: AskedIdentity): boolean {
   return namesOrganization(block, words, hit) || isElsewhere(block, words, person);
 }
 
@@ -154,7 +154,7 @@ function isOfAnother(block: Block, words: Span, { hit, person }: AskedIdentity):
 const longestQualifier = 2;
 
 /** Whether words name an organization, and not only one that is part of a word of Party and state affairs (“Political Bureau”). */
-function namesOrganization(block: Block, words: Span, hit: Span): boolean {
+function namesOrganization(block: ScannedBlock, words: Span, hit: Span): boolean {
   const { affairs, organizations } = block.index.globals;
   let rest = words;
   for (;;) {
@@ -180,7 +180,7 @@ const longestTrade = 5;
  * A trade counts where it belongs to the name: directly before it, directly behind it (陈岸明老师, “who runs …”), behind a
  * comma or bracket, or behind “is”. An official who visits teachers is no teacher.
  */
-export function hasAgeOrTrade(block: Block, hit: Span): boolean {
+export function hasAgeOrTrade(block: ScannedBlock, hit: Span): boolean {
   if (age.test(textAfter(block, hit))) return true;
   const { strangers } = block.index.globals;
   const sentence = block.sentence(hit.from);
@@ -196,7 +196,7 @@ export function hasAgeOrTrade(block: Block, hit: Span): boolean {
  * Whether other words than such as stand before any name (“and”, “met”, 由) lead up to one that has no title: “Heshan
  * courier”, 茶农. What else the paragraph says of posts then need not be said of him.
  */
-function isDescribed(block: Block, hit: Span): boolean {
+function isDescribed(block: ScannedBlock, hit: Span): boolean {
   const isFirst = hit.from === block.sentence(hit.from).from;
   // In Chinese a blank parts the halves of a headline.
   const leadsUp = block.isChinese(hit.from) ? /^$/ : /^(?: ?| the )$/;
@@ -207,7 +207,7 @@ function isDescribed(block: Block, hit: Span): boolean {
 }
 
 /** Whether somebody is said to come from, or to work for, what is neither a place of the person nor a body of Party and state. */
-function isOfUnknown(block: Block, origin: Span, { hit, person }: AskedIdentity): boolean {
+function isOfUnknown(block: ScannedBlock, origin: Span, { hit, person }: AskedIdentity): boolean {
   if (block.places.firstOf(person.regions, origin, hit)) return false;
   const { committees, affairs } = block.index.globals;
   return [person.evidence, committees, affairs].every(

@@ -1,9 +1,9 @@
 import { personOf } from '../lexicon/decode.ts';
 import { between, isElsewhere, phraseBefore, textAfter } from './around-name.ts';
-import type { Block } from './block.ts';
 import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
 import { beforeBody } from './posts.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 import { month, weekday } from './written-dates.ts';
 
@@ -11,12 +11,12 @@ import { month, weekday } from './written-dates.ts';
  * Whether a surname with a title (“Secretary Chen”, 陈书记) can be the official whose full name the page has: written as a
  * name, no given name behind it, and nobody else's office.
  */
-export function canMeanOfficial(block: Block, hit: Hit): boolean {
+export function canMeanOfficial(block: ScannedBlock, hit: Hit): boolean {
   return isName(block, hit) && !hasGivenName(block, hit) && !isAnothersTitle(block, hit);
 }
 
 /** “Secretary Chen Jining” is another Chen, or the full name, which is found as such. */
-function hasGivenName(block: Block, hit: Span): boolean {
+function hasGivenName(block: ScannedBlock, hit: Span): boolean {
   if (!/^(?:[-‐‑]|[^\S\n]+)\p{Lu}/u.test(textAfter(block, hit, 4))) return false;
   // In a headline each word has a capital: “Secretary Chen Visits Heshan”.
   return block.beginningAt(block.index.globals.beforeNames, hit.to) === undefined;
@@ -26,7 +26,7 @@ function hasGivenName(block: Block, hit: Span): boolean {
 const reachOfOffice = { words: 3, characters: 5 };
 
 /** “Shanghai Party Secretary Chen”, “deputy Secretary Chen”, “the school's Director Chen”. */
-function isAnothersTitle(block: Block, hit: Hit): boolean {
+function isAnothersTitle(block: ScannedBlock, hit: Hit): boolean {
   const { index } = block;
   const { deputies, organizations } = index.globals;
   const before = phraseBefore(block, hit, reachOfOffice);
@@ -43,7 +43,7 @@ const time = new RegExp(`^(?:${month}|${weekday}(?<=day))$`, 'u');
  * Whether the words before a title make it another one, “General Secretary Chen”, “First Party Secretary Chen”: any other word
  * with a capital than a body, a rank or a place, or one that stands before names.
  */
-function isLonger(block: Block, before: Span): boolean {
+function isLonger(block: ScannedBlock, before: Span): boolean {
   const rest = beforeBody(block, before);
   const last = block.word(rest.to - 1);
   if (rest.to === rest.from || !/^\p{Lu}/u.test(last) || time.test(last)) return false;

@@ -7,17 +7,17 @@ export interface Parent {
 }
 
 /** A run of text, and the line of the file that it begins on. */
-export interface Block {
+export interface LinedText {
   readonly text: string;
   readonly line: number;
 }
 
 /** Blocks of text in the making: they end, and words part, where they do on the page (`page/draft.ts`). */
 export class Draft {
-  readonly blocks: Block[] = [];
+  readonly blocks: LinedText[] = [];
   /** Something stands here that parts the words on its two sides: white space, an image, a line break, an editor. */
   gap = false;
-  #parts: Block[] = [];
+  #parts: LinedText[] = [];
   /** Where the last of them stands. */
   #parent: Parent | undefined;
   #broken = false;

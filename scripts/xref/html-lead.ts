@@ -1,5 +1,5 @@
 import { leadLength } from '../../corpus/recognise/lead.ts';
-import type { Block } from './draft.ts';
+import type { LinedText } from './draft.ts';
 
 interface Tag {
   readonly name: string;
@@ -30,7 +30,7 @@ export class LeadFinder {
     if (tag === this.#article) this.#to = blocks;
   }
 
-  leadOf(blocks: readonly Block[]): string {
+  leadOf(blocks: readonly LinedText[]): string {
     const words = blocks.map(({ text }) => text);
     const title = this.#title.replace(/\s+/g, ' ').trim();
     const dated = words.slice(0, this.#from).findLast((text) => /20\d\d/.test(text));

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { editorSigns, isCut, opens, type Role, roleByTag } from '../../corpus/tags.ts';
-import { type Block, Draft, type Parent } from './draft.ts';
+import { Draft, type LinedText, type Parent } from './draft.ts';
 import { LeadFinder } from './html-lead.ts';
 import type { LineStart } from './lines.ts';
 
@@ -119,7 +119,7 @@ class Walk {
   }
 
   /** All blocks, once the document has been read. */
-  blocks(): readonly Block[] {
+  blocks(): readonly LinedText[] {
     this.#endText();
     this.#draft.finish();
     return this.#draft.blocks;

@@ -143,6 +143,6 @@ function press(popup: Page, name: RegExp): Promise<boolean> {
 
 function answers(popup: Page): Promise<string[]> {
   return popup.evaluate(() =>
-    [...document.querySelectorAll('.hits li .name')].map((name) => name.textContent ?? ''),
+    [...document.querySelectorAll('.answers li .name')].map((name) => name.textContent ?? ''),
   );
 }

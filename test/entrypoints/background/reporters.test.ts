@@ -20,8 +20,8 @@ describe('A reporter', () => {
     const { entries } = library.contents();
     expect(entries.length).toBeGreaterThan(100);
     expect(entries.filter(({ kind }) => kind === 'journalist')).toEqual([]);
-    const hits = library.search('Tang Da').filter((hit) => hit.is === 'entry');
-    expect(hits.filter(({ link }) => link.kind === 'journalist')).toEqual([]);
+    const answers = library.search('Tang Da').filter((answer) => answer.is === 'entry');
+    expect(answers.filter(({ link }) => link.kind === 'journalist')).toEqual([]);
   });
 
   it('is plain text in an article, and named in its byline', () => {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import { usualSettings } from '../../../contract/settings.ts';
-import type { Hit } from '../../../corpus/card.ts';
+import type { LookUpAnswer } from '../../../corpus/card.ts';
 import style from '../../../entrypoints/popup/popup.css?inline';
 import { Popup, type PopupProps } from '../../../entrypoints/popup/popup.tsx';
 import lookUp from '../../../ui/look-up.css?inline';
@@ -28,7 +28,7 @@ const unmarked: typeof page = {
     rows: group.rows.map((row) => ({ ...row, unmarked: row.count })),
   })),
 };
-const hits: Hit[] = [
+const found: LookUpAnswer[] = [
   { is: 'entry', link: goose, definition: 'The one that flies first.' },
   { is: 'article', article, excerpt: 'gave play to the head goose' },
 ];
@@ -44,7 +44,7 @@ let props: PopupProps;
 
 beforeEach(() => {
   root = mount('tifa', lookUp, style);
-  const search = vi.fn(async (query: string) => (query.includes('goose') ? hits : []));
+  const search = vi.fn(async (query: string) => (query.includes('goose') ? found : []));
   props = {
     page,
     search,
@@ -262,14 +262,14 @@ describe('The look-up', () => {
   });
 
   test('gives only the answers to what was typed last', async () => {
-    const answers: ((hits: readonly Hit[]) => void)[] = [];
+    const answers: ((found: readonly LookUpAnswer[]) => void)[] = [];
     show({ search: () => new Promise((answer) => answers.push(answer)) });
     await type('g');
     await expect.poll(() => answers.length).toBe(1);
     await type('o');
     await expect.poll(() => answers.length).toBe(2);
     answers[1]?.([]);
-    answers[0]?.(hits);
+    answers[0]?.(found);
     await expect.poll(() => root.textContent).toContain('Nothing found.');
   });
 });

@@ -142,7 +142,7 @@ describe('The reader', () => {
     history.back();
     await expect.poll(() => box()?.value).toBe('1310');
     expect(document.activeElement).toBe(box());
-    await expect.poll(() => root.querySelectorAll('.hits li').length).toBe(1);
+    await expect.poll(() => root.querySelectorAll('.answers li').length).toBe(1);
     expect(location.hash).toBe('#/');
   });
 

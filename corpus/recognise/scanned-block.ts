@@ -9,7 +9,7 @@ import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
 
 /** A block of text, and what has been asked about it. */
-export class Block extends BlockText {
+export class ScannedBlock extends BlockText {
   #lastSentence: Span = { from: 0, to: 0 };
   #sentenceEnds: readonly number[] | undefined;
   #found: Map<number, readonly Occurrence[]> | undefined;
