@@ -17,13 +17,12 @@ export function countEvidence(block: ScannedBlock, hits: readonly Hit[]): number
 }
 
 /**
- * Whether a text says formulas in passing: two, or one beside a word of affairs, and hardly more words that mean other things as well.
- * What borrows these for horses, games or machines is full of them; an ordinary paper that says a formula has few of either.
+ * Whether a text says a formula in passing: beside a word of affairs, and with hardly more words that mean other things as well. What
+ * borrows these for horses, games or machines is full of them; an ordinary paper that says a formula has few of either.
  */
-export function saysFormulasInPassing(block: ScannedBlock, hits: readonly Hit[]): boolean {
+export function saysFormulaInPassing(block: ScannedBlock, hits: readonly Hit[]): boolean {
   const { formulas, ambiguous } = countFormulas(block, hits);
-  if (formulas === 0 || ambiguous > formulas + 1) return false;
-  return formulas > 1 || countAffairs(block) > 0;
+  return formulas > 0 && ambiguous <= formulas + 1 && countAffairs(block) > 0;
 }
 
 /** How many different words of Party and state affairs a text has; enough where none are known. */

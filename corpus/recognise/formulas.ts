@@ -35,18 +35,19 @@ export function isChinasOwn(block: ScannedBlock, hit: Hit): boolean {
   return isFormula(block, hit) && !isFigurative(block, hit) && isAsLong(block, hit, unheardOf);
 }
 
-/** How many formulas of any length, pictures too, a text has, and how many entries by words that have other meanings. */
+/** How many formulas of any length, pictures too, a text has, and how many entries it has only by words that mean other things as well. */
 export function countFormulas(
   block: ScannedBlock,
   hits: readonly Hit[],
 ): { formulas: number; ambiguous: number } {
-  const isShort = (hit: Hit) => needsNothing(block, hit) && isAsLong(block, hit, short);
-  const count = (some: readonly Hit[]) => new Set(some.map(({ entry }) => entry)).size;
-  return {
-    formulas: count(hits.filter(isShort)),
-    ambiguous: count(hits.filter(({ gate }) => gate !== 0)),
-  };
+  const sure = hits.filter((hit) => needsNothing(block, hit));
+  const formulas = entriesOf(sure.filter((hit) => isAsLong(block, hit, short)));
+  const gated = entriesOf(hits.filter(({ gate }) => gate !== 0));
+  for (const { entry } of sure) gated.delete(entry);
+  return { formulas: formulas.size, ambiguous: gated.size };
 }
+
+const entriesOf = (hits: readonly Hit[]) => new Set(hits.map(({ entry }) => entry));
 
 function isFormula(block: ScannedBlock, hit: Hit): boolean {
   if (!needsNothing(block, hit)) return false;

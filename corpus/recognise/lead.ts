@@ -2,7 +2,7 @@ import { wordSetAt } from '../lexicon/decode.ts';
 import type { Period } from '../period.ts';
 import { scan } from '../text/scan.ts';
 import { datesIn } from './dates.ts';
-import { affairsNeeded, countEvidence, saysFormulasInPassing } from './evidence.ts';
+import { affairsNeeded, countEvidence, saysFormulaInPassing } from './evidence.ts';
 import { findHits } from './find.ts';
 import { isChinasOwn } from './formulas.ts';
 import { findHere } from './here.ts';
@@ -33,7 +33,7 @@ export function readLead(workspace: Workspace, text: string): LeadFacts {
   scan(text, index, tokens);
   const block = new ScannedBlock(workspace, text);
   const hits = findHits(block, tokens);
-  const isOfThisWorld = tokens.count < shortLead || saysFormulasInPassing(block, hits);
+  const isOfThisWorld = tokens.count < shortLead || saysFormulaInPassing(block, hits);
   const affairs = isOfThisWorld ? affairsNeeded : countEvidence(block, hits);
   const here = findHere(block, hits) ?? null;
   const foreign = isOfOthers(block) || isWithoutChina(block, hits);

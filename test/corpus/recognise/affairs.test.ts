@@ -105,10 +105,18 @@ const formulas = indexOf({
       id: 'grain',
       concepts: [{ all: ['supply', 'grain', 'farm'], within: 12, when: [] }],
     },
-    ...['window-period', 'two-sessions', 'horse-race', 'top-level-design'].map((id) => ({
+    ...['window-period', 'two-sessions'].map((id) => ({
       id,
       when: [{ is: 'page' as const, entries: 9 }],
     })),
+    {
+      id: 'horse-race',
+      when: [{ is: 'page', entries: 9 }],
+      patterns: [
+        { pattern: '赛马', when: [] },
+        { pattern: 'horse race', when: [{ is: 'page', entries: 9 }] },
+      ],
+    },
   ],
   sets: { affairs: ['cadre', 'policy'] },
 });
@@ -157,26 +165,30 @@ test('it counts in a paragraph as it does in the lead, beside a word of affairs'
 });
 
 test.each([
-  ['beside a word of affairs', 'Cadres fought the tough battle to prevent pollution.'],
-  ['two of them', '开局就是决战，起步就是冲刺，产业基础高级化，产业链现代化。'],
+  ['one of three words', 'Cadres fought the tough battle to prevent pollution.'],
+  ['a picture', '干部说开局就是决战起步就是冲刺。 Cadres said so.'],
   [
-    'beside two words that have another meaning',
+    'with two words that have another meaning',
     'Cadres say that farms supply grain in the window period, a horse race.',
   ],
-])('a page that says formulas in passing need not say more of affairs: %s', (_, words) => {
+  [
+    'with words that have another meaning, of entries it names for certain, too',
+    'Cadres say that farms supply grain. Two sessions, the horse race of 赛马, the window period.',
+  ],
+])('a formula said in passing beside a word of affairs needs no more of these: %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toHaveLength(
     1,
   );
 });
 
 test.each([
-  ['says one alone, as a ship may be named', 'They fought the tough battle to prevent pollution.'],
-  ['has but words of another meaning', 'Cadres were at the horse race.'],
   [
-    'has more of these',
-    'Cadres say that farms supply grain. Horse race, window period, two sessions.',
+    'no word of affairs: a ship may be called so',
+    'They fought the tough battle to prevent pollution.',
   ],
-  ['has one of two words', 'Cadres came in the blue engine to the horse race.'],
-])('but not a page that %s', (_, words) => {
+  ['but words of another meaning', 'Cadres were at the horse race.'],
+  ['more of these', 'Cadres say that farms supply grain. Horse race, window period, two sessions.'],
+  ['a formula of but two words', 'Cadres came in the blue engine to the horse race.'],
+])('but not where the page has %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
 });
