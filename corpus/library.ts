@@ -63,7 +63,7 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
     search: (query) =>
       lookup
         .search(query, mostHits)
-        .map((found) => toHit(found, { links, entryById, articleById })),
+        .map((found) => toLookUpAnswer(found, { links, entryById, articleById })),
   };
 }
 
@@ -77,7 +77,10 @@ interface Known {
   readonly articleById: ReadonlyMap<string, Article>;
 }
 
-function toHit({ is, id, terms }: Answer, { links, entryById, articleById }: Known): LookUpAnswer {
+function toLookUpAnswer(
+  { is, id, terms }: Answer,
+  { links, entryById, articleById }: Known,
+): LookUpAnswer {
   if (is === 'entry')
     return { is, link: links.entry(id), definition: entryById.get(id)?.definition ?? '' };
   const text = articleById.get(id)?.text ?? '';

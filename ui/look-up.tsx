@@ -128,13 +128,12 @@ function Answers({ answers, read }: { answers: readonly LookUpAnswer[]; read: Go
   );
 }
 
-function EntryAnswer({
-  answer,
-  read,
-}: {
-  answer: Extract<LookUpAnswer, { is: 'entry' }>;
-  read: Go;
-}) {
+interface AnswerProps<Is extends LookUpAnswer['is']> {
+  readonly answer: Extract<LookUpAnswer, { is: Is }>;
+  readonly read: Go;
+}
+
+function EntryAnswer({ answer, read }: AnswerProps<'entry'>) {
   const { link } = answer;
   return (
     <button type="button" onClick={() => read(routeTo(answer))}>
@@ -148,13 +147,7 @@ function EntryAnswer({
   );
 }
 
-function ArticleAnswer({
-  answer,
-  read,
-}: {
-  answer: Extract<LookUpAnswer, { is: 'article' }>;
-  read: Go;
-}) {
+function ArticleAnswer({ answer, read }: AnswerProps<'article'>) {
   const { article } = answer;
   return (
     <button type="button" onClick={() => read(routeTo(answer))}>
