@@ -75,24 +75,40 @@ function readBeginning(root: Document, walk: (node: Node) => Walk): Beginning {
   return { text: text.slice(0, leadLength), words };
 }
 
-/**
- * Where a page says for machines when it was published: in its head, as news sites and Chinese governments do, else in the
- * first `<time>`, whose words may be “3 hours ago”.
- */
-const stamps =
-  '[property$=published_time],meta[name=pubdate i],meta[name=publishdate i],time[datetime]';
-type Stamp = HTMLElement & { readonly content?: string; readonly dateTime?: string };
+/** Where the head of a page says when it was published, as news sites and Chinese governments do. */
+const published = '[property$=published_time],meta[name=pubdate i],meta[name=publishdate i]';
+/** Blocks before an article that are asked for its date, and the longest that is one, in UTF-16 code units. */
+const mostAsked = 99;
+const longestDate = 200;
 
-/** When an article was published, which most sites say outside of it: else the last words with a year before it. */
+/**
+ * When an article was published, which most sites say outside of it: in the head, else by a `<time>` in it or the nearest before,
+ * whose words may be “3 hours ago”, else by the nearest words with a year before it.
+ */
 function dateOf(article: Element, walk: (node: Node) => Walk): (string | undefined)[] {
-  const stamp = article.ownerDocument.querySelector<Stamp>(stamps);
-  if (stamp) return [stamp.content ?? stamp.dateTime];
+  const root = article.ownerDocument;
+  const stamp = root.querySelector<HTMLMetaElement>(published)?.content ?? timeOf(article);
+  if (stamp) return [stamp];
+  let left = mostAsked;
   for (let at: Element | null = article; at; at = at.previousElementSibling ?? at.parentElement) {
     if (at.contains(article)) continue;
-    const dated = [...blocksOf(walk(at))].findLast(({ text }) => /20\d\d/.test(text));
-    if (dated) return [dated.text];
+    let dated: string | undefined;
+    for (const { text } of blocksOf(walk(at))) {
+      if (--left < 0) return [];
+      if (text.length < longestDate && /20\d\d/.test(text)) dated = text;
+    }
+    if (dated) return [dated];
   }
   return [];
+}
+
+function timeOf(article: Element): string | undefined {
+  const times = article.ownerDocument.querySelectorAll<HTMLTimeElement>('time[datetime]');
+  const isBefore = (time: Node) =>
+    time.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const time =
+    article.querySelector<HTMLTimeElement>('time[datetime]') ?? [...times].findLast(isBefore);
+  return time?.dateTime;
 }
 
 function areMostlyGone(words: Beginning['words']): boolean {

@@ -44,6 +44,25 @@ export const htmlLeads: readonly HtmlLead[] = [
     titled(`<time datetime="2024-01-29T10:00+08:00">3 hours ago</time>${article}`),
     ['The title', '2024-01-29T10:00+08:00', words],
   ],
+  [
+    'the nearest time before the article, not that of the day on which it is read',
+    titled(
+      `<time datetime="2026-05-01">Today</time><p><time datetime="2024-01-29">Monday</time></p>${article}<time datetime="2025-01-01">More</time>`,
+    ),
+    ['The title', '2024-01-29', words],
+  ],
+  [
+    'the first time in the article before any other',
+    titled(
+      `<time datetime="2026-05-01">Today</time><main><p><time datetime="2024-01-29">Monday</time> to <time datetime="2024-02-01">Thursday</time></p></main>`,
+    ),
+    ['The title', '2024-01-29', 'Monday to Thursday'],
+  ],
+  [
+    'no date of a long paragraph that names a year',
+    titled(`<p>${'In 2019 it was so. '.repeat(12)}</p>${article}`),
+    ['The title', words],
+  ],
   ...['property="article:published_time"', 'name="PubDate"', 'name="publishdate"'].map(
     (name): HtmlLead => [
       `the date that the head has as ${name}, before any other`,
