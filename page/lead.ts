@@ -1,3 +1,4 @@
+import { dateOf } from './article-date.ts';
 import { blocksOf, type Walk } from './walk.ts';
 
 /** In UTF-16 code units; as much as the corpus reads of a text. */
@@ -65,7 +66,8 @@ interface Beginning {
 function readBeginning(root: Document, walk: (node: Node) => Walk): Beginning {
   const article = root.querySelector('article,main,[role=main]') ?? root.documentElement;
   const nodes: Text[] = [];
-  let text = [root.title, ...dateOf(article, walk)].join('\n');
+  const date = dateOf(article, walk);
+  let text = date ? `${root.title}\n${date}` : root.title;
   for (const block of blocksOf(walk(article))) {
     text += `\n${block.text}`;
     nodes.push(...block.nodes);
@@ -73,42 +75,6 @@ function readBeginning(root: Document, walk: (node: Node) => Walk): Beginning {
   }
   const words = nodes.map((node) => ({ node: new WeakRef(node), said: node.data }));
   return { text: text.slice(0, leadLength), words };
-}
-
-/** Where the head of a page says when it was published, as news sites and Chinese governments do. */
-const published = '[property$=published_time],meta[name=pubdate i],meta[name=publishdate i]';
-/** Blocks before an article that are asked for its date, and the longest that is one, in UTF-16 code units. */
-const mostAsked = 99;
-const longestDate = 200;
-
-/**
- * When an article was published, which most sites say outside of it: in the head, else by a `<time>` in it or the nearest before,
- * whose words may be “3 hours ago”, else by the nearest words with a year before it.
- */
-function dateOf(article: Element, walk: (node: Node) => Walk): (string | undefined)[] {
-  const root = article.ownerDocument;
-  const stamp = root.querySelector<HTMLMetaElement>(published)?.content ?? timeOf(article);
-  if (stamp) return [stamp];
-  let left = mostAsked;
-  for (let at: Element | null = article; at; at = at.previousElementSibling ?? at.parentElement) {
-    if (at.contains(article)) continue;
-    let dated: string | undefined;
-    for (const { text } of blocksOf(walk(at))) {
-      if (--left < 0) return [];
-      if (text.length < longestDate && /20\d\d/.test(text)) dated = text;
-    }
-    if (dated) return [dated];
-  }
-  return [];
-}
-
-function timeOf(article: Element): string | undefined {
-  const times = article.ownerDocument.querySelectorAll<HTMLTimeElement>('time[datetime]');
-  const isBefore = (time: Node) =>
-    time.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const time =
-    article.querySelector<HTMLTimeElement>('time[datetime]') ?? [...times].findLast(isBefore);
-  return time?.dateTime;
 }
 
 function areMostlyGone(words: Beginning['words']): boolean {

@@ -6,7 +6,7 @@ interface Tag {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Watches a document go by for what it is told by: title, date and the first words of its article, as on the page (`page/lead.ts`). */
+/** Watches a document go by for what it is told by: title, date and the first words of its article, as on the page (`page/article-date.ts`). */
 export class LeadFinder {
   #title = '';
   #published: string | undefined;
@@ -17,9 +17,14 @@ export class LeadFinder {
   /** How many blocks there are before the article, and when it has ended. */
   #from = 0;
   #to: number | undefined;
+  /** What stands beside the article: open now, and the blocks of all. */
+  #asides = 0;
+  readonly #aside = new Set<number>();
+  #asideFrom = 0;
 
   onOpen(tag: Tag, blocks: number): void {
     this.#published ??= publishedBy(tag);
+    if (isAside(tag) && this.#asides++ === 0) this.#asideFrom = blocks;
     if (tag.name === 'time' && tag.attributes.datetime) this.#onTime(tag.attributes.datetime);
     if (this.#article || !isArticle(tag)) return;
     this.#article = tag;
@@ -28,13 +33,18 @@ export class LeadFinder {
 
   onText(text: string, tag: Tag | undefined): void {
     if (tag?.name === 'title') this.#title ||= text;
+    if (tag?.attributes.type === 'application/ld+json')
+      this.#published ??= /"datePublished"\s*:\s*"([^"]+)/.exec(text)?.[1];
   }
 
   onClose(tag: Tag, blocks: number): void {
     if (tag === this.#article) this.#to = blocks;
+    if (isAside(tag) && --this.#asides === 0)
+      for (let at = this.#asideFrom; at < blocks; at++) this.#aside.add(at);
   }
 
   #onTime(datetime: string): void {
+    if (this.#asides > 0) return;
     if (!this.#article) this.#before.push(datetime);
     else if (this.#to === undefined) this.#inside ??= datetime;
   }
@@ -42,26 +52,46 @@ export class LeadFinder {
   leadOf(blocks: readonly LinedText[]): string {
     const words = blocks.map(({ text }) => text);
     const title = this.#title.replace(/\s+/g, ' ').trim();
-    const time = this.#inside ?? this.#before.at(this.#article ? -1 : 0);
-    const date = this.#published ?? time ?? words.slice(0, this.#from).findLast(isDated);
+    const date = this.#dateOf(words);
     const dates = date === undefined ? [] : [date];
     const lead = [title, ...dates, ...words.slice(this.#from, this.#to)];
     return lead.join('\n').slice(0, leadLength);
   }
+
+  #dateOf(words: readonly string[]): string | undefined {
+    const own = this.#inside ?? (this.#article ? undefined : this.#before[0]);
+    const stamp = this.#published ?? own;
+    if (stamp !== undefined) return stamp;
+    const isDated = (text: string, at: number) =>
+      !this.#aside.has(at) && text.length < longestDate && fullDate.test(text);
+    const isOwn = (text: string, at: number) =>
+      at >= this.#from && at < this.#from + mostInside && isDated(text, at);
+    if (words.some(isOwn)) return undefined;
+    const before = (text: string, at: number) => at < this.#from && isDated(text, at);
+    return this.#before.at(-1) ?? words.findLast(before);
+  }
 }
+
+const fullDate = /20\d\d\s?[-/.年]\s?\d|\d,? 20\d\d|\d \p{L}{3,9}\.? 20\d\d|二[〇○零]二.年/u;
+/** Blocks at the beginning of an article that are asked for a date. */
+const mostInside = 9;
+/** In UTF-16 code units; a longer block tells of something. */
+const longestDate = 200;
 
 function isArticle({ name, attributes }: Tag): boolean {
   return name === 'article' || name === 'main' || attributes.role === 'main';
 }
 
-/** In UTF-16 code units; what is longer and names a year is no date. */
-const longestDate = 200;
-const isDated = (text: string) => text.length < longestDate && /20\d\d/.test(text);
+function isAside({ name }: Tag): boolean {
+  return name === 'aside' || name === 'nav' || name === 'footer';
+}
 
-/** When the head of the document says that it was published. */
+/** When the document says for machines that it was published. */
 function publishedBy({ name, attributes }: Tag): string | undefined {
+  const { property, itemprop, content, datetime } = attributes;
   const isDate =
-    attributes.property?.endsWith('published_time') ||
-    /^(?:pubdate|publishdate)$/i.test(attributes.name ?? '');
-  return name === 'meta' && isDate ? attributes.content : undefined;
+    property?.endsWith('published_time') ||
+    itemprop === 'datePublished' ||
+    (name === 'meta' && /^(?:pubdate|publish.*date)$/i.test(attributes.name ?? ''));
+  return isDate ? content || datetime || undefined : undefined;
 }

@@ -63,7 +63,40 @@ export const htmlLeads: readonly HtmlLead[] = [
     titled(`<p>${'In 2019 it was so. '.repeat(12)}</p>${article}`),
     ['The title', words],
   ],
-  ...['property="article:published_time"', 'name="PubDate"', 'name="publishdate"'].map(
+  [
+    'its own words before a time of the day on which it is read',
+    titled(
+      `<header><time datetime="2026-05-01">Today</time></header><main><p>2023-06-26 08:11</p><p>${words}</p></main>`,
+    ),
+    ['The title', '2023-06-26 08:11', words],
+  ],
+  [
+    'no date of what stands beside the article',
+    titled(
+      `<div><aside><p>2025-03-14</p><time datetime="2025-03-14">Friday</time></aside></div>${article}`,
+    ),
+    ['The title', words],
+  ],
+  [
+    'a year in Chinese numerals',
+    titled(`<p>二〇二四年六月二十六日</p>${article}`),
+    ['The title', '二〇二四年六月二十六日', words],
+  ],
+  [
+    'the date that is linked as data',
+    titled(
+      article,
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2024-01-29"}</script>',
+    ),
+    ['The title', '2024-01-29', words],
+  ],
+  ...[
+    'property="article:published_time"',
+    'itemprop="datePublished"',
+    'name="PubDate"',
+    'name="publishdate"',
+    'name="publish_date"',
+  ].map(
     (name): HtmlLead => [
       `the date that the head has as ${name}, before any other`,
       titled(
