@@ -6,8 +6,9 @@ const published =
 const linked = 'script[type="application/ld+json"]';
 /** What stands beside an article, and has dates of its own. */
 const aside = 'aside,nav,footer';
-const fullDate = /20\d\d\s?[-/.年]\s?\d|\d,? 20\d\d|\d \p{L}{3,9}\.? 20\d\d|二[〇○零]二.年/u;
-/** Blocks that are asked for a date: at the beginning of an article, and before it. */
+const fullDate =
+  /20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\d,? 20\d\d|\d \p{L}{3,9}\.? 20\d\d|二[〇○零]二.年.{1,2}月./u;
+/** Blocks at the beginning of an article that are asked for a date, and elements before it, and blocks in each. */
 const mostInside = 9;
 const mostBefore = 99;
 /** In UTF-16 code units; a longer block tells of something. */
@@ -22,13 +23,21 @@ export function dateOf(article: Element, walk: (node: Node) => Walk): string | u
   const stamp = root.querySelector<HTMLMetaElement & HTMLTimeElement>(published);
   const said = stamp?.content || stamp?.dateTime || linkedDate(root);
   if (said) return said;
-  const times = [...root.querySelectorAll<HTMLTimeElement>('time[datetime]')].filter(isNotAside);
-  const own = times.find((time) => article.contains(time));
-  if (own) return own.dateTime;
   if (datesIn(walk(article), mostInside).length > 0) return undefined;
-  const isBefore = (time: Node) =>
-    time.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return times.findLast(isBefore)?.dateTime ?? datedBefore(article, walk);
+  const times = [...root.querySelectorAll<HTMLTimeElement>('time[datetime^="20"]')];
+  const news = times.filter(isNotAside);
+  const paragraphs = [...article.querySelectorAll('p')];
+  const body = paragraphs.find(({ textContent }) => textContent.length >= longestDate);
+  const isOwn = (time: Node) => article.contains(time) && !(body && isBefore(body, time));
+  const time = news.find(isOwn) ?? news.findLast((one) => isBefore(one, article));
+  return time?.dateTime ?? datedBefore(article, walk);
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
+    !one.contains(other)
+  );
 }
 
 function linkedDate(root: Document): string | undefined {
@@ -40,8 +49,12 @@ function linkedDate(root: Document): string | undefined {
 }
 
 function datedBefore(article: Element, walk: (node: Node) => Walk): string | undefined {
+  let left = mostBefore;
   for (let at: Element | null = article; at; at = at.previousElementSibling ?? at.parentElement) {
-    const date = at.contains(article) ? undefined : datesIn(walk(at), mostBefore).at(-1);
+    if (at.contains(article)) continue;
+    if (left-- === 0) break;
+    // The text at once is quick to ask; most elements have no date.
+    const date = fullDate.test(at.textContent) && datesIn(walk(at), mostBefore).at(-1);
     if (date) return date;
   }
   return undefined;

@@ -10,9 +10,8 @@ interface Tag {
 export class LeadFinder {
   #title = '';
   #published: string | undefined;
-  /** Of `<time>`: all before the article, or where there is none, and the first in it. */
-  readonly #before: string[] = [];
-  #inside: string | undefined;
+  /** Each `<time>`, with the number of blocks before it. */
+  readonly #times: { readonly date: string; readonly at: number }[] = [];
   #article: Tag | undefined;
   /** How many blocks there are before the article, and when it has ended. */
   #from = 0;
@@ -25,7 +24,9 @@ export class LeadFinder {
   onOpen(tag: Tag, blocks: number): void {
     this.#published ??= publishedBy(tag);
     if (isAside(tag) && this.#asides++ === 0) this.#asideFrom = blocks;
-    if (tag.name === 'time' && tag.attributes.datetime) this.#onTime(tag.attributes.datetime);
+    const { datetime: date = '' } = tag.attributes;
+    if (tag.name === 'time' && this.#asides === 0 && date.startsWith('20'))
+      this.#times.push({ date, at: blocks });
     if (this.#article || !isArticle(tag)) return;
     this.#article = tag;
     this.#from = blocks;
@@ -43,12 +44,6 @@ export class LeadFinder {
       for (let at = this.#asideFrom; at < blocks; at++) this.#aside.add(at);
   }
 
-  #onTime(datetime: string): void {
-    if (this.#asides > 0) return;
-    if (!this.#article) this.#before.push(datetime);
-    else if (this.#to === undefined) this.#inside ??= datetime;
-  }
-
   leadOf(blocks: readonly LinedText[]): string {
     const words = blocks.map(({ text }) => text);
     const title = this.#title.replace(/\s+/g, ' ').trim();
@@ -59,20 +54,24 @@ export class LeadFinder {
   }
 
   #dateOf(words: readonly string[]): string | undefined {
-    const own = this.#inside ?? (this.#article ? undefined : this.#before[0]);
-    const stamp = this.#published ?? own;
-    if (stamp !== undefined) return stamp;
+    if (this.#published) return this.#published;
     const isDated = (text: string, at: number) =>
       !this.#aside.has(at) && text.length < longestDate && fullDate.test(text);
     const isOwn = (text: string, at: number) =>
       at >= this.#from && at < this.#from + mostInside && isDated(text, at);
     if (words.some(isOwn)) return undefined;
-    const before = (text: string, at: number) => at < this.#from && isDated(text, at);
-    return this.#before.at(-1) ?? words.findLast(before);
+    const body = words.findIndex((text, at) => at >= this.#from && text.length >= longestDate);
+    const isBeforeBody = (at: number) =>
+      at < (this.#to ?? words.length) && (body < 0 || at <= body);
+    const time =
+      this.#times.find(({ at }) => at >= this.#from && isBeforeBody(at)) ??
+      this.#times.findLast(({ at }) => at < this.#from);
+    return time?.date ?? words.findLast((text, at) => at < this.#from && isDated(text, at));
   }
 }
 
-const fullDate = /20\d\d\s?[-/.年]\s?\d|\d,? 20\d\d|\d \p{L}{3,9}\.? 20\d\d|二[〇○零]二.年/u;
+const fullDate =
+  /20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\d,? 20\d\d|\d \p{L}{3,9}\.? 20\d\d|二[〇○零]二.年.{1,2}月./u;
 /** Blocks at the beginning of an article that are asked for a date. */
 const mostInside = 9;
 /** In UTF-16 code units; a longer block tells of something. */

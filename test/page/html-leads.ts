@@ -2,6 +2,7 @@
 type HtmlLead = readonly [shows: string, html: string, lines: readonly string[]];
 
 const article = '<article><p>The conference was held on 28 January.</p></article>';
+const longParagraph = `${'It was said, '.repeat(20)}and done.`;
 const words = 'The conference was held on 28 January.';
 const titled = (body: string, head = '') => `<title>The  title</title>${head}<body>${body}</body>`;
 
@@ -76,6 +77,23 @@ export const htmlLeads: readonly HtmlLead[] = [
       `<div><aside><p>2025-03-14</p><time datetime="2025-03-14">Friday</time></aside></div>${article}`,
     ),
     ['The title', words],
+  ],
+  [
+    'no time of a comment on the article, and none that it takes to read it',
+    titled(
+      `<p>January 29, 2024</p><article><time datetime="PT3M">3 minutes</time><p>${longParagraph}</p><p>A comment <time datetime="2026-05-01">yesterday</time></p></article>`,
+    ),
+    ['The title', 'January 29, 2024', '3 minutes', longParagraph, 'A comment yesterday'],
+  ],
+  [
+    'no month without a day: there are features about one',
+    titled(`<p>2024年1月29日</p><p>2024年7月三中全会专题</p>${article}`),
+    ['The title', '2024年1月29日', words],
+  ],
+  [
+    'no date that the head leaves empty',
+    titled(`<p>2024年1月29日</p>${article}`, '<meta property="article:published_time" content="">'),
+    ['The title', '2024年1月29日', words],
   ],
   [
     'a year in Chinese numerals',
