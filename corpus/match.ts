@@ -25,8 +25,11 @@ export interface Match {
   readonly salience: Salience;
   readonly confidence: Confidence;
   readonly reason: Reason;
-  /** What filled a template's `{place}`, as the page words it, where it is another place than the one in the entry's name. */
-  readonly place?: string;
+  /**
+   * Of a template the place that it is said of, as the page words it, where it is another than the one in the entry's name;
+   * `null` where its words name none, its paragraph does not name that one, and the page is not about it.
+   */
+  readonly place?: string | null;
   /** Shorter matches inside this one, in reading order; none of them overlaps another. */
   readonly nested: readonly Match[];
 }

@@ -14,7 +14,10 @@ export interface EntryOnPage {
   readonly possible: number;
   /** How many of them the density chosen leaves out, with the longer wording that they stand inside. */
   readonly unmarked: number;
-  /** Of a template the words that stand there, if all its occurrences are said of other places than its name. */
+  /**
+   * Of a template the words that stand there, the first that name a place if any do; not if one of its occurrences is said of
+   * the place in its name.
+   */
   readonly wording?: string | undefined;
 }
 
@@ -29,12 +32,14 @@ export function summarise(page: Page): EntryOnPage[] {
   const matches = page.matches();
   // The one mark of an entry in a section, or on the page, stands for its others.
   const marked = new Set(matches.filter(({ shown }) => shown).map(({ entry }) => entry));
+  const withPlace = new Set<string>();
   for (const match of matches) {
     for (const one of [match, ...nestedIn(match)]) {
       const { entry, kind, confidence } = one;
       if (!hasLine(kind)) continue;
-      const wording =
-        one.place && match.wording.slice(one.start - match.start, one.end - match.start);
+      const wording = otherWording(one, match);
+      const isFirstWithPlace = one.place && !withPlace.has(entry);
+      if (isFirstWithPlace) withPlace.add(entry);
       const before = byEntry.get(entry) ?? { count: 0, possible: 0, unmarked: 0, wording };
       byEntry.set(entry, {
         entry,
@@ -42,11 +47,18 @@ export function summarise(page: Page): EntryOnPage[] {
         count: before.count + 1,
         possible: before.possible + Number(confidence === 'possible'),
         unmarked: before.unmarked + Number(!marked.has(match.entry)),
-        wording: wording && before.wording,
+        wording: wording && before.wording && (isFirstWithPlace ? wording : before.wording),
       });
     }
   }
   return [...byEntry.values()];
+}
+
+/** The words of a template that is not said of the place in its name. */
+function otherWording({ place, start, end }: Match, outer: PageMatch): string | undefined {
+  return place === undefined
+    ? undefined
+    : outer.wording.slice(start - outer.start, end - outer.start);
 }
 
 /** Where to go for an entry: what is marked can be seen to be it, and better by itself than inside a longer wording. */

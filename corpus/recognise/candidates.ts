@@ -110,13 +110,13 @@ export class Candidates {
         return;
       case 'possible': {
         const kept = verdict.isOpen ? this.#possible : this.#passed;
-        kept.push(this.#claimant(hit, 'possible', verdict));
+        kept.push(this.#claimant(hit, { ...verdict, confidence: 'possible', signals }));
         if (verdict.isOpen) this.#undecided.push(hit);
         return;
       }
       case 'passes': {
         const confidence = this.#confidence(hit);
-        this.#passed.push(this.#claimant(hit, confidence, verdict));
+        this.#passed.push(this.#claimant(hit, { ...verdict, confidence, signals }));
         if (confidence !== 'possible' && verdict.local) this.#tell(hit, signals);
       }
     }
@@ -153,14 +153,12 @@ export class Candidates {
     if (kind !== 'place' || salience === 'signature') signals.addAnchor(hit.entry);
   }
 
-  #claimant(hit: Hit, confidence: Confidence, { label, distance }: Granted): Claimant {
+  #claimant(hit: Hit, { label, distance, confidence, signals }: Counted): Claimant {
     const block = this.#block;
-    const { id, kind, salience, named } = block.index.entry(hit.entry);
+    const { id, kind, salience } = block.index.entry(hit.entry);
     const via = hit.via === 'title' ? 'name' : hit.via;
     const reason: Reason = label === '' ? { via } : { via, gate: label };
-    // Where its name holds no place, what fills it says nothing of whose it is.
-    const isOfAnother = hit.place && named >= 0 && hit.place.region !== named;
-    const place = isOfAnother ? block.textOf(hit.place) : undefined;
+    const place = this.#otherPlace(hit, signals);
     return {
       start: block.start(hit.from),
       end: block.end(hit.to - 1),
@@ -177,6 +175,27 @@ export class Candidates {
       ...(place !== undefined && { place }),
     };
   }
+
+  /** The place of a template's words, see `Match`. Where its name holds none, theirs says nothing of whose it is. */
+  #otherPlace(hit: Hit, signals: Signals): Match['place'] {
+    const { named } = this.#block.index.entry(hit.entry);
+    if (named < 0) return undefined;
+    // Loose words, and wordings that ask for no place, may have one all the same.
+    const { places, tokens } = this.#block;
+    const own = hit.place ? [hit.place] : places.within(hit);
+    if (own.some(({ region }) => region === named)) return undefined;
+    if (own[0]) return this.#block.textOf(own[0]);
+    const isNear =
+      signals.distanceTo(named) < Number.POSITIVE_INFINITY ||
+      places.firstOf([named], { from: 0, to: tokens.count }, hit);
+    return isNear ? undefined : null;
+  }
+}
+
+/** A hit that counts. */
+interface Counted extends Pick<Granted, 'label' | 'distance'> {
+  readonly confidence: Confidence;
+  readonly signals: Signals;
 }
 
 const byStart = (one: Claimant, other: Claimant) => one.start - other.start;

@@ -80,7 +80,7 @@ function compare(a: Claimant, b: Claimant): number {
     Number(a.filled) - Number(b.filled) ||
     inOrder(a.entry, b.entry) ||
     inOrder(a.reason.gate, b.reason.gate) ||
-    inOrder(a.place, b.place)
+    inOrder(a.place ?? '', b.place ?? '')
   );
 }
 

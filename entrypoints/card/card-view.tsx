@@ -38,7 +38,7 @@ export function CardView(props: CardViewProps) {
     <article class={`card kind-${kind}`}>
       <CardHeading card={card} found={found} script={script} headingId={headingId} />
       {/* Names of another place than the page's are no names of what stands there. */}
-      {!found?.place && <Names entry={card.entry} found={found} script={script} />}
+      {found?.place === undefined && <Names entry={card.entry} found={found} script={script} />}
       {isOfficial ? (
         <OfficialRecord card={card} script={script} go={go} />
       ) : (

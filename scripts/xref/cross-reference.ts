@@ -1,5 +1,5 @@
 import type { Kind } from '../../corpus/entry.ts';
-import type { Confidence, Reading, Reason, Request } from '../../corpus/match.ts';
+import type { Confidence, Match, Reading, Reason, Request } from '../../corpus/match.ts';
 import { matchesInText } from '../../corpus/plain-text.ts';
 import type { Input } from './input.ts';
 
@@ -23,8 +23,8 @@ interface Promised {
 
 export interface Found extends Promised {
   readonly reason: Reason;
-  /** What fills a template, where it is another place than the one in the entry's name. */
-  readonly place?: string;
+  /** The place that a template is said of, where it is not the one in the entry's name; `null` where the words name none. */
+  readonly place?: Match['place'];
 }
 
 /** Every match of every kind, those nested in a longer one too, in reading order, longer ones first. */

@@ -31,11 +31,14 @@ function fileReport(input: Input, matches: readonly Found[], known: Known): stri
   return [title, ...parts].join('\n\n');
 }
 
-/** What the entry is; of a template that stands for other places only, the words of the file come before its own. */
+/**
+ * What the entry is. Of a template that is never said of the place in its name the words of the file come before its own: the
+ * first that name a place, else the first.
+ */
 function about(entry: Entry, found: readonly Found[]): string[] {
   const { name, chinese, kind, level, id, definition, date } = entry;
   const names = [name, chinese?.hans].filter(Boolean).join('  ');
-  const [first] = found;
+  const first = found.find(({ place }) => place !== null) ?? found[0];
   const isOfOthers = first && found.every(({ place }) => place !== undefined);
   const facts = [kind, isOfOthers && entry.place ? undefined : level, date].filter(Boolean);
   const label = `[${facts.join(', ')}: ${id}]`;

@@ -15,7 +15,7 @@ export function whyItCounts(found: Found, known: Known): string {
   const { confidence, reason, place } = found;
   const { gate } = reason;
   const passed = gate === undefined ? [] : conditionsIn(gate).map((one) => inWords(one, known));
-  const elsewhere = place === undefined ? [] : [`said here of ${place}`];
+  const elsewhere = place === undefined ? [] : [`said here of ${place ?? 'no place'}`];
   return `${confidence}: ${[wayOf(found), ...elsewhere, ...passed].join(', ')}`;
 }
 

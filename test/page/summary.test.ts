@@ -44,7 +44,7 @@ test('What is inside a longer wording is counted, too, and marked where that is'
 });
 
 describe('Words that a template has of another place are told', () => {
-  const template = (wording: string, place?: string, start = 0) =>
+  const template = (wording: string, place?: string | null, start = 0) =>
     ({
       ...match('sheet', 'exact'),
       start,
@@ -58,6 +58,13 @@ describe('Words that a template has of another place are told', () => {
 
   test('the first of them', () => {
     expect(wordingOf(foshan, template('Zhuhai sheet', 'Zhuhai'))).toBe('Foshan sheet');
+  });
+
+  test('the first that name it, before any that name none', () => {
+    const games = template('Games sheet', null);
+    expect(wordingOf(games, foshan, template('Zhuhai sheet', 'Zhuhai'))).toBe('Foshan sheet');
+    expect(wordingOf(foshan, games)).toBe('Foshan sheet');
+    expect(wordingOf(games)).toBe('Games sheet');
   });
 
   test('also inside a longer wording', () => {

@@ -42,6 +42,8 @@ describe('why a match counts is said in plain words:', () => {
     const found = { confidence: 'exact', reason: { via: 'pattern' }, place: 'Foshan' } as Found;
     const said = 'exact: a known wording, said here of Foshan';
     expect(whyItCounts(found, { entries, sets })).toBe(said);
+    const ofNone = 'exact: a known wording, said here of no place';
+    expect(whyItCounts({ ...found, place: null }, { entries, sets })).toBe(ofNone);
   });
 
   test.each([

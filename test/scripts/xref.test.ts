@@ -126,6 +126,13 @@ describe('npm run xref', slow, () => {
     expect(stdout).toContain('said here of 广东');
   });
 
+  it('does so by the first words that name a place', () => {
+    const text = '亚运会筹备工作会议要求，交出亚运答卷，推进高质量发展；宁波交出宁波答卷。';
+    const { stdout } = xref([file('n.txt', text)]);
+    expect(stdout).toContain('交出亚运答卷 (');
+    expect(stdout).toContain('  交出宁波答卷  [slogan, nationwide: answer-sheet]\n');
+  });
+
   it('gives of HTML the line of the file on which the paragraph begins', () => {
     const html = `<!doctype html>\n<title>T</title>\n<div>\n<p>One</p><p>\n${sentence}</p></div>`;
     const { stdout } = xref([file('d.html', html)]);

@@ -19,6 +19,8 @@ test.each([
     'The provincial committee began the Green and Beautiful Guangdong initiative.',
     'Guangdong',
   ],
+  ['answer-sheet', '浙江省委书记表示，要交出浙江高分答卷。', '浙江'],
+  ['answer-sheet', '杭州市委要求，推进高质量发展，交出亚运答卷。', null],
 ])('%s says of which other place it is said: “%s”', (entry, text, place) => {
   expect(placeIn(text, entry)).toEqual([place]);
 });
@@ -40,7 +42,7 @@ test.each([
 });
 
 /** The place of each match of an entry. */
-function placeIn(text: string, entry: string): (string | undefined)[] {
+function placeIn(text: string, entry: string): (string | null | undefined)[] {
   const found = matchesIn(text).map(({ match }) => match);
   return found.filter((match) => match.entry === entry).map(({ place }) => place);
 }

@@ -31,7 +31,7 @@ export function CardHeading(props: CardHeadingProps) {
   const isOfficial = entry.kind === 'official';
   const isPossible = found?.confidence === 'possible';
   const date = dateBeside(entry);
-  const isOfAnother = found?.place;
+  const isOfAnother = found?.place !== undefined;
   const whose = isOfAnother && card.place ? entry.type : standing(entry, card.place?.name);
   return (
     <header>

@@ -6,8 +6,8 @@ export interface FoundHere {
   readonly wording: string;
   readonly confidence: Match['confidence'];
   readonly via: Match['reason']['via'];
-  /** What filled a template's `{place}`, where it is another place than the one in the entry's name. */
-  readonly place?: string | undefined;
+  /** Of a template the place that it is said of, where it is not the one in the entry's name; `null` where the words name none. */
+  readonly place?: Match['place'];
   /** Entries inside these words (ids), in reading order, each once. */
   readonly nested: readonly string[];
 }

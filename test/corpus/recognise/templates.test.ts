@@ -69,7 +69,10 @@ describe('a template with {place}', () => {
           id: 'answer',
           name: 'Kaiping answer sheet',
           patterns: ['hand in {place} paper'],
-          concepts: [{ all: ['answer sheet', 'hand in', '{place}'], within: 9 }],
+          concepts: [
+            { all: ['answer sheet', 'hand in', '{place}'], within: 9 },
+            { all: ['exam', 'pass'], within: 9 },
+          ],
         },
         {
           id: 'chapter',
@@ -92,8 +95,9 @@ describe('a template with {place}', () => {
         { name: 'Greater Kaiping Bay', zh: '大开平湾' },
       ],
     });
-    const placeIn = (text: string) => {
-      const [matches = []] = recognise(named, { blocks: [text] }).matches;
+    const placeIn = (text: string, here?: string) => {
+      const signals = { anchors: [], people: [], ...(here && { here }) };
+      const [matches = []] = recognise(named, { blocks: [text], signals }).matches;
       return matches.find(({ kind }) => kind === 'slogan')?.place;
     };
 
@@ -101,14 +105,24 @@ describe('a template with {place}', () => {
       ['in a pattern', 'They hand in the Foshan paper', 'Foshan'],
       ['in loose words', 'FOSHAN CITY will hand in the answer sheet', 'FOSHAN CITY'],
       ['inside a place that its name holds', 'The era of Kaiping', 'Kaiping'],
+      ['in loose words that ask for none', 'They pass the Foshan exam', 'Foshan'],
     ])('where it is another than the one in its name: %s', (_, text, place) => {
       expect(placeIn(text)).toBe(place);
+    });
+
+    it('as none, where its words name no place and neither paragraph nor page tells that it is the one in its name', () => {
+      expect(placeIn('They pass the exam')).toBeNull();
+      expect(placeIn('They pass the exam', 'Foshan')).toBeNull();
+      expect(placeIn('They pass the exam', 'kaiping')).toBeUndefined();
+      expect(placeIn('Kaiping works hard. They pass the exam')).toBeUndefined();
     });
 
     it.each([
       ['of the place in its name', 'Kaiping will hand in the answer sheet'],
       ['of that place with its rank', 'They hand in the Kaiping City paper'],
       ['of that place in capitals', 'KAIPING WILL HAND IN THE ANSWER SHEET'],
+      ['of that place in loose words that ask for none', 'They pass the Kaiping exam'],
+      ['of that place among others', 'They pass the Foshan and Kaiping exam'],
       ['of that place by another name', 'They hand in the Hoiping paper'],
       ['of the longer one of two in its name', 'The era of the Greater Kaiping Bay'],
       ['of no place, in a wording that asks for none', 'They write this Foshan chapter'],
