@@ -79,19 +79,13 @@ function useFreshFrame(depth: number): RefObject<HTMLDivElement | null> {
 type Waiting<T> = T | undefined | 'waiting';
 
 function Answer(props: { answer: Waiting<Card>; view: (card: Card) => preact.ComponentChildren }) {
-  if (props.answer === 'waiting')
-    return (
-      <p class="waiting" id={headingId}>
-        …
-      </p>
-    );
-  if (!props.answer)
-    return (
-      <p class="waiting" id={headingId}>
-        Nothing could be loaded. Reload the page to try again.
-      </p>
-    );
-  return <>{props.view(props.answer)}</>;
+  const { answer, view } = props;
+  if (answer && answer !== 'waiting') return <>{view(answer)}</>;
+  return (
+    <p class="waiting" id={headingId}>
+      {answer ? '…' : 'Nothing could be loaded. Reload the page to try again.'}
+    </p>
+  );
 }
 
 /** What a question was answered; `undefined` when it failed. */
