@@ -1,12 +1,13 @@
 import type { Card, Link } from '../../corpus/card.ts';
 import { CardHeading } from '../../ui/card/card-heading.tsx';
 import type { FoundHere } from '../../ui/card/found.ts';
-import { Names, scriptOf } from '../../ui/card/names.tsx';
+import { FoundWords, Names } from '../../ui/card/names.tsx';
 import { WholeAndParts } from '../../ui/card/whole-and-parts.tsx';
 import type { Script } from '../../ui/chinese-name.tsx';
 import { RouteLink } from '../../ui/entry-link.tsx';
 import { LinkList } from '../../ui/link-list.tsx';
 import { OfficialRecord } from '../../ui/official-record.tsx';
+import { scriptOf } from '../../ui/page-words.tsx';
 import { Quotation } from '../../ui/quotation.tsx';
 import type { Go } from '../../ui/route.ts';
 import { counted, periodWords } from '../../ui/words.ts';
@@ -28,7 +29,8 @@ export interface CardViewProps {
 /** What hovering a match shows: what it is and whose, how it is called, then where the corpus says so. */
 export function CardView(props: CardViewProps) {
   const { card, found, headingId, go, read } = props;
-  const { id, kind, notes, chinese } = card.entry;
+  const { entry } = card;
+  const { id, kind, notes, chinese } = entry;
   const script = (found && chinese && scriptOf(found.wording, chinese)) ?? props.script;
   const above = [card.parent, ...card.parts].map((link) => link?.id);
   const inside = props.inside?.filter((link) => !above.includes(link.id)) ?? [];
@@ -38,7 +40,11 @@ export function CardView(props: CardViewProps) {
     <article class={`card kind-${kind}`}>
       <CardHeading card={card} found={found} script={script} headingId={headingId} />
       {/* Names of another place than the page's are no names of what stands there. */}
-      {found?.place === undefined && <Names entry={card.entry} found={found} script={script} />}
+      {found?.place === undefined ? (
+        <Names entry={entry} found={found} script={script} />
+      ) : (
+        <FoundWords entry={entry} found={found} script={script} />
+      )}
       {isOfficial ? (
         <OfficialRecord card={card} script={script} go={go} />
       ) : (
@@ -76,7 +82,7 @@ function Section(props: SectionProps) {
   return (
     <section>
       <h3>{props.title}</h3>
-      <LinkList links={props.links} script={props.script} go={props.go} />
+      <LinkList {...props} />
     </section>
   );
 }

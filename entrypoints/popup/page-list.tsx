@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LinkChinese } from '../../ui/entry-link.tsx';
 import { HowTo } from '../../ui/how-to.tsx';
+import { PageWords, scriptOf } from '../../ui/page-words.tsx';
 import { kindPlurals, wholeWords } from '../../ui/words.ts';
 import type { Group, Row } from './gather.ts';
 import { whatToMark } from './marking.tsx';
@@ -79,7 +80,13 @@ function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }
       class={unmarked < count ? undefined : 'unmarked'}
       onClick={() => onGoTo(frame, link.id)}
     >
-      <span class="name">{wording ? wholeWords(wording) : link.name}</span>
+      <span class="name">
+        {wording ? (
+          <PageWords words={wholeWords(wording)} script={scriptOf(wording, link) ?? script} />
+        ) : (
+          link.name
+        )}
+      </span>
       {wording ? (
         <span class="soft">in the corpus: {link.name}</span>
       ) : (

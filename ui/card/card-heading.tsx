@@ -3,6 +3,7 @@ import type { Entry } from '../../corpus/entry.ts';
 import type { Script } from '../chinese-name.tsx';
 import { LinkChinese } from '../entry-link.tsx';
 import { KindBadge } from '../kind-badge.tsx';
+import { PageWords } from '../page-words.tsx';
 import { dateWords, doubtWords, standing, wholeWords } from '../words.ts';
 import type { FoundHere } from './found.ts';
 
@@ -42,12 +43,13 @@ export function CardHeading(props: CardHeadingProps) {
         {date && <time dateTime={date}>{dateWords(date)}</time>}
       </p>
       <Title id={headingId} tabIndex={-1}>
-        {isOfAnother ? wholeWords(found.wording) : entry.name}
+        {isOfAnother ? <PageWords words={wholeWords(found.wording)} script={script} /> : entry.name}
       </Title>
       {isOfAnother && (
         <p class="here">
           In the corpus: {entry.name}{' '}
           <LinkChinese link={{ ...entry, ...entry.chinese }} script={script} />
+          {entry.gloss && `, word for word: ${entry.gloss}`}
         </p>
       )}
       {isPossible && <p class="doubt">{doubtWords(entry.kind, found.via)}</p>}

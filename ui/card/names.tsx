@@ -1,5 +1,6 @@
-import type { Chinese, Entry } from '../../corpus/entry.ts';
+import type { Entry } from '../../corpus/entry.ts';
 import { ChineseName, type Script } from '../chinese-name.tsx';
+import { PageWords } from '../page-words.tsx';
 import {
   betterEnglish,
   capitalised,
@@ -39,18 +40,17 @@ export function Names({ entry, found, script }: NamesProps) {
           <span class="soft">{capitalised(wordingName(better))}:</span> {better.text}
         </p>
       )}
-      {found && <FoundWords found={found} entry={entry} />}
+      {found && <FoundWords found={found} entry={entry} script={script} />}
     </div>
   );
 }
 
-interface FoundWordsProps {
+interface FoundWordsProps extends NamesProps {
   readonly found: FoundHere;
-  readonly entry: Entry;
 }
 
 /** The page's own words where they are not the name, and what is known of them. */
-function FoundWords({ found, entry }: FoundWordsProps) {
+export function FoundWords({ found, entry, script }: FoundWordsProps) {
   const wording = wholeWords(found.wording);
   const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
   const known = entry.renderings.find(({ text }) => bare(text) === bare(wording));
@@ -58,18 +58,10 @@ function FoundWords({ found, entry }: FoundWordsProps) {
   if (names.includes(bare(wording))) return null;
   return (
     <p class="here">
-      Here: {quoted(wording)}
+      Here: <PageWords words={quoted(wording)} script={script} />
       {found.confidence !== 'possible' && <span class="soft small">, {standing}</span>}
     </p>
   );
-}
-
-/** The script that the words are in, where their characters tell. */
-export function scriptOf(wording: string, { hans, hant }: Chinese): Script | undefined {
-  const hasOnlyOf = (one: string, other: string) =>
-    [...wording].some((character) => one.includes(character) && !other.includes(character));
-  if (hasOnlyOf(hant, hans)) return 'zh-Hant';
-  return hasOnlyOf(hans, hant) ? 'zh-Hans' : undefined;
 }
 
 /** Quotation marks and case make no difference that a reader would want to see. */

@@ -159,6 +159,23 @@ describe('The card of a slogan', () => {
       expect(text).toContain('sheetIn the corpus: Kaiping answer sheet 開平答卷');
     });
 
+    test('says what the words of the corpus mean, and how those of the page were recognised', () => {
+      const text = show(card, { found: filled });
+      expect(text).toContain('Kaiping answer sheet 开平答卷, word for word: one, three, ten');
+      expect(text).toContain('Here: “the Foshan answer sheet”, a known wording');
+    });
+
+    test.each([
+      ['佛山答卷', 'zh-Hant'],
+      ['the Foshan answer sheet', undefined],
+    ])(
+      'says in what language the words of the page are, if not in English: %s',
+      (wording, lang) => {
+        show(card, { found: { ...filled, wording }, script: 'zh-Hant' });
+        expect(root.querySelector('h2 [lang]')?.getAttribute('lang')).toBe(lang);
+      },
+    );
+
     test('says nothing of the other place beside it: no level, no pinyin', () => {
       expect(show(card)).toContain('Jiangmen · municipal');
       expect(show(card)).toContain('Kāipíng');

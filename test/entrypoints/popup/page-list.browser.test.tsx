@@ -58,6 +58,17 @@ describe('The list of what is on the page', () => {
   });
 
   test.each([
+    ['simplified where nothing tells', 'Chinese', '湖南答卷', undefined, 'zh-Hans'],
+    ['the script of the page', 'Chinese', '湖南答卷', 'zh-Hant', 'zh-Hant'],
+    ['the script that its characters tell', 'Chinese', '頭雁', 'zh-Hans', 'zh-Hant'],
+    ['none', 'English', 'Hunan answer sheet', 'zh-Hant', undefined],
+  ] as const)('says in what language words of the page are: %s, if in %s', (...given) => {
+    const [, , wording, script, lang] = given;
+    show(row(goose, { wording, script }));
+    expect(root.querySelector('li .name [lang]')?.getAttribute('lang')).toBe(lang);
+  });
+
+  test.each([
     ['all of its matches are', 2, '2 matchespossible'],
     ['one of its matches is', 1, '2 matches1 possible'],
     ['none is', 0, '2 matches'],
