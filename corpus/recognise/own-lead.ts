@@ -19,7 +19,7 @@ const deeds = raw`(?!(?:acting|outgoing|incoming|sitting|serving|standing|workin
 const pretence = 'fake|false|bogus|self-styled|would-be|supposed|alleged|purported|so-called|mock';
 const quality = raw`(?!(?:${relations}|${determiners}|${pretence})\s)[\p{L}\d’'-]+`;
 const ownLead = new RegExp(
-  raw`^(?:who\s)?(?:(?:${adverb}|${leadsToOffice})\s)*(?:(?:as|to|to be)\s)?(?:(?:${adverb}|comrade)\s)*(?:(?:${determiners})\s(?:${quality}\s)*|(?:(?!${deeds})${quality}\s)*)$`,
+  raw`^(?:who\s)?(?:(?:${adverb}|${leadsToOffice})\s)*(?:(?:as|to|to be)\s)?(?:(?:${adverb}|comrade)\s)*(?:(?:${determiners})\s(?:${quality}\s)*|(?:(?!${deeds})${quality}\s)*)(?:vice-)?$`,
   'iu',
 );
 /** Whether words between a name and an office make it his: “who is”, “the newly elected”, 现任, but not “accused of bribing the”. */

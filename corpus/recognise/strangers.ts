@@ -34,6 +34,7 @@ export function identityOf(block: ScannedBlock, hit: Span, person: PersonRule): 
   if (title && namesOwnPost(block, title, asked)) return 'official';
   const origin = originOf(block, hit);
   if ([title, origin].some((words) => words && isOfAnother(block, words, asked))) return 'another';
+  if (title && isDeputys(block, title, asked)) return 'another';
   if (title) return 'titled';
   if (!origin && /^, an? /i.test(textAfter(block, hit))) return 'another';
   const isUnclear =
@@ -128,11 +129,13 @@ function extended(block: ScannedBlock, name: Span, what: RegExp): Span | undefin
 }
 
 /**
- * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place; of several
- * titles one is enough.
+ * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place but that
+ * of a deputy; of several titles one is enough.
  */
-function namesOwnPost(block: ScannedBlock, title: Span, { hit, person }: AskedIdentity): boolean {
+function namesOwnPost(block: ScannedBlock, title: Span, asked: AskedIdentity): boolean {
   const { offices, organizations } = block.index.globals;
+  const { hit, person } = asked;
+  if (isDeputys(block, title, asked)) return false;
   const own = block.occurrenceIn(person.evidence, title, hit);
   if (own) {
     const before = { from: title.from, to: own.from };
@@ -146,6 +149,23 @@ function namesOwnPost(block: ScannedBlock, title: Span, { hit, person }: AskedId
   );
 }
 
+/** “deputy secretary of”, 副市长, “vice-chairman”; not 副省级 or a “deputy to the National People’s Congress”. */
+const deputy = /\bdeputy(?! to\b)|\bvice\b|副(?!.级)/iu;
+
+/** Whether all the offices that a title names are those of deputies, and none is the person's post. */
+function isDeputys(block: ScannedBlock, title: Span, { hit, person }: AskedIdentity): boolean {
+  const named = partsOf(block, title).filter((part) =>
+    block.occurrenceIn(block.index.globals.offices, part, hit),
+  );
+  const isOwn = (part: Span) => {
+    const own = block.occurrenceIn(person.evidence, part, hit);
+    return own !== undefined && deputy.test(block.textOf(own));
+  };
+  return (
+    named.length > 0 && named.every((part) => deputy.test(block.textOf(part))) && !named.some(isOwn)
+  );
+}
+
 function isOfAnother(block: ScannedBlock, words: Span, { hit, person }: AskedIdentity): boolean {
   return namesOrganization(block, words, hit) || isElsewhere(block, words, person);
 }
@@ -153,13 +173,17 @@ function isOfAnother(block: ScannedBlock, words: Span, { hit, person }: AskedIde
 /** Most tokens of “Political Bureau” before “Bureau”. */
 const longestQualifier = 2;
 
-/** Whether words name an organization, and not only one that is part of a word of Party and state affairs (“Political Bureau”). */
+/**
+ * Whether words name an organization, and not only one that is part of a word of Party and state affairs (“Political Bureau”).
+ * In Chinese those words are organs of a place, too: 市教育局, 省总工会.
+ */
 function namesOrganization(block: ScannedBlock, words: Span, hit: Span): boolean {
   const { affairs, organizations } = block.index.globals;
   let rest = words;
   for (;;) {
     const found = block.occurrenceIn(organizations, rest, hit);
     if (!found) return false;
+    if (block.isChinese(found.from)) return true;
     const from = Math.max(words.from, found.from - longestQualifier);
     const longer = block.endingAt(affairs, { from, to: found.to });
     if (!longer || longer.from >= found.from) return true;
@@ -173,8 +197,8 @@ const birth =
   /^[)）]?(?:, (?:(?:who )?was )?(?:born (?:in|on|at)|an? native of) (?:(?!(?:and|who) )[\p{L}\d'’-]+(?: |(?=,)))+(?:, \p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|province|county|city))*)*(?=,)|，(?:出?生[于於]\p{Script=Han}{2,8}|\p{Script=Han}{2,8}(?<!夫)人)(?=，))/u;
 /** Most characters of an age, or a birthplace. */
 const reachOfIntroduction = 80;
-/** Most tokens of a trade before a name: “30-year-old director of photography”. */
-const longestTrade = 5;
+/** Most tokens of a trade before a name: “30-year-old director of photography”, 港区全国人大代表. */
+const longestTrade = 8;
 
 /**
  * A trade counts where it belongs to the name: directly before it, directly behind it (陈岸明老师, “who runs …”), behind a

@@ -130,7 +130,7 @@ describe('a further title of his post confirms the name that it stands right bes
 
   test.each([
     ['possible', 'somewhere else in the sentence', '陈岸明走进商店，一位市委书记也在'],
-    ['possible', 'of a deputy', 'Deputy Municipal Party Secretary Chen Anming spoke'],
+    ['nobody', 'of a deputy', 'Deputy Municipal Party Secretary Chen Anming spoke'],
     ['nobody', 'of another place', '佛山市委书记陈岸明讲话'],
     ['nobody', 'of an organization', 'school Municipal Party Secretary Chen Anming spoke'],
   ])('but is %s, if %s', (expected, _, text) => {
