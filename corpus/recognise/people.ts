@@ -4,6 +4,7 @@ import { beside } from './around-name.ts';
 import { bylineOf } from './bylines.ts';
 import { passed, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
+import { titleByCommittee } from './own-committee.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
@@ -87,6 +88,8 @@ function confirmation(asked: AskedName, person: PersonRule): Verdict | undefined
   if (post !== undefined) return passed(`near: ${post}`);
   const title = isPageOfAnother(asked, person) ? undefined : ownTitle(block, hit, person);
   if (title !== undefined) return passed(`title: ${title}`);
+  const called = isPageOfHis(asked, person) ? titleByCommittee(block, hit, person) : undefined;
+  if (called !== undefined) return passed(`title: ${called}`);
   if (isHereWithOffice(asked, person)) return { ...passed('here'), local: false };
   return signals.hasPerson(entry.number) ? passed('full name on the page') : undefined;
 }
@@ -130,8 +133,13 @@ function evidence(block: ScannedBlock, hit: Span, person: PersonRule): string | 
 }
 
 /** There another may hold the same post. */
-function isPageOfAnother({ signals }: AskedName, person: PersonRule): boolean {
-  return signals.here !== null && !person.regions.some(isPageWithin(signals));
+function isPageOfAnother(asked: AskedName, person: PersonRule): boolean {
+  return asked.signals.here !== null && !isPageOfHis(asked, person);
+}
+
+/** Whether the page is about a place of the person, or one inside it. */
+function isPageOfHis({ signals }: AskedName, person: PersonRule): boolean {
+  return person.regions.some(isPageWithin(signals));
 }
 
 /** Whether the page is about a region or one inside it. */
