@@ -7,6 +7,7 @@ import { namesOurs } from './lead.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, sortOut } from './people.ts';
+import { regionChain } from './regions.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
@@ -144,13 +145,19 @@ export class Candidates {
 
   /**
    * An entry that can mean nothing else is an anchor of the page: no stock phrase, no place but one that is a
-   * policy of its own (Greater Bay Area), no writer.
+   * policy of its own (Greater Bay Area), no writer, and no policy of a place in words that another province says of itself.
    */
   #tell(hit: Hit, signals: Signals): void {
-    const { kind, salience } = this.#block.index.entry(hit.entry);
+    const { kind, salience, place } = this.#block.index.entry(hit.entry);
     if (hit.via === 'name') signals.addPerson(hit.entry);
     if (salience === 'stock' || kind === 'journalist' || kind === 'person') return;
+    if (place >= 0 && hit.place && !this.#shareProvince(place, hit.place.region)) return;
     if (kind !== 'place' || salience === 'signature') signals.addAnchor(hit.entry);
+  }
+
+  #shareProvince(one: number, other: number): boolean {
+    const { index } = this.#block;
+    return regionChain(index, one).at(-1) === regionChain(index, other).at(-1);
   }
 
   #claimant(hit: Hit, { label, distance, confidence, signals }: Counted): Claimant {

@@ -226,6 +226,25 @@ describe('page: other unambiguous entries on the page', () => {
     expect(goose('guangdong', 'common prosperity', 'two establishments')).toHaveLength(1);
   });
 
+  test('nor does what another province says of itself in words of that place', () => {
+    const local = indexOf({
+      entries: [
+        { id: 'guangdong', kind: 'place', name: 'Guangdong' },
+        { id: 'goose', name: 'lead goose', place: 'guangdong', when: [{ is: 'page', entries: 1 }] },
+        { id: 'rebuild', place: 'guangdong', patterns: ['rebuild a new {place}'] },
+      ],
+      gazetteer: [
+        { name: 'Foshan', zh: '佛山市', within: 'guangdong' },
+        { name: 'Zhejiang', zh: '浙江省' },
+      ],
+    });
+    const goose = (text: string) => recognise(local, { blocks: ['the lead goose', text] });
+    expect(goose('They rebuild a new Zhejiang.').signals.anchors).toEqual([]);
+    expect(goose('They rebuild a new Zhejiang.').matches[0]).toEqual([]);
+    expect(goose('They rebuild a new Foshan.').matches[0]).toHaveLength(1);
+    expect(goose('They rebuild a new Guangdong.').matches[0]).toHaveLength(1);
+  });
+
   test('neither itself, nor stock phrases, places, gated or merely possible wordings count', () => {
     const weak = indexOf({
       entries: [
