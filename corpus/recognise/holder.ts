@@ -24,7 +24,7 @@ import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
 
 /** The post that the officials known have: who meets the mayor may still be the Party secretary. */
-const head = /secretary|boss|chief|head|leader|top official|书记|書記|一把手|[团團][长長]/iu;
+const head = /secretary|boss|chief|head|leader|top official|书记|書記/iu;
 /** What behind a post says that no man is meant: 市委书记专题会议, “the Party secretary’s office”. */
 const isThing =
   /^(?:专题|專題|办公|辦公|信箱|[’']s (?:[\p{L}-]+ )?(?:office|meeting|conference|forum|mailbox|hotline|project)\b)/iu;

@@ -16,9 +16,9 @@ export function titlesBefore(block: ScannedBlock, name: Span): Span[] {
   return titles.some((title) => isTitle(block, title)) ? titles : [];
 }
 
-/** What goes with a post and says nothing alone: a village has its 河长, a school its 校长. */
+/** What goes with a post and says nothing alone: a village has its 河长, a school its 校长, an opera troupe its 代表团团长. */
 const sideTitle =
-  /(?:[河林组組校]长|[河林組校]長|[调調]研[员員]|巡[视視][员員]|总指挥|總指揮|政委)$/u;
+  /(?:[河林组組校]长|[河林組校]長|[调調]研[员員]|巡[视視][员員]|总指挥|總指揮|政委|代表[团團][团團][长長])$/u;
 
 function isSideTitle(block: ScannedBlock, phrase: Span): boolean {
   return sideTitle.test(block.textOf(phrase));

@@ -3,6 +3,7 @@ import {
   between,
   isElsewhere,
   partsOf,
+  phraseBefore,
   phraseEnding,
   reachOfTitle,
   saidOf,
@@ -30,7 +31,7 @@ export function identityOf(block: ScannedBlock, hit: Span, person: PersonRule): 
   const asked = { hit, person };
   if (hasOwnPost(block, asked)) return 'official';
   if (hasAgeOrTrade(block, hit)) return 'another';
-  const title = titlePhrase(block, hit);
+  const title = titlePhrase(block, asked);
   if (title && namesOwnPost(block, title, asked)) return 'official';
   const origin = originOf(block, hit);
   if ([title, origin].some((words) => words && isOfAnother(block, words, asked))) return 'another';
@@ -69,19 +70,29 @@ function hasOwnPost(block: ScannedBlock, asked: AskedIdentity): boolean {
  * The title of a name: the post of a place that leads up to it, else his own office behind it, else what is before it, with the
  * titles that are listed there (江门市委书记、市总河长).
  */
-function titlePhrase(block: ScannedBlock, hit: Span): Span | undefined {
+function titlePhrase(block: ScannedBlock, asked: AskedIdentity): Span | undefined {
+  const { hit } = asked;
   const post = postBefore(block, hit);
   if (post) return post;
   const behind = saidOffice(block, hit);
   if (behind?.isHis) return behind.title;
   const first = titlesBefore(block, hit).at(-1);
-  return first && { from: first.from, to: hit.from };
+  return first ? { from: first.from, to: hit.from } : calledTitle(block, asked);
+}
+
+/** What only the place makes a title, 广东一把手 but not 一家公司的一把手: directly before the name, or all that is said of it. */
+function calledTitle(block: ScannedBlock, { hit, person }: AskedIdentity): Span | undefined {
+  if (person.titles === 0) return undefined;
+  const said = saidOf(block, hit);
+  const behind = said && block.endingAt(person.titles, said);
+  if (behind && behind.from === said.from) return behind;
+  return block.endingAt(person.titles, phraseBefore(block, hit, reachOfTitle));
 }
 
 /** The person's post without its place (市委书记), which many hold: right beside the name, and no deputy's. */
 export function ownTitle(block: ScannedBlock, hit: Span, person: PersonRule): string | undefined {
   if (person.titles === 0) return undefined;
-  const phrase = titlePhrase(block, hit);
+  const phrase = titlePhrase(block, { hit, person });
   if (!phrase || block.occurrenceIn(block.index.globals.deputies, phrase)) return undefined;
   return block.occurrenceIn(person.titles, phrase)?.label;
 }
