@@ -52,11 +52,10 @@ function isSomebody(block: ScannedBlock, post: Span): boolean {
   return isHead && isOfOne && !isOldOrDeputy(block, post);
 }
 
-/** “the former Party secretary”, 代市长; the head of a delegation, 代表团团长, is none. */
+/** “the former Party secretary”, 代市长. */
 function isOldOrDeputy(block: ScannedBlock, { from, to }: Span): boolean {
   const title = { from: Math.max(0, from - 2), to };
-  const deputy = block.occurrenceIn(block.index.globals.deputies, title);
-  return deputy !== undefined && !/^表/.test(textAfter(block, deputy));
+  return block.occurrenceIn(block.index.globals.deputies, title) !== undefined;
 }
 
 /** The words round a name and a post beside it. */
