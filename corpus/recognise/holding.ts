@@ -14,9 +14,9 @@ const heading =
 const succeeding = raw`(?:succeed(?:ed|ing)|replac(?:ed|ing)|(?:took|taking) over from)(?: [\p{L}’'-]+){1,3}(?= as\s)`;
 export const adverb = raw`(?:\p{L}+ly|also|now|then|later|still|once|again|yesterday|today)`;
 
-/** Right behind a name: “is”, “has been elected”, “(second from left) was”, 现任. */
+/** Right behind a name: “is”, “is not only”, “has been elected”, “(second from left) was”, 现任. */
 export const opensPredicate = new RegExp(
-  raw`^\s?(?:(?:[(（][^()（）]{1,30})?[)）]\s?)?(?:(?:(?:${being}|(?:has|had|will) (?:${been}))(?: (?:${chosen})(?: as)?)?|(?:${serving}) as)|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])`,
+  raw`^\s?(?:(?:[(（][^()（）]{1,30})?[)）]\s?)?(?:(?:(?:${being}|(?:has|had|will) (?:${been}))(?: (?:${chosen})(?: as)?)?(?: not (?:only|just|merely))?|(?:${serving}) as)|(?:现|現|[担擔出獲获])?任|[当當][选選]为?|现为|現為|[是系])(?![a-z])`,
   'u',
 );
 
@@ -55,9 +55,13 @@ export function makesOne(words: string, rest: string): boolean {
   );
 }
 
-/** “never was”, “almost became”, “hopes to become”, 从未担任; but “is not from Taishan but became” is another clause. */
-const denies =
-  /(?:\b(?:never|not|almost|nearly|hardly|allegedly|supposedly|purportedly|likely|probably|possibly|perhaps|(?:would|could|might|should) have|(?:hop|want|wish|tr[iy]|fail|refus|declin)(?:e?[sd]|ing)? to)\b(?!-)|n[’']t\b|[从從]未|未[曾能]|不曾|[没沒]有|拒[绝絕]|差[点點]|[险險]些|几乎|幾乎|[梦夢]想)(?!.*(?:[,，]|\b(?:and|but)\b))/iu;
+/** “almost became”, “probably the next”: of the office itself; “almost ten years”, “possibly the best-known” deny nothing. */
+const nearly = raw`(?:almost|nearly|likely|probably|possibly|perhaps)(?=(?: (?:to|as|an?|the|next|future|new|has|had|have|${being}|${been}|${chosen}))*\s?$)`;
+/** “never was”, “hopes to become”, 从未担任; but “is not from Taishan but became” is another clause, and “not only” no denial. */
+const denies = new RegExp(
+  raw`(?:\b(?:never|not(?! (?:only|just|merely)\b)|hardly|allegedly|supposedly|purportedly|${nearly}|(?:would|could|might|should) have|(?:hop|want|wish|tr[iy]|fail|refus|declin)(?:e?[sd]|ing)? to)\b(?!-)|n[’']t\b|[从從]未|未[曾能]|不曾|[没沒]有|拒[绝絕]|差[点點]|[险險]些|几乎|幾乎|[梦夢]想)(?!.*(?:[,，]|\b(?:and|but)\b))`,
+  'iu',
+);
 /** “posing as the Party secretary”, “calls himself”, 自称, 冒充. */
 const pretends =
   /\b(?:pos(?:e|es|ed|ing)|pretend\w*|claim\w*|masquerad\w*|disguised|dressed|off|cast)(?: falsely)? (?:as|to (?:be|have been))\b|\b(?:call|styl)(?:e?[sd]?|ing) (?:him|her)self\b|自[称稱]|[冒假][充冒]|[谎謊][称稱]|[饰飾扮]演/iu;
