@@ -8,6 +8,7 @@ import {
   isDone,
   isUntrue,
   leadsToHolder,
+  leadsToNamed,
   leadsToNext,
   makesOne,
   ofHolder,
@@ -90,7 +91,10 @@ const beforeComma: readonly Rule[] = [
   [({ lead, rest }) => makesOne(lead, rest) && isUntrue(lead), false],
   [({ lead, rest }) => makesOne(lead, rest), true],
   [({ rest }) => isAside.test(rest), false],
-  [({ lead, rest }) => isClosed(rest) && leadsToHolder.test(lead), false],
+  [
+    ({ lead, rest }) => isClosed(rest) && leadsToHolder.test(lead) && !leadsToNamed.test(lead),
+    false,
+  ],
   [({ rest }) => isClosed(rest), true],
   [({ lead }) => opensClause.test(lead), true],
 ];

@@ -82,6 +82,9 @@ export const leadsToHolder = new RegExp(
   raw`\b(?<!\b(?:post|office|role|position) )(?:${prepositions}) (?:the )?$|\bwho (?!is |was )|ing the $`,
   'iu',
 );
+/** Of these the name between commas behind the post can only be the holder’s: no letter has a name, and who meets him was named before. */
+export const leadsToNamed =
+  /^(?!.*\bwho\b).*\b(?:according to|(?:letters?|petitions?|complaints?|appeals?|replies|reply) to|(?:met|meets?|talked|talks?|spoke|speaks?) (?:with|to)) (?:the )?$/iu;
 /** What begins a clause before its subject, the post: “when the Party secretary, …, said”. */
 export const opensClause = new RegExp(
   raw`(?:^|\b(?:and|but|that|when|while|where|as|said|then|today|yesterday|${month}|${weekday})\s)(?:the\s)?$`,
