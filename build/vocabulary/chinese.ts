@@ -17,7 +17,7 @@ export function createCharacters(): Characters {
   const simplify = (char: string) => {
     let simple = known.get(char);
     if (simple === undefined) {
-      const plain = char.normalize('NFKC').replace('○', '〇');
+      const plain = char.normalize('NFKC');
       simple = toSimplified(plain);
       if (simple === plain) simple = fromTaiwan(plain);
       if (simple.length !== 1) simple = plain;

@@ -205,7 +205,7 @@ const withCo = /\b(co)(o(?:rd|per))/i;
 const slotPattern = new RegExp(`([${Object.values(slotSigns).join('')}])`);
 
 function* allHan(): Generator<string> {
-  for (let code = 0x25cb; code < 0xfb00; code++) if (isHan(code)) yield String.fromCharCode(code);
+  for (let code = 0x3007; code < 0xfb00; code++) if (isHan(code)) yield String.fromCharCode(code);
 }
 
 /** Numbers in two words, and the one word or number that says the same. */

@@ -35,16 +35,24 @@ export function isChinasOwn(block: ScannedBlock, hit: Hit): boolean {
   return isFormula(block, hit) && !isFigurative(block, hit) && isAsLong(block, hit, unheardOf);
 }
 
-/** How many formulas of any length, pictures too, a text has, and how many entries it has only by words that mean other things as well. */
+/** How many slogans of any length, pictures too, a text has, and how many entries it has only by words that mean other things as well. */
 export function countFormulas(
   block: ScannedBlock,
   hits: readonly Hit[],
 ): { formulas: number; ambiguous: number } {
   const sure = hits.filter((hit) => needsNothing(block, hit));
-  const formulas = entriesOf(sure.filter((hit) => isAsLong(block, hit, short)));
+  const formulas = entriesOf(
+    sure.filter((hit) => isSlogan(block, hit) && isAsLong(block, hit, short)),
+  );
   const gated = entriesOf(hits.filter(({ gate }) => gate !== 0));
   for (const { entry } of sure) gated.delete(entry);
   return { formulas: formulas.size, ambiguous: gated.size };
+}
+
+/** A slogan, and no stock phrase: “New Crown epidemic” is said wherever Chinese is written. */
+function isSlogan({ index }: ScannedBlock, { entry }: Hit): boolean {
+  const { kind, salience } = index.entry(entry);
+  return kind === 'slogan' && salience !== 'stock';
 }
 
 const entriesOf = (hits: readonly Hit[]) => new Set(hits.map(({ entry }) => entry));

@@ -70,14 +70,13 @@ function hasOwnPost(block: ScannedBlock, asked: AskedIdentity): boolean {
  * The title of a name: the post of a place that leads up to it, else his own office behind it, else what is before it, with the
  * titles that are listed there (江门市委书记、市总河长).
  */
-function titlePhrase(block: ScannedBlock, asked: AskedIdentity): Span | undefined {
-  const { hit } = asked;
+function titlePhrase(block: ScannedBlock, { hit, person }: AskedIdentity): Span | undefined {
   const post = postBefore(block, hit);
   if (post) return post;
   const behind = saidOffice(block, hit);
   if (behind?.isHis) return behind.title;
   const first = titlesBefore(block, hit).at(-1);
-  return first ? { from: first.from, to: hit.from } : calledTitle(block, asked);
+  return first ? { from: first.from, to: hit.from } : calledTitle(block, { hit, person });
 }
 
 /** What only the place makes a title, 广东一把手 but not 一家公司的一把手: directly before the name, or all that is said of it. */

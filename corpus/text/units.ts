@@ -52,17 +52,13 @@ export function foldTable(): Int32Array {
   return table;
 }
 
-/** The circle that many write for the numeral 〇. */
-const circle = 0x25cb;
-
 /** Whether the unit is a Chinese character that is a token of its own. */
 export function isHan(code: number): boolean {
   return (
     (code >= 0x3400 && code <= 0x4dbf) ||
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff) ||
-    code === 0x3007 ||
-    code === circle
+    code === 0x3007
   );
 }
 

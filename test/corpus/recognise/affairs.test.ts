@@ -94,6 +94,7 @@ const formulas = indexOf({
     },
     { id: 'storm-the-old-city-at-dawn', when: [{ is: 'page', entries: 1 }] },
     { id: 'blue-engine' },
+    { id: 'to-the-bitter-end', salience: 'stock' },
     {
       id: 'steady-work',
       name: 'steady work',
@@ -188,6 +189,8 @@ test.each([
   ],
   ['but words of another meaning', 'Cadres were at the horse race.'],
   ['more of these', 'Cadres say that farms supply grain. Horse race, window period, two sessions.'],
+  ['the name of a meeting, no formula', 'Cadres were at the Central Work Conference on Trade.'],
+  ['a stock phrase', 'Cadres rose to the bitter end.'],
   ['a formula of but two words', 'Cadres came in the blue engine to the horse race.'],
 ])('but not where the page has %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
