@@ -50,6 +50,7 @@ function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'unmarked' | 'word
     count: row.count + more.count,
     possible: row.possible + more.possible,
     unmarked: row.unmarked + more.unmarked,
-    wording: row.wording && more.wording,
+    // That of the first frame, to which a press goes.
+    wording: more.wording && row.wording,
   };
 }

@@ -80,5 +80,7 @@ test('A template is called by the words of the page where all frames have it of 
   const other = { ...report('top'), entries: [{ ...goose, wording: 'Foshan goose' }] };
   const own = { ...report('inner'), entries: [goose] };
   expect(gather([other, other], links)[0]?.rows[0]?.wording).toBe('Foshan goose');
+  const next = { ...report('top'), entries: [{ ...goose, wording: 'Yunfu goose' }] };
+  expect(gather([other, next], links)[0]?.rows[0]?.wording).toBe('Foshan goose');
   expect(gather([other, own], links)[0]?.rows[0]?.wording).toBeUndefined();
 });
