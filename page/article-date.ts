@@ -26,11 +26,19 @@ export function dateOf(article: Element, walk: (node: Node) => Walk): string | u
   if (datesIn(walk(article), mostInside).length > 0) return undefined;
   const times = [...root.querySelectorAll<HTMLTimeElement>('time[datetime^="20"]')];
   const news = times.filter(isNotAside);
-  const paragraphs = [...article.querySelectorAll('p')];
-  const body = paragraphs.find(({ textContent }) => textContent.length >= longestDate);
-  const isOwn = (time: Node) => article.contains(time) && !(body && isBefore(body, time));
-  const time = news.find(isOwn) ?? news.findLast((one) => isBefore(one, article));
+  const own = news.find((time) => article.contains(time));
+  const time =
+    own && !isBehindText(own, article) ? own : news.findLast((one) => isBefore(one, article));
   return time?.dateTime ?? datedBefore(article, walk);
+}
+
+/** Whether it stands behind a paragraph of an article: that of a comment does. */
+function isBehindText(time: Element, article: Element): boolean {
+  for (const paragraph of article.querySelectorAll('p')) {
+    if (!isBefore(paragraph, time)) break;
+    if (paragraph.textContent.length >= longestDate) return true;
+  }
+  return false;
 }
 
 function isBefore(one: Node, other: Node): boolean {
