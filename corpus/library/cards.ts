@@ -3,7 +3,7 @@ import type { Card, EntryPage, Mention } from '../card.ts';
 import type { Entry } from '../entry.ts';
 import { countEach } from './count-each.ts';
 import type { Links } from './links.ts';
-import { createQuoter, type Passage } from './quotations.ts';
+import { createQuoter, type Passage, type Quoter } from './quotations.ts';
 
 /** Passages that a card quotes. The entry's page has them all. */
 const cardQuotations = 3;
@@ -16,8 +16,24 @@ export interface CardSource {
 }
 
 export function makeCard(entry: Entry, source: CardSource): Card {
+  return cardOf(entry, source, readMentions(entry, source));
+}
+
+/** Where an entry is mentioned, and how that is quoted. */
+interface MentionsRead {
+  readonly mentions: readonly Mention[];
+  readonly passages: readonly Passage[];
+  readonly quote: Quoter['quote'];
+}
+
+function readMentions(entry: Entry, source: CardSource): MentionsRead {
   const mentions = mentionsOf(entry, source);
   const { passages, quote } = createQuoter(source.articles, source.links);
+  return { mentions, passages: passages(mentions), quote };
+}
+
+function cardOf(entry: Entry, source: CardSource, read: MentionsRead): Card {
+  const { mentions, passages, quote } = read;
   return {
     entry,
     ...optional('place', entry.place, source.links.entry),
@@ -35,7 +51,7 @@ export function makeCard(entry: Entry, source: CardSource): Card {
       ...optional('meeting', meeting, source.links.entry),
       article: source.links.article(article),
     })),
-    quotations: spread(passages(mentions)).map(quote),
+    quotations: spread(passages).map(quote),
     mentionCount: mentions.length,
     ...optional('first', mentions[0]?.article, source.links.article),
     ...optional('last', mentions.at(-1)?.article, source.links.article),
@@ -43,11 +59,11 @@ export function makeCard(entry: Entry, source: CardSource): Card {
 }
 
 export function makeEntryPage(entry: Entry, source: CardSource): EntryPage {
-  const mentions = mentionsOf(entry, source);
-  const { passages, quote } = createQuoter(source.articles, source.links);
+  const read = readMentions(entry, source);
+  const { mentions, passages, quote } = read;
   return {
-    ...makeCard(entry, source),
-    passages: passages(mentions).map(quote),
+    ...cardOf(entry, source, read),
+    passages: passages.map(quote),
     wordings: wordingsOf(mentions),
     companions: companionsOf(entry, mentions, source),
     timeline: countEach(mentions.map((mention) => mention.article))
