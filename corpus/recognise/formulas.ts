@@ -1,4 +1,4 @@
-import type { Hit } from './hits.ts';
+import { entriesOf, type Hit } from './hits.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
 /** Tokens that a formula must have. */
@@ -54,8 +54,6 @@ function isSlogan({ index }: ScannedBlock, { entry }: Hit): boolean {
   const { kind, salience } = index.entry(entry);
   return kind === 'slogan' && salience !== 'stock';
 }
-
-const entriesOf = (hits: readonly Hit[]) => new Set(hits.map(({ entry }) => entry));
 
 function isFormula(block: ScannedBlock, hit: Hit): boolean {
   if (!needsNothing(block, hit)) return false;

@@ -18,6 +18,11 @@ export interface Hit extends Span {
   readonly concept?: ConceptRule;
 }
 
+/** The entries of some hits, each once. */
+export function entriesOf(hits: readonly Hit[]): Set<number> {
+  return new Set(hits.map(({ entry }) => entry));
+}
+
 /**
  * Adds a hit unless one with the same words makes it idle. A wording is often listed, made by a pattern and made
  * by another one; only hits that began at the same token lie together at the end of the list.

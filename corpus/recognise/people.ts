@@ -3,7 +3,7 @@ import type { IndexedEntry } from '../lexicon/open.ts';
 import { beside } from './around-name.ts';
 import { bylineOf } from './bylines.ts';
 import { passed, type Verdict } from './gates.ts';
-import type { Hit } from './hits.ts';
+import { entriesOf, type Hit } from './hits.ts';
 import { titleByCommittee } from './own-committee.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
@@ -42,10 +42,6 @@ export function sortOut(block: ScannedBlock, hits: readonly Hit[]): SortedOut {
     kept: hits.filter(isKept),
     doubtful: new Set([...of('unclear'), ...of('open')].filter(isDoubtful)),
   };
-}
-
-function entriesOf(hits: readonly Hit[]): ReadonlySet<number> {
-  return new Set(hits.map(({ entry }) => entry));
 }
 
 /** What confirms an official whose name may be another's too. */
