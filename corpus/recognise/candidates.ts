@@ -7,7 +7,7 @@ import { namesOurs } from './lead.ts';
 import { isName, standsAlone } from './names.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, sortOut } from './people.ts';
-import { regionChain } from './regions.ts';
+import { provinceOf } from './regions.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
@@ -157,7 +157,7 @@ export class Candidates {
 
   #shareProvince(one: number, other: number): boolean {
     const { index } = this.#block;
-    return regionChain(index, one).at(-1) === regionChain(index, other).at(-1);
+    return provinceOf(index, one) === provinceOf(index, other);
   }
 
   #claimant(hit: Hit, { label, distance, confidence, signals }: Counted): Claimant {

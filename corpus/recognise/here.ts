@@ -2,7 +2,7 @@ import type { Index } from '../lexicon/open.ts';
 import type { Hit } from './hits.ts';
 import type { PlaceSpan } from './places.ts';
 import { findProvince } from './province.ts';
-import { areRelated, regionChain } from './regions.ts';
+import { areRelated, provinceOf, regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
 /**
@@ -50,12 +50,12 @@ function elsewhereOf(
   places: readonly PlaceSpan[],
   county: number,
 ): number | undefined {
-  const province = regionChain(block.index, county).at(-1);
+  const province = provinceOf(block.index, county);
   for (const [i, { region, to }] of places.entries()) {
     const next = places[i + 1];
     if (region !== county || !next || next.from - to > 3) continue;
     const between = block.text.slice(block.end(to - 1), block.start(next.from));
-    const isOther = regionChain(block.index, next.region).at(-1) !== province;
+    const isOther = provinceOf(block.index, next.region) !== province;
     const isList = goesOn.test(block.text.slice(block.end(next.to - 1)));
     if (isOther && liesIn.test(between) && !isList) return next.region;
   }

@@ -8,6 +8,11 @@ export function regionChain(index: Index, region: number): number[] {
   return chain;
 }
 
+/** The outermost region round another: its province. */
+export function provinceOf(index: Index, region: number): number | undefined {
+  return regionChain(index, region).at(-1);
+}
+
 /** Whether one region is the other or holds it. */
 export function areRelated(index: Index, one: number, other: number): boolean {
   return regionChain(index, one).includes(other) || regionChain(index, other).includes(one);

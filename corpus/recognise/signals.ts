@@ -3,7 +3,7 @@ import type { PageSignals } from '../match.ts';
 import { monthOf, type Period, yearOf } from '../period.ts';
 import { affairsNeeded } from './evidence.ts';
 import type { LeadFacts } from './lead.ts';
-import { regionChain } from './regions.ts';
+import { provinceOf, regionChain } from './regions.ts';
 
 /** What a page has shown so far, while one request is read. It only grows. */
 export class Signals {
@@ -51,7 +51,7 @@ export class Signals {
     if (this.anchorsBeside(entry) < entries) return false;
     const { id, place } = this.#index.entry(entry);
     if (entries === 0 || place < 0) return true;
-    if (this.#around.includes(regionChain(this.#index, place).at(-1) as number)) return true;
+    if (this.#around.includes(provinceOf(this.#index, place) as number)) return true;
     for (const anchor of this.#anchors) if (anchor !== id && this.#locals.has(anchor)) return true;
     return false;
   }
