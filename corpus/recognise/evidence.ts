@@ -1,11 +1,9 @@
-import { personOf, wordSetAt } from '../lexicon/decode.ts';
+import { personOf } from '../lexicon/decode.ts';
+import { affairsNeeded, countAffairs } from './affairs.ts';
 import { countFormulas, weighFormulas } from './formulas.ts';
 import type { Hit } from './hits.ts';
 import { isName, standsAlone } from './names.ts';
 import type { ScannedBlock } from './scanned-block.ts';
-
-/** Different words of Party and state affairs that a text must show together to be about them. */
-export const affairsNeeded = 3;
 
 /**
  * How many words of Party and state affairs a text has, and formulas, as far as it matters: a tender has often no more
@@ -23,13 +21,6 @@ export function countEvidence(block: ScannedBlock, hits: readonly Hit[]): number
 export function saysFormulaInPassing(block: ScannedBlock, hits: readonly Hit[]): boolean {
   const { formulas, ambiguous } = countFormulas(block, hits);
   return formulas > 0 && ambiguous <= formulas + 1 && countAffairs(block) > 0;
-}
-
-/** How many different words of Party and state affairs a text has; enough where none are known. */
-export function countAffairs(block: ScannedBlock): number {
-  const { affairs } = block.index.globals;
-  if (wordSetAt(block.index, affairs).heads.length === 0) return affairsNeeded;
-  return new Set(block.occurrences(affairs).map(({ label }) => label)).size;
 }
 
 /** Who leads the state is no news but that of its affairs. */

@@ -1,3 +1,4 @@
+import { affairsNeeded } from './affairs.ts';
 import { entriesOf, type Hit } from './hits.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
@@ -12,22 +13,27 @@ interface Length {
 const telling: Length = { words: 3, characters: 7 };
 /** The same, where its words merely stand together. */
 const tellingInPieces: Length = { words: 4, characters: Number.POSITIVE_INFINITY };
-/** It tells as much of a page as two words of Party and state affairs. */
+/** Nobody says it of anything else: it is enough by itself. */
 const plain: Length = { words: 6, characters: 9 };
 /** It is said nowhere but in China. */
 const unheardOf: Length = { words: 5, characters: telling.characters };
 /** It is a formula at all. */
 const short: Length = { words: 3, characters: 4 };
 
-/** What the formulas of a text tell of its world, in words of Party and state affairs: one each, the longest two. */
+/** What the formulas of a text tell of its world, in words of Party and state affairs. */
 export function weighFormulas(block: ScannedBlock, hits: readonly Hit[]): number {
   const weights = new Map<number, number>();
   for (const hit of hits) {
     if (!isFormula(block, hit)) continue;
-    const weight = !isFigurative(block, hit) && isAsLong(block, hit, plain) ? 2 : 1;
-    weights.set(hit.entry, Math.max(weights.get(hit.entry) ?? 0, weight));
+    weights.set(hit.entry, Math.max(weights.get(hit.entry) ?? 0, weightOf(block, hit)));
   }
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The longest count in full, or like two such words where theirs merely stand together. */
+function weightOf(block: ScannedBlock, hit: Hit): number {
+  if (isFigurative(block, hit) || !isAsLong(block, hit, plain)) return 1;
+  return hit.via === 'concept' ? 2 : affairsNeeded;
 }
 
 /** Whether a match is a formula that no other country has. */

@@ -1,8 +1,9 @@
 import { wordSetAt } from '../lexicon/decode.ts';
 import type { Period } from '../period.ts';
 import { scan } from '../text/scan.ts';
+import { affairsNeeded } from './affairs.ts';
 import { datesIn } from './dates.ts';
-import { affairsNeeded, countEvidence, saysFormulaInPassing } from './evidence.ts';
+import { countEvidence, saysFormulaInPassing } from './evidence.ts';
 import { findHits } from './find.ts';
 import { isChinasOwn } from './formulas.ts';
 import { findHere } from './here.ts';

@@ -1,8 +1,9 @@
 import type { Index } from '../lexicon/open.ts';
 import type { Match, Reading, Request } from '../match.ts';
 import { scan } from '../text/scan.ts';
+import { affairsNeeded, countAffairs } from './affairs.ts';
 import { Candidates } from './candidates.ts';
-import { affairsNeeded, countAffairs, countEvidence } from './evidence.ts';
+import { countEvidence } from './evidence.ts';
 import { findHits } from './find.ts';
 import { type LeadFacts, leadLength, readLead } from './lead.ts';
 import { regionByName } from './regions.ts';

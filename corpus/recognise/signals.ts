@@ -1,7 +1,7 @@
 import type { Index } from '../lexicon/open.ts';
 import type { PageSignals } from '../match.ts';
 import { monthOf, type Period, yearOf } from '../period.ts';
-import { affairsNeeded } from './evidence.ts';
+import { affairsNeeded } from './affairs.ts';
 import type { LeadFacts } from './lead.ts';
 import { provinceOf, regionChain } from './regions.ts';
 

@@ -139,10 +139,10 @@ test.each([
 });
 
 test.each([
-  ['of six words', 'Cadres win the tough battle to at last prevent pollution.'],
-  ['of nine characters', 'Cadres stand by 产业基础高级化产业链现代化.'],
-  ['a set phrase of the centre', 'Cadres stand by 坚持稳中求进总基调不动摇.'],
-])('and like two of them where it is %s', (_, words) => {
+  ['of six words', 'Heroes win the tough battle to at last prevent pollution.'],
+  ['of nine characters', 'Heroes stand by 产业基础高级化产业链现代化.'],
+  ['a set phrase of the centre', 'Heroes stand by 坚持稳中求进总基调不动摇.'],
+])('and is enough by itself where it is %s', (_, words) => {
   expect(
     found(formulas, 'Our head goose project.', { lead: `${ambiguous} ${words}` }),
   ).toHaveLength(1);
