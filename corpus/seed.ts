@@ -66,6 +66,8 @@ export type Condition =
   | { readonly is: 'capital' }
   /** The page has at least this many different unambiguous entries. */
   | { readonly is: 'page'; readonly entries: number }
+  /** The page names the entry by another wording too, beyond doubt. */
+  | { readonly is: 'named' }
   | WordCondition
   | PlaceCondition
   | DateCondition

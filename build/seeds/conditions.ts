@@ -40,6 +40,7 @@ const anywhere: Keyed<Condition> = [
 const ofOneWord: ReadonlyMap<unknown, Condition> = new Map([
   ['quoted', { is: 'quoted' }],
   ['capital', { is: 'capital' }],
+  ['named', { is: 'named' }],
   ['page', { is: 'page', entries: 2 }],
 ]);
 
@@ -51,8 +52,17 @@ const possibly = keyed<readonly Condition[], Condition>(
   (of) => ({ is: 'possibly', of }),
 );
 
-/** What must hold, for sure or possibly, where a wording counts. */
-export const gates = listOf(oneOf([...anywhere, possibly], ofOneWord));
+/**
+ * What must hold, for sure or possibly, where a wording counts. Whether the page has named the entry or has enough others may
+ * be known in either order, and the reason would be the one that came first.
+ */
+export const gates = v.pipe(
+  listOf(oneOf([...anywhere, possibly], ofOneWord)),
+  v.check(
+    (value) => !value.some(asksNamed) || value.every(asksNamed),
+    'must have `named` in all of its conditions or in none: list the wording twice',
+  ),
+);
 
 /**
  * What rules a match out must be known from its own paragraph and the page's first words: if later paragraphs could rule
@@ -62,7 +72,7 @@ export const exclusions = v.pipe(
   listOf(condition),
   v.check(
     (value) => !value.some(asksPage),
-    'must not ask about `page`, which grows while it is read: ask about words with `block` or `near`, or the other way round with `page` in `when`',
+    'must not ask about `page` or `named`, which come while it is read: ask about words with `block` or `near`, or the other way round in `when`',
   ),
 );
 
@@ -121,5 +131,9 @@ function isHollow(one: Condition): boolean {
 }
 
 function asksPage(one: Condition): boolean {
-  return one.is === 'page' || ('of' in one && one.of.some(asksPage));
+  return one.is === 'page' || one.is === 'named' || ('of' in one && one.of.some(asksPage));
+}
+
+function asksNamed(one: Condition): boolean {
+  return one.is === 'named' || ('of' in one && one.of.some(asksNamed));
 }

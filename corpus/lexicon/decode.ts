@@ -23,7 +23,7 @@ export interface Wording {
 
 /** One condition of a gate as the recogniser reads it. */
 export type Rule =
-  | { readonly is: 'quoted' | 'capital' }
+  | { readonly is: 'quoted' | 'capital' | 'named' }
   | { readonly is: 'page'; readonly entries: number }
   | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: number }
   | { readonly is: 'here'; readonly regions: readonly number[] }
@@ -155,7 +155,7 @@ function ruleAt(index: Index, offset: number): Rule {
     if (is === 'dated' || is === 'outside' || is === 'elsewhen') return { is, period: read.next() };
     if (is === 'all' || is === 'not' || is === 'possibly')
       return { is, of: gateAt(index, read.next()) };
-    if (is === 'quoted' || is === 'capital') return { is };
+    if (is === 'quoted' || is === 'capital' || is === 'named') return { is };
     if (is === undefined)
       throw new Error(`The index holds a condition ${code}, which nobody knows.`);
     return { is, words: read.next() };

@@ -95,6 +95,8 @@ function ask(rule: Rule, asked: AskedWording): Verdict {
       return asked.signals.vouches(asked.entry, rule.entries)
         ? { is: 'passes', label: 'page', distance: 0, anchors: rule.entries, local: false }
         : waiting;
+    case 'named':
+      return asked.signals.hasAnchor(asked.entry) ? { ...passed('named'), local: false } : waiting;
     case 'here':
       return askHere(rule.regions, asked);
     case 'outside':

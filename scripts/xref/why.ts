@@ -87,6 +87,7 @@ const phrases: Readonly<Record<Asked, (found?: string) => string>> = {
   quoted: () => 'in quotation marks',
   capital: () => 'with a capital',
   page: () => 'other entries on the page',
+  named: () => 'named in full elsewhere on the page',
   here: (place = 'its place') => `on a page about ${place}`,
   before: (words) => `behind ${words}`,
   after: (words) => `before ${words}`,

@@ -51,6 +51,7 @@ describe('why a match counts is said in plain words:', () => {
     ['here: guangdong + dated: 2023-06', 'on a page about Guangdong, dated 2023-06'],
     ['here: Foshan', 'on a page about Foshan'],
     ['outside: 2023 + elsewhen: 2023', 'not dated 2023, other years than 2023 in its sentence'],
+    ['named', 'named in full elsewhere on the page'],
     ['near: Heshan', '“Heshan” in its sentence'],
     ['block: 1+3+10', '“1+3+10” in its paragraph'],
     ['near: 1 + 6 + 3 + page', '“1 + 6 + 3” in its sentence, other entries on the page'],

@@ -266,6 +266,57 @@ describe('page: other unambiguous entries on the page', () => {
   });
 });
 
+describe('named: the page has another wording of the entry', () => {
+  const index = indexOf({
+    entries: [
+      {
+        id: 'deployment',
+        name: '1310 deployment',
+        renderings: [
+          {
+            text: '1310',
+            type: 'abbreviation',
+            when: [
+              {
+                is: 'all',
+                of: [{ is: 'named' }, { is: 'not', of: [{ is: 'before', words: ['room'] }] }],
+              },
+            ],
+          },
+        ],
+      },
+      { id: 'common-prosperity' },
+      { id: 'two-establishments' },
+    ],
+  });
+  const starts = (...blocks: readonly string[]) =>
+    recognise(index, { blocks }).matches.map((list) => list.map(({ start }) => start));
+
+  test('wherever on the page it stands', () => {
+    expect(starts('All talk of 1310.', 'The 1310 deployment.')).toEqual([[12], [4]]);
+    expect(starts('The 1310 deployment. All talk of 1310.')).toEqual([[4, 33]]);
+  });
+
+  test('not where it is said only in short, or where another condition fails', () => {
+    expect(starts('All talk of 1310, common prosperity.', 'Two establishments, 1310.')).toEqual([
+      [18],
+      [0],
+    ]);
+    expect(starts('The 1310 deployment. Room 1310.')).toEqual([[4]]);
+  });
+
+  test('the page waits for it from one request to the next', () => {
+    const first = recognise(index, { blocks: ['All talk of 1310.'] });
+    expect(first.waiting).toEqual([0]);
+    const { signals } = recognise(index, {
+      blocks: ['The 1310 deployment.'],
+      signals: first.signals,
+    });
+    const [found] = recognise(index, { blocks: ['All talk of 1310.'], signals }).matches;
+    expect(found?.[0]?.reason).toEqual({ via: 'rendering', gate: 'named' });
+  });
+});
+
 describe('here: what place the page is about', () => {
   const committee = (id: string, here: string) => ({
     id,
