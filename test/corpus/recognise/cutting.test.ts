@@ -53,6 +53,14 @@ const index = indexOf({
         { pattern: 'hard (work|labour)', when: [{ is: 'near', words: ['cadres'] }] },
       ],
     },
+    {
+      id: 'named-or-paged',
+      name: 'blue engine plan',
+      patterns: [
+        { pattern: 'blue engine', when: [{ is: 'named' }] },
+        { pattern: 'blue engine', when: [{ is: 'page', entries: 2 }] },
+      ],
+    },
     { id: 'guangdong', kind: 'place', salience: 'standing' },
     {
       id: 'jiangmen',
@@ -117,6 +125,8 @@ const sentence = fc.constantFrom(
   'a sprint start of the party',
   'sprint start',
   'the head goose',
+  'the blue engine',
+  'the blue engine plan',
   'Reporter Yan Jianguang',
   'Jiangmen Daily',
   'cadres',
