@@ -36,7 +36,10 @@ export function tasksOf(thread: readonly TraceEvent[]): TraceEvent[] {
   return tasks;
 }
 
-/** Milliseconds that it took, on the thread's own clock where there is one. */
+/**
+ * Milliseconds that it took, on the thread's own clock where there is one. That clock may go in ticks of many
+ * milliseconds, and then has a short task last longer than the clock on the wall does.
+ */
 export function timeOf({ tdur, dur = 0 }: TraceEvent): number {
-  return (tdur ?? dur) / 1_000;
+  return Math.min(tdur ?? dur, dur) / 1_000;
 }
