@@ -33,13 +33,16 @@ export class WholeBlock implements Block {
   }
 
   get nodes(): readonly Text[] {
-    this.#way ??= wayBack(this.#element, this.text);
-    return this.#way.nodes;
+    return this.#found().nodes;
   }
 
   get begins(): readonly number[] {
+    return this.#found().begins;
+  }
+
+  #found(): Way {
     this.#way ??= wayBack(this.#element, this.text);
-    return this.#way.begins;
+    return this.#way;
   }
 }
 
