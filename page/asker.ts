@@ -1,7 +1,7 @@
 import type { Request as Question, Reading } from '../corpus/match.ts';
 import type { Block } from './block.ts';
 import { createSignals, type Signals } from './signals.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, type Slices } from './slices.ts';
 
 /** UTF-16 code units per message: a screenful first, then as much as a message carries at little cost. */
 const firstMessage = 8_192;
@@ -93,9 +93,11 @@ export class Asker {
 
   /** Sends all that is to be read, a few messages at a time; resolves when all is answered. */
   async #drain(): Promise<void> {
+    // One budget for all that is done between two breaths: taking in an answer, too.
+    const slices = createSlices();
     const underWay: Promise<void>[] = [];
     let last = Promise.resolve();
-    for (let batch = await this.#collect(); batch; batch = await this.#collect()) {
+    for (let batch = await this.#collect(slices); batch; batch = await this.#collect(slices)) {
       last = this.#send(batch, last);
       underWay.push(last);
       // What is in sight is marked before the rest is read, unless the background is only starting.
@@ -108,9 +110,8 @@ export class Asker {
   }
 
   /** The next message; `undefined` where nothing is left to be read. */
-  async #collect(): Promise<Batch | undefined> {
+  async #collect(slices: Slices): Promise<Batch | undefined> {
     const page = this.#page;
-    const slices = createSlices();
     const blocks: Block[] = [];
     let size = 0;
     for (let source = this.#sources[0]; source && size < this.#limit; source = this.#sources[0]) {
@@ -120,7 +121,7 @@ export class Asker {
       if (slices.spent()) await slices.breathe();
       if (this.#options.signal.aborted) return undefined;
       // Another page has come in the pause: what was collected is the old one's.
-      if (page !== this.#page) return this.#collect();
+      if (page !== this.#page) return this.#collect(slices);
     }
     return blocks.length > 0 ? { page, blocks } : undefined;
   }

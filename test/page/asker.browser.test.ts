@@ -26,6 +26,23 @@ describe('asking the background', () => {
     expect(questions[0]?.lead).toBe('A title\nFirst words.');
   });
 
+  test('lets the page go first after answers that took long to take in, before it reads on', async () => {
+    const { scheduler } = window as unknown as { scheduler: { yield: () => Promise<void> } };
+    const breath = vi.spyOn(scheduler, 'yield');
+    const page = await lensOn(`<p>${sentence.repeat(100)}</p>`.repeat(200), {
+      recognise: async (question) => {
+        const reading = await recogniser()(question);
+        const till = performance.now() + sliceMs;
+        while (performance.now() < till);
+        return reading;
+      },
+    });
+    const breaths = breath.mock.calls.length;
+    breath.mockRestore();
+    expect(page.questions.length).toBeGreaterThan(15);
+    expect(breaths).toBeGreaterThan(page.questions.length / 3);
+  });
+
   test('carries the signals from answer to question', async () => {
     const known = recogniser();
     const html = `<p>${sentence.repeat(3_000)}</p><p>end</p>`;
