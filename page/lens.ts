@@ -8,6 +8,7 @@ import { createNear, look, type Near } from './near.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { PageReading } from './reading.ts';
 import { createRects, type Rects } from './rects.ts';
+import { nextTask } from './slices.ts';
 import { boxOf } from './visibility.ts';
 import { watchOver } from './watch-over.ts';
 
@@ -62,9 +63,11 @@ export class Lens {
       onFound: this.#near.watch,
       onGone: this.#near.unwatch,
       onChange: (inFrame) => {
-        if (inFrame || this.#painter.painted.length === 0) this.#paint();
-        // What a long page still adds is far from the viewport.
-        if (inFrame || !this.#near.full || this.#isDue()) this.#later();
+        const { full } = this.#near;
+        if (inFrame || !(full || this.#painter.painted[0])) this.#paint();
+        if (inFrame || !full) this.#later();
+        // What a long page still adds is far from the viewport. Where has to be measured: not in the task of a frame.
+        else if (this.#isDue()) nextTask().then(() => this.#update());
       },
     });
     this.#watch();

@@ -82,9 +82,10 @@ export function createPainter(root: Document, rects: Rects): Painter {
 }
 
 function placedIn(list: readonly Held[]): Placed[] {
-  return list.flatMap(({ block, matches }) =>
-    matches.filter((match) => match.shown).map((match) => ({ match, block })),
-  );
+  const marked: Placed[] = [];
+  for (const { block, matches } of list)
+    for (const match of matches) if (match.shown) marked.push({ match, block });
+  return marked;
 }
 
 function isOf(line: Line): (placed: Placed) => boolean {

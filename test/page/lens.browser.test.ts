@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { summarise } from '../../page/summary.ts';
-import { frame, lensOn, painted, ranges, startLens, stopAll } from './lens-on.ts';
+import { frame, lensOn, painted, ranges, recogniser, startLens, stopAll } from './lens-on.ts';
 
 afterEach(stopAll);
 
@@ -91,6 +91,25 @@ describe('a lens on a page', () => {
     const { lens } = await lensOn('<p>By Li Reporter.</p>');
     expect(painted()).toEqual([]);
     expect(summarise(lens)).toEqual([]);
+  });
+
+  test('measures where its marks are now and then while a long page is read, not at every answer', async () => {
+    const measure = vi.spyOn(Range.prototype, 'getClientRects');
+    const far = '<div style="height:9000px"></div>';
+    const { lens, questions } = await lensOn(
+      far + `<p>${'Words of no note. '.repeat(60)}Chen Anming</p>`.repeat(2_000),
+      {
+        async recognise(question) {
+          await frame();
+          return recogniser()(question);
+        },
+      },
+    );
+    const reads = measure.mock.calls.length;
+    measure.mockRestore();
+    expect(lens.matches()).toHaveLength(2_000);
+    expect(questions.length).toBeGreaterThan(30);
+    expect(reads).toBeLessThan(questions.length * 100);
   });
 
   test('sums up entries in the order in which they first stand', async () => {
