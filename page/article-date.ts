@@ -2,8 +2,7 @@ import { blocksOf, type Walk } from './walk.ts';
 
 /** Where a page says for machines when it was published, as news sites and Chinese governments do. */
 const published =
-  '[property$=published_time],[itemprop=datePublished],meta[name=pubdate i],meta[name^=publish i][name$=date i]';
-const linked = 'script[type="application/ld+json"]';
+  '[property$=published_time],[itemprop=datePublished],[name=pubdate i],[name^=publish i][name$=date i]';
 /** What stands beside an article, and has dates of its own. */
 const aside = 'aside,nav,footer';
 const fullDate =
@@ -20,12 +19,14 @@ const longestDate = 200;
  */
 export function dateOf(article: Element, walk: (node: Node) => Walk): string | undefined {
   const root = article.ownerDocument;
-  const stamp = root.querySelector<HTMLMetaElement & HTMLTimeElement>(published);
-  const said = stamp?.content || stamp?.dateTime || linkedDate(root);
+  // By a name alone: other selectors are held against every element of a long page, which takes milliseconds.
+  const times = [...root.querySelectorAll('time')];
+  const stamp = [...root.querySelectorAll('meta'), ...times].find((one) => one.matches(published));
+  const said =
+    (stamp as HTMLMetaElement)?.content || (stamp as HTMLTimeElement)?.dateTime || linkedDate(root);
   if (said) return said;
   if (datesIn(walk(article), mostInside).length > 0) return undefined;
-  const times = [...root.querySelectorAll<HTMLTimeElement>('time[datetime^="20"]')];
-  const news = times.filter(isNotAside);
+  const news = times.filter((time) => time.dateTime.startsWith('20') && isNotAside(time));
   const own = news.find((time) => article.contains(time));
   const time =
     own && !isBehindText(own, article) ? own : news.findLast((one) => isBefore(one, article));
@@ -49,8 +50,9 @@ function isBefore(one: Node, other: Node): boolean {
 }
 
 function linkedDate(root: Document): string | undefined {
-  for (const { textContent } of root.querySelectorAll(linked)) {
-    const [, date] = /"datePublished"\s*:\s*"([^"]+)/.exec(textContent) ?? [];
+  for (const { type, text } of root.querySelectorAll('script')) {
+    const isData = type.includes('ld+json');
+    const [, date] = (isData && /"datePublished"\s*:\s*"([^"]+)/.exec(text)) || [];
     if (date) return date;
   }
   return undefined;
