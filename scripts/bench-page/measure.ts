@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { Bundles } from './bundles.ts';
 import {
+  markOneWord,
   prepareLens,
   readBare,
   runLens,
@@ -9,7 +10,7 @@ import {
   type Timing,
   writePage,
 } from './in-page.ts';
-import { openWorld, type World } from './world.ts';
+import { type LongestTasks, openWorld, type World } from './world.ts';
 
 export interface Bench {
   readonly browser: Browser;
@@ -43,9 +44,19 @@ export async function measureLens(bench: Bench, address: string): Promise<LensRu
   });
 }
 
-export async function measureLongestTask(bench: Bench, address: string): Promise<number> {
+export async function measureTasks(bench: Bench, address: string): Promise<LongestTasks> {
   return within(await openLens(bench, address), (world) =>
-    world.longestTask(() => world.run(runLens)),
+    world.longestTasks(() => world.run(runLens)),
+  );
+}
+
+/** Without us. */
+export async function measureLeastTasks(
+  { browser }: Bench,
+  address: string,
+): Promise<LongestTasks> {
+  return within(await openWorld(browser, address), (world) =>
+    world.longestTasks(() => world.run(markOneWord)),
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Timing } from './in-page.ts';
 import * as measure from './measure.ts';
+import type { LongestTasks } from './world.ts';
 
 /** Medians of interleaved rounds on pages of one size; milliseconds. */
 export interface Size {
   readonly textNodes: number;
   readonly bare: number;
   readonly lens: measure.LensRun;
-  readonly longestTask: number;
+  readonly tasks: LongestTasks;
+  /** With one word marked, by nobody's program. */
+  readonly leastTasks: LongestTasks;
   readonly regExp: Timing;
   /** One round: it takes seconds to minutes. */
   readonly markJs: Timing | undefined;
@@ -25,20 +28,23 @@ export async function measureSize(
     bare: [] as number[],
     lens: [] as measure.LensRun[],
     regExp: [] as Timing[],
-    tasks: [] as number[],
+    tasks: [] as LongestTasks[],
+    leastTasks: [] as LongestTasks[],
   };
   for (let round = 0; round < rounds; round++) {
     runs.bare.push(await measure.measureBare(bench, address));
     runs.lens.push(await measure.measureLens(bench, address));
     runs.regExp.push(await measure.measureRegExp(bench, address));
-    runs.tasks.push(await measure.measureLongestTask(bench, address));
+    runs.tasks.push(await measure.measureTasks(bench, address));
+    runs.leastTasks.push(await measure.measureLeastTasks(bench, address));
   }
   return {
     textNodes,
     bare: median(runs.bare),
     lens: mediansOf(runs.lens),
     regExp: mediansOf(runs.regExp),
-    longestTask: median(runs.tasks),
+    tasks: mediansOf(runs.tasks),
+    leastTasks: mediansOf(runs.leastTasks),
     markJs: textNodes <= mostForMarkJs ? await measure.measureMarkJs(bench, address) : undefined,
   };
 }

@@ -1,11 +1,18 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { endTrace, tasksOf, threadOf, timeOf } from '../browsers/trace.ts';
+import { endTrace, tasksOf, threadOf, timeOf, timesIn } from '../browsers/trace.ts';
 
 /** What the browser has counted for a page's thread, in milliseconds and times. */
 export interface Counters {
   readonly script: number;
   readonly layouts: number;
   readonly layout: number;
+}
+
+/** The longest tasks of the page's thread, in milliseconds. */
+export interface LongestTasks {
+  readonly whole: number;
+  /** Without what the browser takes in them to draw what has changed: a change of one word may have all painted anew. */
+  readonly undrawn: number;
 }
 
 /** A fresh page in a process of its own, with the isolated world that a content script would run in. */
@@ -20,8 +27,7 @@ export interface World {
   /** Runs a function as the page's own script. */
   runAsPage<Out>(job: () => Out): Promise<Awaited<Out>>;
   counters(): Promise<Counters>;
-  /** The longest task of the page's thread while the job ran, in milliseconds. */
-  longestTask(job: () => Promise<unknown>): Promise<number>;
+  longestTasks(job: () => Promise<unknown>): Promise<LongestTasks>;
   close(): Promise<void>;
 }
 
@@ -52,7 +58,7 @@ export async function openWorld(browser: Browser, address: string): Promise<Worl
     run: (job, ...args) => evaluate(`(${job})(...${JSON.stringify(args)})`),
     runAsPage: (job) => page.evaluate(job),
     counters: () => countersOf(session),
-    longestTask: (job) => traceTasks(page, job),
+    longestTasks: (job) => traceTasks(page, job),
     close: () => context.close(),
   };
 }
@@ -69,11 +75,24 @@ async function countersOf(session: CDPSession): Promise<Counters> {
 
 const mark = 'traced';
 
-async function traceTasks(page: Page, job: () => Promise<unknown>): Promise<number> {
+async function traceTasks(page: Page, job: () => Promise<unknown>): Promise<LongestTasks> {
   await page.tracing.start({
-    categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'],
+    categories: [
+      'devtools.timeline',
+      'disabled-by-default-devtools.timeline',
+      'blink.user_timing',
+      '__metadata',
+    ],
   });
   await job();
-  const tasks = tasksOf(threadOf(await endTrace(page, mark), mark));
-  return Math.max(...tasks.map(timeOf));
+  const thread = threadOf(await endTrace(page, mark), mark);
+  const tasks = tasksOf(thread);
+  const drawing = timesIn(
+    tasks,
+    thread.filter(({ name }) => name === 'PrePaint' || name === 'Paint'),
+  );
+  return {
+    whole: Math.max(...tasks.map(timeOf)),
+    undrawn: Math.max(...tasks.map((task, at) => timeOf(task) - (drawing[at] ?? 0))),
+  };
 }

@@ -23,10 +23,12 @@ export async function endTrace(page: Page, mark: string): Promise<TraceEvent[]> 
   return traceEvents;
 }
 
-/** The events of the thread that has the mark. */
+/** The events of the thread that has the mark, in the order of their beginnings. */
 export function threadOf(events: readonly TraceEvent[], mark: string): TraceEvent[] {
   const marked = events.find(({ name }) => name === mark);
-  return events.filter(({ pid, tid }) => pid === marked?.pid && tid === marked.tid);
+  return events
+    .filter(({ pid, tid }) => pid === marked?.pid && tid === marked.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
 /** @throws Error when the thread did nothing: then the trace is not what it should be. */
@@ -42,4 +44,30 @@ export function tasksOf(thread: readonly TraceEvent[]): TraceEvent[] {
  */
 export function timeOf({ tdur, dur = 0 }: TraceEvent): number {
   return Math.min(tdur ?? dur, dur) / 1_000;
+}
+
+/** For each task, in their order, the milliseconds of those of the events that lie in it. */
+export function timesIn(tasks: readonly TraceEvent[], events: readonly TraceEvent[]): number[] {
+  const inOrder = outermost(events);
+  let at = 0;
+  return tasks.map((task) => {
+    let sum = 0;
+    for (let event = inOrder[at]; event && event.ts < endOf(task); event = inOrder[++at])
+      sum += timeOf(event);
+    return sum;
+  });
+}
+
+/** Without the events inside other events; they are in the order of their beginnings. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  return events.filter((event) => {
+    if (event.dur === undefined || event.ts < end) return false;
+    end = endOf(event);
+    return true;
+  });
+}
+
+function endOf({ ts, dur = 0 }: TraceEvent): number {
+  return ts + dur;
 }

@@ -1,5 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { endTrace, type TraceEvent, tasksOf, threadOf, timeOf } from '../browsers/trace.ts';
+import {
+  endTrace,
+  type TraceEvent,
+  tasksOf,
+  threadOf,
+  timeOf,
+  timesIn,
+} from '../browsers/trace.ts';
 
 /** Longest stretches of the page's thread, in milliseconds on the thread's own clock. */
 export interface Tasks {
@@ -35,31 +42,16 @@ export function watchTasks(page: Page, address: string): TaskWatch {
 }
 
 export function longestOf(events: readonly TraceEvent[], address: string): Tasks {
-  const here = threadOf(events, mark).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const tasks = tasksOf(here);
-  const calls = outermost(here.filter(({ args }) => args.data?.url?.startsWith(address)));
-  let at = 0;
-  let [ours, script] = [0, 0];
-  for (const task of tasks) {
-    let sum = 0;
-    for (let call = calls[at]; call && call.ts < endOf(task); call = calls[++at])
-      sum += timeOf(call);
-    if (sum > 0) ours = Math.max(ours, timeOf(task));
-    script = Math.max(script, sum);
-  }
-  return { any: Math.max(...tasks.map(timeOf)), ours, script };
-}
-
-/** Without the calls inside other calls; the events are in the order of their beginnings. */
-function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
-  let end = 0;
-  return calls.filter((call) => {
-    if (call.dur === undefined || call.ts < end) return false;
-    end = endOf(call);
-    return true;
-  });
-}
-
-function endOf({ ts, dur = 0 }: TraceEvent): number {
-  return ts + dur;
+  const thread = threadOf(events, mark);
+  const tasks = tasksOf(thread);
+  const scripts = timesIn(
+    tasks,
+    thread.filter(({ args }) => args.data?.url?.startsWith(address)),
+  );
+  const ours = tasks.filter((_, at) => scripts[at]);
+  return {
+    any: Math.max(...tasks.map(timeOf)),
+    ours: Math.max(0, ...ours.map(timeOf)),
+    script: Math.max(...scripts),
+  };
 }
