@@ -44,7 +44,7 @@ export function standsAlone(block: ScannedBlock, hit: Hit): boolean {
   if (personOf(index, hit.entry).unmistakable) return true;
   if (followers.test(text.slice(end, end + 2))) return true;
   if (!boundaries.closes(text, start, end)) return false;
-  if (boundaries.wordAt(text, end).length > 1) return true;
+  if (boundaries.wordAt(text, end).length > 1 || block.places.at(hit.to).length > 0) return true;
   const { bylines, duties, offices } = index.globals;
   return [bylines, duties, offices].some((words) => block.beginningAt(words, hit.to) !== undefined);
 }

@@ -653,6 +653,8 @@ describe('a writer counts only in a byline of the newspaper', () => {
     ['By Yan Jianguang\nJiangmen Daily', ['yan-jianguang exact']],
     ['江门日报记者严建广明远', []],
     ['Jiangmen Daily. Reporters met the driver Yan Jianguang.', []],
+    ['江门日报记者严建广江门报道', ['yan-jianguang exact']],
+    ['江門日報記者嚴建廣江門報道', ['yan-jianguang exact']],
     ['Jiangmen Daily. Photo by Yan Jianguang driver.', []],
     ['Jiangmen Daily. Reporter Yan Jianguang: drivers at a market.', ['yan-jianguang exact']],
   ])('%s', (text, expected) => {
