@@ -96,7 +96,8 @@ const anchorsForWriter = 4;
 /** Journalists count only where a byline names them, on a page of their newspaper or of its city. */
 function askWriter({ block, hit, signals }: AskedName, person: PersonRule): Verdict {
   const byline = bylineOf(block, hit, person);
-  if (byline === undefined || hasAgeOrTrade(block, hit)) return { is: 'fails' };
+  if (byline === undefined) return { is: 'fails' };
+  if (!byline.isCredit && hasAgeOrTrade(block, hit)) return { is: 'fails' };
   const label = `byline: ${byline.label}`;
   if (block.occurrences(person.evidence).length > 0) return passed(label);
   if (byline.ofAnother) return { is: 'fails' };
