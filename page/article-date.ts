@@ -1,17 +1,17 @@
+import {
+  aside,
+  fullDate,
+  linked,
+  linkedDate,
+  longestDate,
+  mostDated,
+  published,
+  times,
+} from '../corpus/publication.ts';
 import { blocksOf, type Walk } from './walk.ts';
 
-/** Where a page says for machines when it was published, as news sites and Chinese governments do. */
-const published =
-  '[property$=published_time],[itemprop=datePublished],[name=pubdate i],[name^=publish i][name$=date i]';
-/** What stands beside an article, and has dates of its own. */
-const aside = 'aside,nav,footer';
-const fullDate =
-  /20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\d,? 20\d\d|\d \p{L}{3,9}\.? 20\d\d|二[〇○零]二.年.{1,2}月./u;
-/** Blocks at the beginning of an article that are asked for a date, and elements before it, and blocks in each. */
-const mostInside = 9;
+/** Elements before an article that are asked for a date, and blocks in each. */
 const mostBefore = 99;
-/** In UTF-16 code units; a longer block tells of something. */
-const longestDate = 200;
 
 /**
  * When an article was published, where its own words do not begin with that: in the head, by a `<time>` in it or the nearest before,
@@ -20,13 +20,13 @@ const longestDate = 200;
 export function dateOf(article: Element, walk: (node: Node) => Walk): string | undefined {
   const root = article.ownerDocument;
   // By a name alone: other selectors are held against every element of a long page, which takes milliseconds.
-  const times = [...root.querySelectorAll('time')];
-  const stamp = [...root.querySelectorAll('meta'), ...times].find((one) => one.matches(published));
+  const clocks = [...root.querySelectorAll('time')];
+  const stamp = [...root.querySelectorAll('meta'), ...clocks].find((one) => one.matches(published));
   const said =
-    (stamp as HTMLMetaElement)?.content || (stamp as HTMLTimeElement)?.dateTime || linkedDate(root);
+    (stamp as HTMLMetaElement)?.content || (stamp as HTMLTimeElement)?.dateTime || dateInData(root);
   if (said) return said;
-  if (datesIn(walk(article), mostInside).length > 0) return undefined;
-  const news = times.filter((time) => time.dateTime.startsWith('20') && isNotAside(time));
+  if (datesIn(walk(article), mostDated).length > 0) return undefined;
+  const news = clocks.filter((clock) => clock.matches(times) && isNotAside(clock));
   const own = news.find((time) => article.contains(time));
   const time =
     own && !isBehindText(own, article) ? own : news.findLast((one) => isBefore(one, article));
@@ -49,10 +49,9 @@ function isBefore(one: Node, other: Node): boolean {
   );
 }
 
-function linkedDate(root: Document): string | undefined {
-  for (const { type, text } of root.querySelectorAll('script')) {
-    const isData = type.includes('ld+json');
-    const [, date] = (isData && /"datePublished"\s*:\s*"([^"]+)/.exec(text)) || [];
+function dateInData(root: Document): string | undefined {
+  for (const script of root.querySelectorAll('script')) {
+    const [, date] = (script.matches(linked) && linkedDate.exec(script.text)) || [];
     if (date) return date;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { articles } from '../corpus/publication.ts';
 import { dateOf } from './article-date.ts';
 import { blocksOf, type Walk } from './walk.ts';
 
@@ -64,7 +65,7 @@ interface Beginning {
 }
 
 function readBeginning(root: Document, walk: (node: Node) => Walk): Beginning {
-  const article = root.querySelector('article,main,[role=main]') ?? root.documentElement;
+  const article = root.querySelector(articles) ?? root.documentElement;
   const nodes: Text[] = [];
   const date = dateOf(article, walk);
   let text = date ? `${root.title}\n${date}` : root.title;

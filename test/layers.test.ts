@@ -55,6 +55,7 @@ describe('A breach of the table is seen', () => {
     ['page/block.ts', "import type { Match } from '../corpus/match.ts';"],
     ['page/block.ts', "import { type Match, type Reading } from '../corpus/match.ts';"],
     ['page/tags.ts', "import { roleByTag } from '../corpus/tags.ts';"],
+    ['page/article-date.ts', "import { published } from '../corpus/publication.ts';"],
     ['entrypoints/background/index.ts', "import { recognise } from '../../corpus/recognise.ts';"],
     ['entrypoints/content/index.ts', "import { watch } from '../../page/changes.ts';"],
     ['scripts/xref.ts', "import { loadSeeds } from '../build/seeds/load.ts';"],

@@ -1,12 +1,19 @@
+import {
+  articles,
+  aside,
+  fullDate,
+  linked,
+  linkedDate,
+  longestDate,
+  mostDated,
+  published,
+  times,
+} from '../../corpus/publication.ts';
 import { leadLength } from '../../corpus/recognise/lead.ts';
 import type { LinedText } from './draft.ts';
+import { readSelector, type Tag } from './selector.ts';
 
-interface Tag {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** Watches a document go by for what it is told by: title, date and the first words of its article, as on the page (`page/article-date.ts`). */
+/** Watches a document go by for what it is told by, as on the page (`page/article-date.ts`): title, date and the first words of its article. */
 export class LeadFinder {
   #title = '';
   #published: string | undefined;
@@ -22,11 +29,11 @@ export class LeadFinder {
   #asideFrom = 0;
 
   onOpen(tag: Tag, blocks: number): void {
-    this.#published ??= publishedBy(tag);
+    const { content, datetime } = tag.attributes;
+    if (isPublished(tag)) this.#published ??= content || datetime || undefined;
     if (isAside(tag) && this.#asides++ === 0) this.#asideFrom = blocks;
-    const { datetime: date = '' } = tag.attributes;
-    if (tag.name === 'time' && this.#asides === 0 && date.startsWith('20'))
-      this.#times.push({ date, at: blocks });
+    if (datetime !== undefined && this.#asides === 0 && isTime(tag))
+      this.#times.push({ date: datetime, at: blocks });
     if (this.#article || !isArticle(tag)) return;
     this.#article = tag;
     this.#from = blocks;
@@ -34,8 +41,7 @@ export class LeadFinder {
 
   onText(text: string, tag: Tag | undefined): void {
     if (tag?.name === 'title') this.#title ||= text;
-    if (tag?.attributes.type === 'application/ld+json')
-      this.#published ??= /"datePublished"\s*:\s*"([^"]+)/.exec(text)?.[1];
+    if (tag && isData(tag)) this.#published ??= linkedDate.exec(text)?.[1];
   }
 
   onClose(tag: Tag, blocks: number): void {
@@ -58,7 +64,7 @@ export class LeadFinder {
     const isDated = (text: string, at: number) =>
       !this.#aside.has(at) && text.length < longestDate && fullDate.test(text);
     const isOwn = (text: string, at: number) =>
-      at >= this.#from && at < this.#from + mostInside && isDated(text, at);
+      at >= this.#from && at < this.#from + mostDated && isDated(text, at);
     if (words.some(isOwn)) return undefined;
     const body = words.findIndex((text, at) => at >= this.#from && text.length >= longestDate);
     const isBeforeBody = (at: number) =>
@@ -70,27 +76,8 @@ export class LeadFinder {
   }
 }
 
-const fullDate =
-  /20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\d,? 20\d\d|\d \p{L}{3,9}\.? 20\d\d|二[〇○零]二.年.{1,2}月./u;
-/** Blocks at the beginning of an article that are asked for a date. */
-const mostInside = 9;
-/** In UTF-16 code units; a longer block tells of something. */
-const longestDate = 200;
-
-function isArticle({ name, attributes }: Tag): boolean {
-  return name === 'article' || name === 'main' || attributes.role === 'main';
-}
-
-function isAside({ name }: Tag): boolean {
-  return name === 'aside' || name === 'nav' || name === 'footer';
-}
-
-/** When the document says for machines that it was published. */
-function publishedBy({ name, attributes }: Tag): string | undefined {
-  const { property, itemprop, content, datetime } = attributes;
-  const isDate =
-    property?.endsWith('published_time') ||
-    itemprop === 'datePublished' ||
-    (name === 'meta' && /^(?:pubdate|publish.*date)$/i.test(attributes.name ?? ''));
-  return isDate ? content || datetime || undefined : undefined;
-}
+const isPublished = readSelector(published);
+const isData = readSelector(linked);
+const isTime = readSelector(times);
+const isArticle = readSelector(articles);
+const isAside = readSelector(aside);
