@@ -46,10 +46,38 @@ const ofOneWord: ReadonlyMap<unknown, Condition> = new Map([
 
 const condition: Reads<Condition> = oneOf(anywhere, ofOneWord);
 
-const possibly = keyed<readonly Condition[], Condition>(
+/** What makes a match sure that is possible by the other conditions of a `possibly`. */
+interface Surety {
+  readonly is: 'surely';
+  readonly of: readonly Condition[];
+}
+
+const surely = keyed<readonly Condition[], Surety>('surely', oneOrMore(condition), (of) => ({
+  is: 'surely',
+  of,
+}));
+
+/** One way in which a wording counts as it is written: as conditions of which one is enough. */
+const possibly = keyed<readonly (Condition | Surety)[], readonly Condition[]>(
   'possibly',
-  filledList(condition),
-  (of) => ({ is: 'possibly', of }),
+  v.pipe(
+    filledList(oneOf<Condition | Surety>([...anywhere, surely], ofOneWord)),
+    v.check(
+      (value) => !value.every(({ is }) => is === 'surely'),
+      'must have what makes a match possible beside what makes it sure',
+    ),
+  ),
+  (value) => {
+    const of = value.filter((one) => one.is !== 'surely');
+    const sureties = value.filter((one) => one.is === 'surely');
+    const sure = sureties.map((one): Condition => ({ is: 'all', of: [...of, ...one.of] }));
+    return [...sure, { is: 'possibly', of }];
+  },
+);
+
+const notHollow = v.check<readonly Condition[], string>(
+  (value) => !value.some(isHollow),
+  'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
 );
 
 /**
@@ -57,7 +85,9 @@ const possibly = keyed<readonly Condition[], Condition>(
  * be known in either order, and the reason would be the one that came first.
  */
 export const gates = v.pipe(
-  listOf(oneOf([...anywhere, possibly], ofOneWord)),
+  oneOrMore(oneOf<Condition | readonly Condition[]>([...anywhere, possibly], ofOneWord)),
+  v.transform((ways): readonly Condition[] => ways.flat()),
+  notHollow,
   v.check(
     (value) => !value.some(asksNamed) || value.every(asksNamed),
     'must have `named` in all of its conditions or in none: list the wording twice',
@@ -69,7 +99,8 @@ export const gates = v.pipe(
  * out what earlier ones have let through, the order of reading would decide.
  */
 export const exclusions = v.pipe(
-  listOf(condition),
+  oneOrMore(condition),
+  notHollow,
   v.check(
     (value) => !value.some(asksPage),
     'must not ask about `page` or `named`, which come while it is read: ask about words with `block` or `near`, or the other way round in `when`',
@@ -114,16 +145,6 @@ function oneOrMore<Read>(one: Reads<Read>): Reads<readonly Read[]> {
     v.transform((read) => [read]),
   );
   return v.lazy((value) => (Array.isArray(value) ? list(one) : single));
-}
-
-function listOf(one: Reads<Condition>) {
-  return v.pipe(
-    oneOrMore(one),
-    v.check(
-      (value) => !value.some(isHollow),
-      'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
-    ),
-  );
 }
 
 function isHollow(one: Condition): boolean {

@@ -41,6 +41,19 @@ describe('readSeedEntry', () => {
     [{ elsewhen: 2023 }, [{ is: 'elsewhen', period: 202300 }]],
     [{ possibly: ['quoted'] }, [{ is: 'possibly', of: [{ is: 'quoted' }] }]],
     [
+      { possibly: ['page', { surely: { dated: 2023 } }] },
+      [
+        {
+          is: 'all',
+          of: [
+            { is: 'page', entries: 2 },
+            { is: 'dated', period: 202300 },
+          ],
+        },
+        { is: 'possibly', of: [{ is: 'page', entries: 2 }] },
+      ],
+    ],
+    [
       ['quoted', { all: ['page', { before: 'the' }] }],
       [
         { is: 'quoted' },
@@ -199,7 +212,12 @@ describe('readSeedEntry', () => {
     [{ when: ['quoted', { nera: 'x' }] }, `when.1 ${inWhen}, possibly: …`],
     [{ when: { near: 'x', block: 'y' } }, `when ${inWhen}, possibly: …`],
     [{ when: [{ constructor: 'x' }] }, `when.0 ${inWhen}, possibly: …`],
-    [{ when: { possibly: [{ possibly: ['page'] }] } }, `when.possibly.0 ${inWhen}`],
+    [{ when: { possibly: [{ possibly: ['page'] }] } }, `when.possibly.0 ${inWhen}, surely: …`],
+    [{ when: { surely: ['page'] } }, `when ${inWhen}, possibly: …`],
+    [
+      { when: { possibly: [{ surely: { dated: 2023 } }] } },
+      'when.possibly must have what makes a match possible beside what makes it sure',
+    ],
     [{ when: { all: ['page', { possibly: ['page'] }] } }, `when.all.1 ${inWhen}`],
     [{ unless: { possibly: ['quoted'] } }, `unless ${inWhen}`],
     [{ unless: [{ not: 'quoted' }] }, `unless.0.not ${inNot}`],
