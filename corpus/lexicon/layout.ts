@@ -46,6 +46,7 @@ export type Section = (typeof sections)[number];
 /** Sets of `seeds/terms.yaml` that the recogniser itself reads. The seeds have all; to the compiler one that is missing is empty. */
 export const reservedTerms = [
   'offices',
+  'heads',
   'duties',
   'strangers',
   'organizations',

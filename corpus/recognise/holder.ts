@@ -24,8 +24,6 @@ import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
 
-/** The post that the officials known have: who meets the mayor may still be the Party secretary. */
-const head = /secretary|boss|chief|head|leader|top official|书记|書記/iu;
 /** What behind a post says that no man is meant: 市委书记专题会议, “the Party secretary’s office”. */
 const isThing =
   /^(?:专题|專題|办公|辦公|信箱|[’']s (?:[\p{L}-]+ )?(?:office|meeting|conference|forum|mailbox|hotline|project)\b)/iu;
@@ -46,9 +44,9 @@ export function isOthersPostBeside(
   return behind !== undefined && isSomebody(block, behind) && !isSaidOf(block, behind, hit);
 }
 
-/** Whether a post is one that a man holds. */
+/** Whether a post is one that a man holds, and such as the officials known have: who meets the mayor may still be the Party secretary. */
 function isSomebody(block: ScannedBlock, post: Span): boolean {
-  const isHead = head.test(block.textOf(post));
+  const isHead = block.occurrenceIn(block.index.globals.heads, post) !== undefined;
   const isOfOne = !isThing.test(textAfter(block, post, 40));
   return isHead && isOfOne && !isOldOrDeputy(block, post);
 }

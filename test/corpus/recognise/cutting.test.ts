@@ -104,6 +104,7 @@ const index = indexOf({
     bylines: ['reporter'],
     committees: ['party committee'],
     offices: ['secretary'],
+    heads: ['secretary'],
     affairs: ['cadre', 'grassroots'],
   },
 });

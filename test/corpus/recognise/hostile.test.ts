@@ -32,7 +32,11 @@ const index = indexOf({
     { id: 'chen-lei', kind: 'official', place: 'kaiping', name: 'Chen Lei', zh: '谌磊' },
     { id: 'kaiping', kind: 'place', zh: '开平' },
   ],
-  sets: { offices: ['secretary', 'mayor', '书记'], strangers: ['driver'] },
+  sets: {
+    offices: ['secretary', 'mayor', '书记'],
+    heads: ['secretary', '书记'],
+    strangers: ['driver'],
+  },
   gazetteer: [{ name: 'Heshan', zh: '鹤山市' }],
 });
 

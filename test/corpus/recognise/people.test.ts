@@ -53,6 +53,7 @@ const index = indexOf({
   gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
   sets: {
     offices: ['secretary', 'mayor', '书记', '市长'],
+    heads: ['secretary', '书记'],
     duties: ['(speak|spoke)', '(讲话|调研)'],
     strangers: [
       '(actor|driver|suspect)',
