@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../corpus/recognise/recognise.ts';
 import { found, indexOf } from './lexicon.ts';
 
@@ -194,4 +194,29 @@ test.each([
   ['a formula of but two words', 'Cadres came in the blue engine to the horse race.'],
 ])('but not where the page has %s', (_, words) => {
   expect(found(formulas, 'Our head goose project.', { lead: `${lesson} ${words}` })).toEqual([]);
+});
+
+describe('in Chinese such a word stands on word boundaries', () => {
+  const chinese = indexOf({
+    entries: [{ id: 'head-goose-project', name: 'head goose project', zh: '头雁工程' }],
+    sets: { affairs: ['干部', '政协', '全市', '书记'] },
+  });
+  const bicycles = '他把自行车拆开，擦干净链条，再一件一件装回去。'.repeat(12);
+
+  test.each([
+    ['主干部分', '先画主干部分，行政协调由他做，安全市场的车多。'],
+    ['行政协调', '行政协调由他做，读书记录在本子上，先画主干部分。'],
+  ])('and none is in %s', (_, words) => {
+    expect(found(chinese, '头雁工程', { lead: bicycles + words })).toEqual([]);
+  });
+
+  test('three that do are enough', () => {
+    const lead = `${bicycles}书记和干部都来了，政协也来了。`;
+    expect(found(chinese, '头雁工程', { lead })).toHaveLength(1);
+  });
+
+  test('and one of them that does, wherever else it does not', () => {
+    const lead = `${bicycles}先画主干部分。书记和干部都来了，政协也来了。`;
+    expect(found(chinese, '头雁工程', { lead })).toHaveLength(1);
+  });
 });
