@@ -145,9 +145,15 @@ describe('readSeedEntry', () => {
     [{ basis: ['Xinhua'] }, 'basis.0 names no source'],
     [{ basis: ['Xinhua2021'] }, 'basis.0 names no source'],
     [{ chinese: 'unverified' }, 'chinese must be `unverified` where there is no `zh`'],
-    [{ unless: 'page' }, 'unless must not ask about `page` or `named`, which come while it is read'],
+    [
+      { unless: 'page' },
+      'unless must not ask about `page` or `named`, which come while it is read',
+    ],
     [{ unless: ['quoted', { page: 2 }] }, 'unless must not ask about `page` or `named`'],
-    [{ unless: { all: ['quoted', { all: ['page'] }] } }, 'unless must not ask about `page` or `named`'],
+    [
+      { unless: { all: ['quoted', { all: ['page'] }] } },
+      'unless must not ask about `page` or `named`',
+    ],
     [{ zh: 'head goose' }, 'zh must be Chinese: English is written under another key'],
     [{ zh: '頭雁工程' }, 'zh must be in simplified characters: 头雁工程'],
     [{ hant: 'head goose' }, 'hant must be Chinese'],
