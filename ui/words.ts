@@ -32,36 +32,29 @@ const wordingNames: Readonly<Record<RenderingType, string>> = {
   press: 'press English',
   'machine translation': 'machine translation',
   literal: 'literal translation',
-  damaged: 'damaged in translation',
+  damaged: 'damaged translation',
   abbreviation: 'abbreviation',
   original: 'original Chinese',
 };
 
 /** English in the style of print that nobody has looked for there: some of it is well known, some made by analogy. */
-const unseenNames: Partial<Record<RenderingType, string>> = {
-  official: 'in official style; not checked against a text in print',
-  press: 'in press style; not checked against a text in print',
-};
+function unseenName({ type, seen }: Pick<Rendering, 'type' | 'seen'>): string | undefined {
+  const isLikePrint = type === 'official' || type === 'press';
+  return isLikePrint && !seen ? `in ${type} style; not checked against a text in print` : undefined;
+}
 
-export function wordingName({ type, seen }: Pick<Rendering, 'type' | 'seen'>): string {
-  return (seen ? undefined : unseenNames[type]) ?? wordingNames[type];
+export function wordingName(wording: Pick<Rendering, 'type' | 'seen'>): string {
+  return unseenName(wording) ?? wordingNames[wording.type];
 }
 
 /** What is known of words that stand on a page: of the words, and nothing of where the page has them from. */
-export function knownAs({ type, seen }: Pick<Rendering, 'type' | 'seen'>): string {
-  const unseen = seen ? undefined : unseenNames[type];
-  return unseen ? `a wording ${unseen}` : knownNames[type];
+export function knownAs(wording: Pick<Rendering, 'type' | 'seen'>): string {
+  const { type } = wording;
+  const unseen = unseenName(wording);
+  if (unseen) return `a wording ${unseen}`;
+  const isOne = type === 'literal' || type === 'damaged' || type === 'abbreviation';
+  return `a ${isOne ? 'known' : 'wording known from'} ${wordingNames[type]}`;
 }
-
-const knownNames: Readonly<Record<RenderingType, string>> = {
-  official: 'a wording known from official English',
-  press: 'a wording known from the press',
-  'machine translation': 'a wording known from machine translation',
-  literal: 'a known literal translation',
-  damaged: 'a wording known from damaged translation',
-  abbreviation: 'a known abbreviation',
-  original: 'a known Chinese wording',
-};
 
 /** Where the English of a name is from. */
 export function nameSource({ english, unseen }: Pick<Entry, 'english' | 'unseen'>): string {

@@ -101,11 +101,19 @@ describe('Wordings', () => {
     );
   });
 
-  test('that are known are said to be known, not to be what the page is', () => {
-    expect(knownAs({ type: 'machine translation', seen: false })).toBe(
-      'a wording known from machine translation',
-    );
-  });
+  test.each([
+    ['press', 'a wording known from press English'],
+    ['machine translation', 'a wording known from machine translation'],
+    ['original', 'a wording known from original Chinese'],
+    ['literal', 'a known literal translation'],
+    ['damaged', 'a known damaged translation'],
+    ['abbreviation', 'a known abbreviation'],
+  ] as const)(
+    'that are known are said to be known, not to be what the page is: %s',
+    (type, words) => {
+      expect(knownAs({ type, seen: true })).toBe(words);
+    },
+  );
 });
 
 describe('English that was seen in print', () => {
