@@ -40,6 +40,7 @@ const schemas = {
   route: v.pipe(v.string(), v.maxLength(400), v.regex(/^#\//)),
   report: v.object({
     frame,
+    path: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(64)),
     script: v.optional(v.picklist(['zh-Hans', 'zh-Hant'])),
     entries: v.pipe(
       v.array(

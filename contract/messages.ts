@@ -61,6 +61,8 @@ export type Port = ReturnType<typeof browser.runtime.connect>;
 export interface FrameReport {
   /** Tells the frames of a tab apart; random, and new with every page. */
   readonly frame: string;
+  /** Where it stands among them: empty for the page itself, `[1, 0]` for the first frame in its second. */
+  readonly path: readonly number[];
   /** The script of its Chinese, where the document says so. */
   readonly script?: Exclude<Language, 'en'> | undefined;
   /** Entries in the order of their first occurrence in visible text. */

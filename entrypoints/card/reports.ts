@@ -2,6 +2,7 @@ import type { MarkedFrame } from '../../contract/card-script.ts';
 import type { FrameReport, PageOrder, Port } from '../../contract/messages.ts';
 import { matchFor, summarise } from '../../page/summary.ts';
 import type { Commands } from './commands.ts';
+import { framePath } from './frame-path.ts';
 import { scriptRound } from './subject.ts';
 
 export interface Reports {
@@ -23,6 +24,7 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
   const ports = new Set<Port>();
   const report = (): FrameReport => ({
     frame: name,
+    path: framePath(window),
     script: scriptRound(),
     entries: summarise(page),
     hidden: commands.hidden,

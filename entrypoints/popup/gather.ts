@@ -24,13 +24,16 @@ export interface Row {
   readonly frame: string;
 }
 
-/** Puts together what the frames of a page report. Entries without a known name are left out. */
+/**
+ * Puts together what the frames of a page report, whichever answered first: the page itself comes before its frames.
+ * Entries without a known name are left out.
+ */
 export function gather(
   reports: readonly FrameReport[],
   links: ReadonlyMap<string, Link>,
 ): readonly Group[] {
   const rows = new Map<string, Row>();
-  for (const { frame, script, entries } of reports) {
+  for (const { frame, script, entries } of reports.toSorted(byPlace)) {
     for (const { entry, count, possible, unmarked, wording } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
@@ -42,6 +45,15 @@ export function gather(
     const ofKind = [...rows.values()].filter(({ link }) => link.kind === kind);
     return ofKind.length > 0 ? [{ kind, rows: ofKind }] : [];
   });
+}
+
+/** A frame comes before those in it; two that have no number in the frame round them have an order all the same. */
+function byPlace(one: FrameReport, other: FrameReport): number {
+  for (const [depth, index] of one.path.entries()) {
+    const there = other.path[depth] ?? Number.NEGATIVE_INFINITY;
+    if (index !== there) return index - there;
+  }
+  return one.path.length - other.path.length || one.frame.localeCompare(other.frame);
 }
 
 function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'unmarked' | 'wording'>): Row {

@@ -20,7 +20,8 @@ describe('A message is taken as it should be', () => {
       { entry: '1310-deployment', kind: 'slogan', count: 2, possible: 0, unmarked: 1 },
       { entry: 'chen-anming', kind: 'official', count: 2, possible: 1, unmarked: 2 },
     ];
-    const report = { frame: 'f1', script: 'zh-Hant', entries, hidden: false, complete: true };
+    const more = { path: [1, 0], hidden: false, complete: true };
+    const report = { frame: 'f1', script: 'zh-Hant', entries, ...more };
     expect(accept('report', report)).toEqual(report);
   });
 });

@@ -17,6 +17,23 @@ describe('The popup', () => {
     await popup.close();
   });
 
+  test('lists what is in the page itself before what is in its frames, in their order', async ({
+    page,
+    address,
+    running,
+  }) => {
+    await page.goto(`${address}/pages/frames/`);
+    await markOf(page, { kind: 'slogan', text: 'common prosperity' });
+    const popup = await openPopup(running);
+    const slogans = async () => (await listed(popup)).filter(([kind]) => kind === 'Slogans');
+    await expect.poll(slogans, patience).toEqual([
+      ['Slogans', expect.stringMatching(/common prosperity/i)],
+      ['Slogans', expect.stringContaining('1310')],
+      ['Slogans', expect.stringMatching(/rural revitali[sz]ation/i)],
+    ]);
+    await popup.close();
+  });
+
   test('scrolls to an entry and opens its card', async ({ page, address, running }) => {
     await page.goto(`${address}/mixed`);
     await markOf(page, { kind: 'slogan', text: '1310' });

@@ -22,6 +22,7 @@ function connect() {
 
 const report = (frame: string, complete: boolean): FrameReport => ({
   frame,
+  path: [],
   complete,
   hidden: false,
   entries: [{ entry: 'goose', kind: 'slogan', count: 1, possible: 0, unmarked: 0 }],
