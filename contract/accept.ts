@@ -49,6 +49,7 @@ const schemas = {
           kind: v.picklist(kinds),
           count,
           possible: count,
+          inside: count,
           unmarked: count,
           wording: v.optional(text),
         }),

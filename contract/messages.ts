@@ -78,6 +78,8 @@ export interface EntryHere {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
+  /** How many of them have no mark of their own but stand inside a longer wording that has one. */
+  readonly inside: number;
   /** How many of them the setting chosen leaves out. */
   readonly unmarked: number;
   /** Of a template the page's own words, if it says them of other places only than the one in the entry's name. */

@@ -12,6 +12,8 @@ export interface EntryOnPage {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
+  /** How many of them have no mark of their own but stand inside a longer wording that has one. */
+  readonly inside: number;
   /** How many of them the density chosen leaves out, with the longer wording that they stand inside. */
   readonly unmarked: number;
   /**
@@ -34,19 +36,27 @@ export function summarise(page: Page): EntryOnPage[] {
   const marked = new Set(matches.filter(({ shown }) => shown).map(({ entry }) => entry));
   const withPlace = new Set<string>();
   for (const match of matches) {
+    const isMarked = marked.has(match.entry);
     for (const one of [match, ...nestedIn(match)]) {
       const { entry, kind, confidence } = one;
       if (!hasLine(kind)) continue;
       const wording = otherWording(one, match);
       const isFirstWithPlace = one.place && !withPlace.has(entry);
       if (isFirstWithPlace) withPlace.add(entry);
-      const before = byEntry.get(entry) ?? { count: 0, possible: 0, unmarked: 0, wording };
+      const before = byEntry.get(entry) ?? {
+        count: 0,
+        possible: 0,
+        inside: 0,
+        unmarked: 0,
+        wording,
+      };
       byEntry.set(entry, {
         entry,
         kind,
         count: before.count + 1,
         possible: before.possible + Number(confidence === 'possible'),
-        unmarked: before.unmarked + Number(!marked.has(match.entry)),
+        inside: before.inside + Number(isMarked && one !== match),
+        unmarked: before.unmarked + Number(!isMarked),
         wording: wording && before.wording && (isFirstWithPlace ? wording : before.wording),
       });
     }

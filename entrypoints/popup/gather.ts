@@ -14,6 +14,8 @@ export interface Row {
   readonly count: number;
   /** How many of them are only possible. */
   readonly possible: number;
+  /** How many of them have no mark of their own but stand inside a longer wording that has one. */
+  readonly inside: number;
   /** How many of them the setting chosen leaves out. */
   readonly unmarked: number;
   /** Of a template the page's own words, if it says them of other places only than the one in the entry's name. */
@@ -34,11 +36,11 @@ export function gather(
 ): readonly Group[] {
   const rows = new Map<string, Row>();
   for (const { frame, script, entries } of reports.toSorted(byPlace)) {
-    for (const { entry, count, possible, unmarked, wording } of entries) {
+    for (const { entry, kind: _, ...counts } of entries) {
       const link = links.get(entry);
       const before = rows.get(entry);
-      if (before) rows.set(entry, add(before, { count, possible, unmarked, wording }));
-      else if (link) rows.set(entry, { link, count, possible, unmarked, wording, script, frame });
+      if (before) rows.set(entry, add(before, counts));
+      else if (link) rows.set(entry, { ...counts, link, script, frame });
     }
   }
   return kinds.flatMap((kind) => {
@@ -56,11 +58,12 @@ function byPlace(one: FrameReport, other: FrameReport): number {
   return one.path.length - other.path.length || one.frame.localeCompare(other.frame);
 }
 
-function add(row: Row, more: Pick<Row, 'count' | 'possible' | 'unmarked' | 'wording'>): Row {
+function add(row: Row, more: Omit<Row, 'link' | 'script' | 'frame'>): Row {
   return {
     ...row,
     count: row.count + more.count,
     possible: row.possible + more.possible,
+    inside: row.inside + more.inside,
     unmarked: row.unmarked + more.unmarked,
     // That of the first frame, to which a press goes.
     wording: more.wording && row.wording,

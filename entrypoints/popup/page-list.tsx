@@ -73,11 +73,11 @@ function KindGroup({ group, onGoTo }: { group: Group; onGoTo: PageListProps['onG
 }
 
 function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }) {
-  const { link, script, count, possible, unmarked, frame, wording } = row;
+  const { link, script, count, frame, wording } = row;
   return (
     <button
       type="button"
-      class={unmarked < count ? undefined : 'unmarked'}
+      class={hasOwnMark(row) ? undefined : 'unmarked'}
       onClick={() => onGoTo(frame, link.id)}
     >
       <span class="name">
@@ -95,14 +95,31 @@ function EntryRow({ row, onGoTo }: { row: Row; onGoTo: PageListProps['onGoTo'] }
       <span class="count">
         {count}
         <span class="unseen">{count === 1 ? ' match' : ' matches'}</span>
-        {possible > 0 && (
-          <span class="doubt">
-            {possible < count && `${possible} `}
-            <span class="possible">possible</span>
-          </span>
-        )}
-        {unmarked > 0 && <span class="doubt">{unmarked < count && `${unmarked} `}not marked</span>}
+        <Doubts row={row} />
       </span>
     </button>
+  );
+}
+
+/** What stands only inside longer wordings has no line of its own, neither a solid nor a dotted one. */
+function hasOwnMark({ count, inside, unmarked }: Row): boolean {
+  return inside + unmarked < count;
+}
+
+/** How many of an entry's matches are less than a sure mark of its own; no number where all are. */
+function Doubts({ row }: { row: Row }) {
+  const { count, possible, inside, unmarked } = row;
+  const of = (some: number) => some < count && `${some} `;
+  return (
+    <>
+      {possible > 0 && (
+        <span class="doubt">
+          {of(possible)}
+          <span class={hasOwnMark(row) ? 'possible' : undefined}>possible</span>
+        </span>
+      )}
+      {inside > 0 && <span class="doubt">{of(inside)}inside other words</span>}
+      {unmarked > 0 && <span class="doubt">{of(unmarked)}not marked</span>}
+    </>
   );
 }

@@ -115,8 +115,8 @@ describe('a lens on a page', () => {
   test('sums up entries in the order in which they first stand', async () => {
     const { lens } = await lensOn('<p>common prosperity, Chen Anming</p><p>共同富裕</p>');
     expect(summarise(lens)).toEqual([
-      { entry: 'common-prosperity', kind: 'slogan', count: 2, possible: 0, unmarked: 0 },
-      { entry: 'chen-anming', kind: 'official', count: 1, possible: 0, unmarked: 0 },
+      { entry: 'common-prosperity', kind: 'slogan', count: 2, possible: 0, inside: 0, unmarked: 0 },
+      { entry: 'chen-anming', kind: 'official', count: 1, possible: 0, inside: 0, unmarked: 0 },
     ]);
   });
 

@@ -15,8 +15,8 @@ test('Entries are counted in the order of the page, and those apart that are onl
     match('chen', 'possible'),
   ];
   expect(summarise({ matches: () => matches })).toEqual([
-    { entry: 'chen', kind: 'official', count: 3, possible: 2, unmarked: 0 },
-    { entry: 'liu', kind: 'official', count: 1, possible: 0, unmarked: 0 },
+    { entry: 'chen', kind: 'official', count: 3, possible: 2, inside: 0, unmarked: 0 },
+    { entry: 'liu', kind: 'official', count: 1, possible: 0, inside: 0, unmarked: 0 },
   ]);
 });
 
@@ -32,14 +32,19 @@ test('The one mark of an entry in a section stands for its others', () => {
   ]);
 });
 
-test('What is inside a longer wording is counted, too, and marked where that is', () => {
+test('What is inside a longer wording is counted, too: apart where that is marked, as unmarked where it is not', () => {
   const chen = match('chen', 'exact', false);
   const inner = round(chen, match('liu', 'possible', false));
-  const matches = [round(inner, match('wang', 'exact')), chen];
+  const matches = [
+    round(inner, match('wang', 'exact')),
+    chen,
+    round(chen, match('li', 'exact', false)),
+  ];
   expect(summarise({ matches: () => matches })).toEqual([
-    { entry: 'wang', kind: 'official', count: 1, possible: 0, unmarked: 0 },
-    { entry: 'liu', kind: 'official', count: 1, possible: 1, unmarked: 0 },
-    { entry: 'chen', kind: 'official', count: 2, possible: 0, unmarked: 1 },
+    { entry: 'wang', kind: 'official', count: 1, possible: 0, inside: 0, unmarked: 0 },
+    { entry: 'liu', kind: 'official', count: 1, possible: 1, inside: 1, unmarked: 0 },
+    { entry: 'chen', kind: 'official', count: 3, possible: 0, inside: 1, unmarked: 2 },
+    { entry: 'li', kind: 'official', count: 1, possible: 0, inside: 0, unmarked: 1 },
   ]);
 });
 

@@ -72,7 +72,7 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
   );
 
   test('in the popup', () => {
-    const rows = [{ link: goose, count: 12, possible: 3, unmarked: 12, frame: 'top' }];
+    const rows = [{ link: goose, count: 12, possible: 3, inside: 0, unmarked: 12, frame: 'top' }];
     const groups = [{ kind: 'slogan', rows }] as const;
     const root = showIn(
       width,

@@ -22,6 +22,7 @@ const report = (
     kind,
     count,
     possible,
+    inside: 0,
     unmarked: 0,
   })),
   hidden: false,
@@ -43,7 +44,6 @@ test('Frames of a page are counted together; the first that has an entry is gone
   expect(group?.rows).toMatchObject([{ count: 5, frame: 'top' }]);
 });
 
-test('What is only possible is counted apart', () => {
 test('What is in the page itself comes before what is in its frames, and these in their order, whoever answers first', () => {
   const at = (path: number[], entry: string) => ({
     ...report(path.join(), [entry, 'slogan', 1], ['mark', 'slogan', 1]),
@@ -81,6 +81,7 @@ test('Frames without a number have the same order, whoever answers first', () =>
   expect(frames).toEqual(['a', 'a']);
 });
 
+test('What is only possible is counted apart', () => {
   const [group] = gather(
     [report('top', ['chen', 'official', 2, 1]), report('inner', ['chen', 'official', 1, 1])],
     links,
@@ -90,7 +91,7 @@ test('Frames without a number have the same order, whoever answers first', () =>
 
 test('What the setting leaves out is counted apart in all frames', () => {
   const entries = [
-    { entry: 'chen', kind: 'official', count: 1, possible: 0, unmarked: 1 },
+    { entry: 'chen', kind: 'official', count: 1, possible: 0, inside: 0, unmarked: 1 },
   ] as const;
   const inner = { ...report('inner'), entries };
   expect(gather([inner], links)[0]?.rows).toMatchObject([{ count: 1, unmarked: 1 }]);
@@ -98,9 +99,20 @@ test('What the setting leaves out is counted apart in all frames', () => {
   expect(group?.rows).toMatchObject([{ count: 2, unmarked: 1 }]);
 });
 
+test('What stands inside longer wordings is counted apart in all frames', () => {
+  const entries = [
+    { entry: 'chen', kind: 'official', count: 3, possible: 0, inside: 2, unmarked: 0 },
+  ] as const;
+  const frames = [
+    { ...report('a'), entries },
+    { ...report('b'), entries },
+  ];
+  expect(gather(frames, links)[0]?.rows).toMatchObject([{ count: 6, inside: 4 }]);
+});
+
 test('Each is in the script of the frame that has it first', () => {
   const entries = [
-    { entry: 'chen', kind: 'official', count: 1, possible: 0, unmarked: 1 },
+    { entry: 'chen', kind: 'official', count: 1, possible: 0, inside: 0, unmarked: 1 },
   ] as const;
   const inner = { ...report('inner'), entries, script: 'zh-Hant' } as const;
   const later = { ...report('later', ['chen', 'official', 1]), path: [0] };
@@ -113,7 +125,14 @@ test('An entry without a known name is left out', () => {
 });
 
 test('A template is called by the words of the page where all frames have it of another place', () => {
-  const goose = { entry: 'goose', kind: 'slogan', count: 1, possible: 0, unmarked: 0 } as const;
+  const goose = {
+    entry: 'goose',
+    kind: 'slogan',
+    count: 1,
+    possible: 0,
+    inside: 0,
+    unmarked: 0,
+  } as const;
   const other = { ...report('top'), entries: [{ ...goose, wording: 'Foshan goose' }] };
   const own = { ...report('inner'), path: [1], entries: [goose] };
   expect(gather([other, other], links)[0]?.rows[0]?.wording).toBe('Foshan goose');

@@ -14,6 +14,7 @@ const row = (link: Row['link'], more: Partial<Row> = {}): Row => ({
   link,
   count: 2,
   possible: 0,
+  inside: 0,
   unmarked: 0,
   frame: 'top',
   ...more,
@@ -85,6 +86,28 @@ describe('The list of what is on the page', () => {
     show(row(goose, { unmarked }));
     expect(counted()).toBe(words);
     expect(root.textContent?.includes('“Everything known” marks it, too')).toBe(unmarked > 0);
+  });
+
+  test.each([
+    ['all of its matches are', { inside: 2 }, '2 matchesinside other words', true],
+    ['one of its matches is', { inside: 1 }, '2 matches1 inside other words', false],
+    [
+      'the other is not marked',
+      { inside: 1, unmarked: 1 },
+      '2 matches1 inside other words1 not marked',
+      true,
+    ],
+  ])('says of an entry what has no mark but that of a longer wording: %s', (...given) => {
+    const [, counts, words, isUnmarked] = given;
+    show(row(goose, counts));
+    expect(counted()).toBe(words);
+    expect(root.querySelector('li button')?.classList.contains('unmarked')).toBe(isUnmarked);
+  });
+
+  test('draws no dotted line for what is only possible where that has none', () => {
+    show(row(chen, { possible: 2, inside: 2 }));
+    expect(counted()).toBe('2 matchespossibleinside other words');
+    expect(root.querySelector('.possible')).toBeNull();
   });
 
   test.each([

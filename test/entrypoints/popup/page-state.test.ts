@@ -25,7 +25,7 @@ const report = (frame: string, complete: boolean): FrameReport => ({
   path: [],
   complete,
   hidden: false,
-  entries: [{ entry: 'goose', kind: 'slogan', count: 1, possible: 0, unmarked: 0 }],
+  entries: [{ entry: 'goose', kind: 'slogan', count: 1, possible: 0, inside: 0, unmarked: 0 }],
 });
 const goose: Link = { id: 'goose', kind: 'slogan', name: 'head goose' };
 

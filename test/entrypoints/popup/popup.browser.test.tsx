@@ -15,7 +15,7 @@ const page: Extract<PopupProps['page'], { is: 'read' }> = {
   groups: [
     {
       kind: 'slogan',
-      rows: [{ link: goose, count: 2, possible: 0, unmarked: 0, frame: 'top' }],
+      rows: [{ link: goose, count: 2, possible: 0, inside: 0, unmarked: 0, frame: 'top' }],
     },
   ],
   hidden: false,
