@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleLink, LookUpAnswer } from '../corpus/card.ts';
 import { LinkChinese } from './entry-link.tsx';
 import { KindBadge } from './kind-badge.tsx';
+import { stepByKey } from './look-up-keys.ts';
 import type { Go, Route } from './route.ts';
 import { articleDateWords, articleTitleWords, corpusWords, counted } from './words.ts';
 
@@ -21,10 +22,17 @@ interface LookUpProps {
   /** What stands in the box at first, and who wants to know what is typed into it. */
   readonly kept?: string;
   readonly onQuery?: (query: string) => void;
+  /** Whether one can type at once, as soon as the box is there. */
+  readonly isFirst?: boolean;
 }
 
 /** Answers as one types: English, Chinese or pinyin. Enter reads the first. */
-export function LookUp({ search, longest, articles, read, kept = '', onQuery }: LookUpProps) {
+export function LookUp(props: LookUpProps) {
+  const { search, longest, articles, read, kept = '', onQuery, isFirst = false } = props;
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFirst) box.current?.focus();
+  }, []);
   const [query, setQuery] = useState(kept);
   const [answers, setAnswers] = useState<readonly LookUpAnswer[] | 'failed' | undefined>();
   useEffect(() => {
@@ -47,10 +55,11 @@ export function LookUp({ search, longest, articles, read, kept = '', onQuery }: 
     onQuery?.(words);
   };
   return (
-    <search class="look-up">
+    <search class="look-up" onKeyDown={stepByKey}>
       <form onSubmit={(event) => void readFirst(event, { query, search, read })}>
         <label for={queryId}>Look up a wording, a person, an article</label>
         <input
+          ref={box}
           id={queryId}
           type="search"
           autocomplete="off"

@@ -38,7 +38,7 @@ export function Popup(props: PopupProps) {
           Explains <i lang="zh-Latn">tifa</i>, the set wordings of Chinese politics.
         </p>
       </header>
-      <LookUp search={search} longest={longestQuery} articles={articles} read={read} />
+      <LookUp search={search} longest={longestQuery} articles={articles} read={read} isFirst />
       {/* Before the list, which may be long. */}
       <Marking settings={settings} onSettings={onSettings} />
       <section aria-labelledby="here">

@@ -115,7 +115,8 @@ describe('The popup', () => {
   ] as const)('looks up %s as one types', async ([, query, answer], { page, address, running }) => {
     await page.goto(`${address}/`);
     const popup = await openPopup(running);
-    await popup.focus('#query');
+    await popup.bringToFront();
+    await popup.waitForFunction(() => document.activeElement?.id === 'query');
     await popup.keyboard.type(query);
     await expect
       .poll(() => answers(popup), patience)

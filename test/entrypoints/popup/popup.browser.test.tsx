@@ -212,6 +212,40 @@ describe('The look-up', () => {
     expect(props.read).toHaveBeenCalledWith({ page: 'article', id: '001' });
   });
 
+  test('is where one types as soon as the popup is open', async () => {
+    show();
+    const box = root.querySelector('input');
+    await expect.poll(() => document.activeElement).toBe(box);
+  });
+
+  test('is gone through by keys: down to the answers, up, and by Escape back to the box', async () => {
+    show();
+    await type('goose');
+    await expect.poll(() => root.querySelectorAll('.answers button').length).toBe(2);
+    const stops = [root.querySelector('input'), ...root.querySelectorAll('.answers button')];
+    const at = () => stops.indexOf(document.activeElement as HTMLElement);
+    const way = ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'];
+    const stations: number[] = [];
+    for (const key of [...way, 'ArrowDown', 'ArrowDown', 'Escape']) {
+      await userEvent.keyboard(`{${key}}`);
+      stations.push(at());
+    }
+    expect(stations).toEqual([0, 1, 2, 2, 1, 0, 1, 2, 0]);
+    expect(root.querySelector('input')?.value).toBe('goose');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(props.read).toHaveBeenCalledWith({ page: 'entry', id: goose.id });
+  });
+
+  test('leaves the arrows to who chooses characters with them', async () => {
+    show();
+    await type('goose');
+    await expect.poll(() => root.querySelectorAll('.answers button').length).toBe(2);
+    const box = root.querySelector('input');
+    const key = { key: 'ArrowDown', isComposing: true, bubbles: true, cancelable: true };
+    expect(box?.dispatchEvent(new KeyboardEvent('keydown', key))).toBe(true);
+    expect(document.activeElement).toBe(box);
+  });
+
   test('reads the first answer on Enter', async () => {
     show();
     await type('goose{Enter}');
