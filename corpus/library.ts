@@ -7,6 +7,7 @@ import { type CardSource, makeCard, makeEntryPage } from './library/cards.ts';
 import { type LibraryData, libraryVersion } from './library/data.ts';
 import { densestAt, excerptAt } from './library/excerpt.ts';
 import { createLinks, type Links } from './library/links.ts';
+import { answersOfDate } from './library/of-date.ts';
 import { type Answer, openLookup } from './library/search.ts';
 import { isShown } from './library/shown.ts';
 import type { Reading, Request } from './match.ts';
@@ -61,8 +62,8 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
       articles: articles.map(({ id }) => links.article(id)),
     }),
     search: (query) =>
-      lookup
-        .search(query, mostHits)
+      (answersOfDate(query, [...entryById.values()], articles) ?? lookup.search(query, mostHits))
+        .slice(0, mostHits)
         .map((found) => toLookUpAnswer(found, { links, entryById, articleById })),
   };
 }
