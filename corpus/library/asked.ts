@@ -4,11 +4,9 @@ import { folded, wordsOf } from './words.ts';
 /** One thing that was asked for: as it was typed, then in the other words that the corpus may have for it. */
 export type Asked = readonly [string, ...string[]];
 
-/** What a query asks for, all of which an answer must have. Words that only join others are left out, unless there are no others. */
+/** What a query asks for, all of which an answer must have. Words that only join others ask for nothing. */
 export function askedIn(query: string): readonly Asked[] {
-  const words = wordsOf(query).map(folded).filter(Boolean);
-  const telling = words.filter(tells);
-  const left = telling.length > 0 ? telling : words;
+  const left = wordsOf(query).map(folded).filter(Boolean).filter(tells);
   const asked: Asked[] = [];
   for (let at = 0; at < left.length; ) {
     const [length, readings] = longestKnown(left.slice(at, at + longestPhrase));
@@ -25,7 +23,7 @@ export function tells(word: string): boolean {
 
 /** The `s` is what is left of “Guangdong’s”. */
 const joining: ReadonlySet<string> = new Set(
-  'a an and for in is of on s the to what who 的'.split(' '),
+  'a an and at by for from in is of on or s the to what who with 的 和 与 與 及'.split(' '),
 );
 
 /** What readers type, and what the corpus has for it. A `Map`: every object has a property “constructor”. */

@@ -56,6 +56,7 @@ export function openLookup(
     search(typed, limit) {
       const query = withoutPlus(typed);
       const asked = askedIn(query);
+      if (asked.length === 0) return [];
       const ranked = rankedBy(nearnessTo(query, asked.length));
       const sum = spacedSumIn(query);
       const isSyllable = Object.hasOwn(sounds, folded(query.trim()));
@@ -98,7 +99,7 @@ function answerOf({ id: key, terms }: SearchResult): Answer {
 
 /** Who types what they are wants all of them. */
 function asksForArticles(asked: readonly Asked[]): boolean {
-  return asked.every(([typed]) => termOf(typed) === 'article') && asked.length > 0;
+  return asked.every(([typed]) => termOf(typed) === 'article');
 }
 
 function allArticles(index: MiniSearch<Document>): readonly Answer[] {

@@ -104,7 +104,15 @@ describe('a word that readers use', () => {
     expect(ids(query)).toEqual([`entry ${id}`]);
   });
 
-  it('is asked for by itself where it only joins others', () => {
-    expect(ids('of the')[0]).toBe('entry congress');
-  });
+  it.each(['of the', 'of', 'a', 'an', 'With', 'the ', '的', '和'])(
+    'is not asked for where it only joins others: %s',
+    (query) => {
+      const entry = sampleEntry('a', {
+        name: 'a',
+        chinese: sampleChinese('安的和'),
+        definition: 'of the',
+      });
+      expect(openSample([entry]).ids(query)).toEqual([]);
+    },
+  );
 });
