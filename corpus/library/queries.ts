@@ -37,11 +37,16 @@ export function inWords(
           ...(misspelt &&
             typosForgiven(typed, shortestMisspelt[isAlone ? 'alone' : 'amongOthers'])),
         },
-        {
-          ...all([typed]),
-          fields: pinyin,
-          ...(misspelt && isAlone && typosForgiven(typed, longInPinyin)),
-        },
+        // With an apostrophe it says where its syllables end, and xi'an is no xian: see `spelling.ts`.
+        ...(typed.includes("'")
+          ? []
+          : [
+              {
+                ...all([typed]),
+                fields: pinyin,
+                ...(misspelt && isAlone && typosForgiven(typed, longInPinyin)),
+              },
+            ]),
         ...(misspelt ? parted(typed) : []),
         ...others.map((other) => all([other])),
       ),
@@ -69,8 +74,8 @@ export interface Spelled {
 /** Pinyin has its blanks wherever its writer sets them, so words in Latin letters that follow each other are read as one. */
 export function inPinyin(query: string): Spelled {
   const words = wordsOf(query).map(folded).filter(Boolean).join(' ');
-  const parts = words.replace(/(?<=(?:^| )[a-z]+) (?=[a-z]+(?: |$))/g, '').split(' ');
-  const isRun = (part: string) => /^[a-z]+$/.test(part);
+  const parts = words.replace(/(?<=(?:^| )[a-z']+) (?=[a-z']+(?: |$))/g, '').split(' ');
+  const isRun = (part: string) => /^[a-z']+$/.test(part);
   return { runs: parts.filter(isRun), others: parts.filter((part) => !isRun(part)) };
 }
 

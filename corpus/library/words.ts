@@ -1,9 +1,9 @@
 /**
  * Words and numbers one by one, and Chinese, which sets no spaces, character by character. Only its numbers from ten on
- * are whole: 二十 is neither 二 nor 十.
+ * are whole: 二十 is neither 二 nor 十. Syllables with an apostrophe between them are one word: Xi'an is neither Xi nor “an”.
  */
 const word =
-  /[一二三四五六七八九]?十[一二三四五六七八九]?|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+  /[一二三四五六七八九]?十[一二三四五六七八九]?|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}]|(?<=\p{L}\p{M}*)['’](?=\p{Script=Latin}\p{M}*\p{Script=Latin}))+/gu;
 
 /** 1+6+3 and 10+10+N. */
 const sum = /\d+(?:\s*\+\s*(?:\d+|[a-z]\b))+/giu;
@@ -38,18 +38,19 @@ function unsigned(text: string): string {
   return text.replace(/[\s+]/g, '');
 }
 
-/** A word without accents, tones and capitals, *ü* as *v* as it is typed in pinyin; empty where nothing is left. */
+/** A word without accents, tones and capitals, its apostrophe as *'*, *ü* as *v* as it is typed in pinyin; empty where nothing is left. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/u\u0308/giu, 'v')
     .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
     .toLowerCase();
 }
 
-/** What the look-up knows a word by: folded, and of county and counties the one. */
+/** What the look-up knows a word by: folded, without apostrophes, and of county and counties the one. */
 export function termOf(text: string): string {
-  const word = folded(text);
+  const word = folded(text).replaceAll("'", '');
   return plurals.reduce((term, [ending, one]) => term.replace(ending, one), word);
 }
 

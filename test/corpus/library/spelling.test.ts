@@ -24,6 +24,15 @@ describe('pinyin as it is typed', () => {
     expect(spelledShare(letters)(wording)).toBe(0);
   });
 
+  it.each([
+    ["shuang'xun'huan", "shuang xun'huan", 1],
+    ["xi'an", "qian'xi an'quan", 0],
+    ["xi'an", 'xian yu', 0],
+    ["xi'an", "xi'an", 1],
+  ])('has an apostrophe between syllables only: %s in %s', (letters, wording, share) => {
+    expect(spelledShare(letters)(wording)).toBeCloseTo(share);
+  });
+
   it.each(['lvmei', 'lumei', 'lyumei'])('has its ü as v, as u and as yu: %s', (letters) => {
     expect(spelledShare(letters)('lv mei')).toBe(1);
   });
@@ -47,6 +56,27 @@ describe('initials', () => {
     ['what begins within a wording', 'qwg', "bai qian'wan gong"],
   ])('are not %s: %s of %s', (_, letters, wording) => {
     expect(initialsShare(letters)(wording)).toBe(0);
+  });
+});
+
+describe('a name with an apostrophe', () => {
+  const xi = sampleEntry('xi', { name: 'Xi Jinping', definition: 'Of an office.' });
+  const county = sampleEntry('county', { name: 'county', chinese: sampleChinese('县') });
+  const yan = sampleEntry('yan', { name: 'Spirit of Yan’an', chinese: sampleChinese('延安精神') });
+  const { ids } = openSample([xi, county, yan]);
+
+  it.each(["Xi'an", 'Xi’an', "xī'ān", "xi'an"])('is one word: %s', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+
+  it.each(["Yan'an", 'yan’an', 'yanan', "yan'an jing'shen"])('is found by it: %s', (query) => {
+    expect(ids(query)).toEqual(['entry yan']);
+  });
+
+  it('is no word with an ending', () => {
+    const people = sampleEntry('people', { name: 'the people’s livelihood' });
+    expect(openSample([people]).ids("people's livelihood")).toEqual(['entry people']);
+    expect(openSample([people]).ids('people livelihood')).toEqual(['entry people']);
   });
 });
 
