@@ -75,9 +75,14 @@ export function openLookup(
           const written = index.search(inWords(asked, { begun: !isAcronym(query) }));
           const isWord = isAcronym(query) || (isSyllable && written.some(isNamed(query)));
           const spelled = isWord ? [] : spelledAs(index, inPinyin(query));
-          return withCalled(ranked(unique([...written, ...spelled])), entriesCalled(typed));
+          const found = ranked(unique([...written, ...spelled]));
+          // What is a word itself is no initials.
+          const initials = written.some(isNamed(query)) ? [] : withInitials(index, query);
+          return withMore(found, [
+            ...entriesCalled(typed),
+            ...ranked(initials).map(({ id }) => id),
+          ]);
         },
-        () => ranked(withInitials(index, folded(query.trim()))),
         ...(isAcronym(query) ? [] : forgiving),
       ]).slice(0, limit);
     },
@@ -109,13 +114,13 @@ function allArticles(index: MiniSearch<Document>): readonly Answer[] {
     .filter(({ is }) => is === 'article');
 }
 
-/** What is only called so by a pattern comes after the entries that have the words themselves. */
-function withCalled(answers: readonly Answer[], called: readonly string[]): readonly Answer[] {
+/** What is only called so by a pattern, or has such initials, comes after the entries that have the words themselves. */
+function withMore(answers: readonly Answer[], others: readonly string[]): readonly Answer[] {
   const entries = answers.filter(({ is }) => is === 'entry');
-  const more = called.filter((id) => !entries.some((entry) => entry.id === id));
+  const more = others.filter((id) => !entries.some((entry) => entry.id === id));
   return [
     ...entries,
-    ...more.map((id): Answer => ({ is: 'entry', id, terms: [] })),
+    ...[...new Set(more)].map((id): Answer => ({ is: 'entry', id, terms: [] })),
     ...answers.filter(({ is }) => is === 'article'),
   ];
 }
@@ -153,8 +158,9 @@ function spelledAs(index: MiniSearch<Document>, { runs, others }: Spelled): Sear
   });
 }
 
-function withInitials(index: MiniSearch<Document>, letters: string): SearchResult[] {
-  const share = initialsShare(letters);
+/** With blanks wherever their writer sets them. */
+function withInitials(index: MiniSearch<Document>, query: string): SearchResult[] {
+  const share = initialsShare(folded(query.replace(/\s/g, '')));
   return index.search(MiniSearch.wildcard, {
     filter: ({ spelled }) => linesOf(spelled).some(share),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialsShare, spelledShare } from '../../../corpus/library/spelling.ts';
 import { openSample, sampleChinese } from './look-up-sample.ts';
-import { sampleEntry } from './sample.ts';
+import { sampleArticle, sampleEntry } from './sample.ts';
 
 describe('pinyin as it is typed', () => {
   it.each([
@@ -56,6 +56,27 @@ describe('initials', () => {
     ['what begins within a wording', 'qwg', "bai qian'wan gong"],
   ])('are not %s: %s of %s', (_, letters, wording) => {
     expect(initialsShare(letters)(wording)).toBe(0);
+  });
+});
+
+describe('initials in the look-up', () => {
+  const campaign = sampleEntry('campaign', { name: 'health campaign' });
+  const chen = sampleEntry('chen', { name: 'Chen Anming', chinese: sampleChinese('陈岸明') });
+  const goose = sampleEntry('goose', { name: 'goose', chinese: sampleChinese('头雁工程') });
+  const cam = sampleEntry('cam', { name: 'cam shaft' });
+  const article = sampleArticle('000', '2023-06-29', 'A campaign.');
+  const { ids } = openSample([campaign, chen, goose], [article]);
+
+  it('are asked for, too, where the letters begin a word: after that word, before articles', () => {
+    expect(ids('cam')).toEqual(['entry campaign', 'entry chen', 'article 000']);
+  });
+
+  it.each(['tygc', 'ty gc', 't y g c'])('may have blanks anywhere: %s', (query) => {
+    expect(ids(query)).toEqual(['entry goose']);
+  });
+
+  it('are no word that something is called by', () => {
+    expect(openSample([chen, cam]).ids('cam')).toEqual(['entry cam']);
   });
 });
 
@@ -155,11 +176,6 @@ describe('pinyin in the look-up', () => {
 
   it.each(['cam', 'CAM', 'zgsxdh', 'sxh'])('may be initials: %s', (query) => {
     expect(openSample(sample).ids(query)).toHaveLength(1);
-  });
-
-  it('is no initials of what is found as it is typed', () => {
-    const camp = sampleEntry('camp', { name: 'camp' });
-    expect(openSample([official, camp]).ids('cam')).toEqual(['entry camp']);
   });
 
   it('takes a lone syllable for a word that something is called by, before one in any pinyin', () => {
