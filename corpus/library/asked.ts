@@ -1,5 +1,5 @@
 import { createNumbers, ordinalDigits } from '../text/numbers.ts';
-import { folded, wordsOf } from './words.ts';
+import { folded, termOf, wordsOf } from './words.ts';
 
 /** One thing that was asked for: as it was typed, then in the other words that the corpus may have for it. */
 export type Asked = readonly [string, ...string[]];
@@ -28,7 +28,8 @@ const joining: ReadonlySet<string> = new Set(
 
 /** What readers type, and what the corpus has for it. A `Map`: every object has a property “constructor”. */
 const otherWords: ReadonlyMap<string, readonly string[]> = new Map([
-  ['plenum', ['plenary']],
+  ['plenum', ['plenary session']],
+  ['plenary', ['plenary session']],
   ['number', ['no']],
   ['chief', ['secretary']],
   ['boss', ['secretary']],
@@ -64,7 +65,11 @@ function longestKnown(words: readonly string[]): [number, Asked] {
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length);
     const typed = phrase.join(' ');
-    const others = otherWords.get(typed) ?? numberReadings(phrase);
+    // A plural asks for what the word itself does.
+    const others =
+      otherWords.get(typed) ??
+      otherWords.get(phrase.map(termOf).join(' ')) ??
+      numberReadings(phrase);
     if (others) return [length, [typed, ...others.filter((other) => other !== typed)]];
   }
   return [1, [words[0] ?? '']];
@@ -93,10 +98,12 @@ const chineseNumbers: ReadonlyMap<string, string> = new Map([
   ['兩', '2'],
 ]);
 
-/** 一三一零 as 1310: numerals one by one, of which two are no number yet (一二). */
+/** 一三一零 and “one three one zero” as 1310: numerals one by one, of which two are no number yet (一二). */
 function inDigits(words: readonly string[]): string | undefined {
   const digits = words.map((word) => chineseDigits.indexOf(word.replace('〇', '零')));
-  return digits.length > 2 && !digits.includes(-1) ? digits.join('') : undefined;
+  if (digits.length > 2 && !digits.includes(-1)) return digits.join('');
+  const said = words.map((word) => (/^[a-z]+$/.test(word) ? numbers.root(word) : undefined));
+  return said.length > 2 && said.every((root) => root?.length === 1) ? said.join('') : undefined;
 }
 
 /** 二十一, from 0 to 99. */

@@ -33,7 +33,10 @@ describe('a number in the look-up', () => {
     expect(ids(query)[0]).toBe(`entry ${id}`);
   });
 
-  it.each(['一三一零', '一三一〇', '一三一零部署'])('may be in Chinese digits: %s', (query) => {
+  it.each([
+    ...['一三一零', '一三一〇', '一三一零部署'],
+    ...['one three one zero', 'One-three-one-zero deployment'],
+  ])('may be said digit by digit: %s', (query) => {
     const deployment = sampleEntry('deployment', { name: '1310', chinese: sampleChinese('部署') });
     const thirteen = sampleEntry('thirteen', {
       name: 'thirteen, 10',
@@ -42,9 +45,9 @@ describe('a number in the look-up', () => {
     expect(openSample([thirteen, deployment]).ids(query)).toEqual(['entry deployment']);
   });
 
-  it('has more than two Chinese digits', () => {
+  it.each(['一二', 'one two'])('is no two digits one by one: %s', (query) => {
     const twelve = sampleEntry('twelve', { name: 'twelve' });
-    expect(openSample([twelve]).ids('一二')).toEqual([]);
+    expect(openSample([twelve]).ids(query)).toEqual([]);
   });
 
   it('that tells an order is not one that counts', () => {
@@ -82,6 +85,22 @@ describe('a number in the look-up', () => {
   it('that is asked for in a sum is asked for only there', () => {
     expect(sums.ids('10+10+n')).toEqual(['entry clusters']);
     expect(sums.ids('10 10 N')[0]).toBe('entry clusters');
+  });
+});
+
+describe('a plenum', () => {
+  const session = sampleEntry('session', {
+    name: 'Third Plenary Session of the 13th Provincial Committee',
+  });
+  const call = sampleEntry('call', { name: 'first plenary teleconference' });
+  const { ids } = openSample([call, session]);
+
+  it.each(['plenum', 'plenums', 'third plenum'])('is a plenary session: %s', (query) => {
+    expect(ids(query)).toEqual(['entry session']);
+  });
+
+  it('comes first where only “plenary” was typed', () => {
+    expect(ids('plenary')).toEqual(['entry session', 'entry call']);
   });
 });
 
