@@ -243,6 +243,28 @@ describe('what only a pattern has', () => {
   });
 });
 
+describe('words typed in a row', () => {
+  const project = sampleEntry('project', {
+    name: 'Development Project for Hundreds of Counties, Towns and Villages',
+  });
+  const ranking = sampleEntry('ranking', { name: 'top 100 counties' });
+  const strong = sampleEntry('strong', { name: 'hundred strong counties' });
+  const { ids } = openSample([ranking, strong, project]);
+
+  it('come first where they stand in a row, not apart, nor as other words', () => {
+    expect(ids('Hundred Counties')).toEqual(['entry project', 'entry ranking', 'entry strong']);
+  });
+
+  it('come after what is called just so', () => {
+    const village = sampleEntry('village', { name: 'village in a county' });
+    const row = sampleEntry('row', { name: 'county village, county village' });
+    expect(openSample([row, village]).ids('village county')).toEqual([
+      'entry village',
+      'entry row',
+    ]);
+  });
+});
+
 describe('the order of answers', () => {
   const rendering = (text: string) => ({ text, lang: 'en', type: 'press', seen: true }) as const;
   const { ids } = openSample([
