@@ -19,6 +19,7 @@ function entryDocuments(entries: readonly Entry[]): Document[] {
     const called = [...own, ...posts];
     return {
       id: `entry:${entry.id}`,
+      kind: entry.kind,
       name: lines([entry.name, chinese?.hans ?? '', chinese?.hant ?? '']),
       posts: lines([
         ...entry.posts.map(

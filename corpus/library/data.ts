@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 import type { CompiledLookup } from './search.ts';
 
 /** Raised whenever the shape of the compiled data changes. */
-export const libraryVersion = 3;
+export const libraryVersion = 4;
 
 /** The compiled corpus apart from the matching index: plain data for cards, pages and the look-up. */
 export interface LibraryData {

@@ -1,6 +1,10 @@
+import type { Kind } from '../entry.ts';
+
 /** What the look-up reads of an entry or an article. Fields with several wordings have one on each line. */
 export interface Document {
   readonly id: string;
+  /** Of entries. */
+  readonly kind?: Kind;
   readonly name: string;
   /** Of officials. */
   readonly posts: string;

@@ -92,10 +92,17 @@ export function openLookup(
 function rankedBy(nearness: (answer: Called) => number) {
   return (results: readonly SearchResult[]): readonly Answer[] =>
     results
-      .map((result) => ({ result, score: plainScore(result) * nearness(called(result)) }))
+      .map((result) => ({
+        result,
+        score:
+          plainScore(result) * nearness(called(result)) * (result.kind === 'slogan' ? slogan : 1),
+      }))
       .sort((one, other) => other.score - one.score)
       .map(({ result }) => answerOf(result));
 }
+
+/** Of what is as near, slogans come first: whoever asks in other words wants the formula, not the body that is named after it. */
+const slogan = 1.1;
 
 function answerOf({ id: key, terms }: SearchResult): Answer {
   const [is, id] = String(key).split(':', 2) as [Answer['is'], string];
@@ -128,7 +135,7 @@ function withMore(answers: readonly Answer[], others: readonly string[]): readon
 const options: Options<Document> = {
   fields: ['name', 'posts', 'wordings', 'pinyin', 'body'],
   // Kept in the index, to tell how much of a wording was typed.
-  storeFields: ['name', 'posts', 'wordings', 'spelled'],
+  storeFields: ['kind', 'name', 'posts', 'wordings', 'spelled'],
   tokenize: wordsOf,
   processTerm: (text) => termOf(text) || null,
   searchOptions: {

@@ -282,6 +282,16 @@ describe('the order of answers', () => {
     }),
   ]);
 
+  it('has slogans first of what is as near', () => {
+    const body = sampleEntry('body', { kind: 'body', name: 'epidemic prevention headquarters' });
+    const stage = sampleEntry('stage', { name: 'epidemic prevention campaign' });
+    for (const entries of [
+      [body, stage],
+      [stage, body],
+    ])
+      expect(openSample(entries).ids('zero covid')).toEqual(['entry stage', 'entry body']);
+  });
+
   it.each([
     ['Macau', 'macao'],
     ['deep-river cooperation', 'deep-river'],
