@@ -9,20 +9,25 @@ import { crossReference, toJson } from './xref/cross-reference.ts';
 import { readInput } from './xref/input.ts';
 import { report } from './xref/report.ts';
 
-const usage = `Usage: npm run -s xref -- [--json] FILE...
+const usage = `Usage: npm run -s xref -- [--json] [--] FILE...
 
 Finds the slogans, officials, bodies, meetings, documents and places of the corpus in text or HTML files
 (- for standard input). Prints a report, or with --json an array of
 {file, matches: [{start, end, text, id, kind, confidence}]}: offsets in UTF-16 code units of the file's
 text; for HTML of the extracted text, which is then given as \`text\`.`;
 
+/** Who reads only the first lines, as `head` does, has what it wanted. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = main(process.argv.slice(2));
 
 /** Returns the exit code: 0, 1 when a file could not be read, 2 when the call was off. */
 function main(args: readonly string[]): number {
-  if (args.includes('--help') || args.includes('-h')) return say(usage, 0);
-  const files = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '-' && arg !== '--json');
+  const { options, files } = sorted(args);
+  if (options.includes('--help') || options.includes('-h')) return say(usage, 0);
+  const unknown = options.find((option) => option !== '--json');
   if (unknown !== undefined) return complain(`There is no option ${unknown}.\n\n${usage}`, 2);
   if (files.length === 0) return complain(usage, 2);
 
@@ -38,9 +43,20 @@ function main(args: readonly string[]): number {
     else if (input.guessed)
       complain(`${input.file}: names no encoding; read as ${input.guessed} by its bytes`, 0);
   }
-  if (args.includes('--json')) say(toJson(results), 0);
+  if (options.includes('--json')) say(toJson(results), 0);
   else say(report(inputs, results, { entries: seeds.entries.map(toEntry), sets: seeds.sets }), 0);
   return inputs.length === read.length ? 0 : 1;
+}
+
+/** Behind `--` everything is a file, also what begins with a hyphen. */
+function sorted(args: readonly string[]): { options: readonly string[]; files: readonly string[] } {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isOption = (arg: string) => arg.startsWith('-') && arg !== '-';
+  const before = args.slice(0, end);
+  return {
+    options: before.filter(isOption),
+    files: [...before.filter((arg) => !isOption(arg)), ...args.slice(end + 1)],
+  };
 }
 
 function say(text: string, code: number): number {

@@ -1,4 +1,5 @@
-import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
+import { type SpawnSyncOptionsWithStringEncoding, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,6 +138,27 @@ describe('npm run xref', slow, () => {
     const html = `<!doctype html>\n<title>T</title>\n<div>\n<p>One</p><p>\n${sentence}</p></div>`;
     const { stdout } = xref([file('d.html', html)]);
     expect(stdout).toMatch(/paragraph from line 5: .*Two Establishes/);
+  });
+
+  it('takes what stands behind -- for files, also what begins with a hyphen', () => {
+    const name = '--json';
+    file(name, sentence);
+    const { stdout, status } = xref(['--', name], { env: { ...process.env, INIT_CWD: folder } });
+    expect(stdout).toContain('--json: 2 matches');
+    expect(status).toBe(0);
+  });
+
+  it('ends quietly where only the first line is read', async () => {
+    const long = file('long.txt', `${sentence}\n`.repeat(5000));
+    const reader = spawn(process.execPath, ['scripts/xref.ts', long]);
+    let complaint = '';
+    reader.stderr.on('data', (words) => {
+      complaint += words;
+    });
+    reader.stdout.once('data', () => reader.stdout.destroy());
+    const [status] = await once(reader, 'close');
+    expect(complaint).toBe('');
+    expect(status).toBe(0);
   });
 
   it('explains itself when asked, by either name', () => {
