@@ -96,6 +96,8 @@ export interface ArticlePage {
   readonly photographers: readonly string[];
   readonly meeting: Link;
   readonly notes: readonly string[];
+  /** How much of the first paragraph is no words of the article but was set before it, in UTF-16 code units. */
+  readonly head: number;
   /** Match offsets count from the start of the paragraph. */
   readonly paragraphs: readonly { readonly text: string; readonly matches: readonly Match[] }[];
   readonly entries: readonly { readonly link: Link; readonly count: number }[];

@@ -8,6 +8,7 @@ import { type LibraryData, libraryVersion } from './library/data.ts';
 import { densestAt, excerptAt } from './library/excerpt.ts';
 import { createLinks, type Links } from './library/links.ts';
 import { answersOfDate } from './library/of-date.ts';
+import { withoutHead } from './library/published-head.ts';
 import { type Answer, openLookup } from './library/search.ts';
 import { isShown } from './library/shown.ts';
 import type { Reading, Request } from './match.ts';
@@ -93,7 +94,9 @@ const excerptRoom = 80;
 
 function excerptFor(terms: readonly string[], text: string): string {
   const at = densestAt(text, terms, excerptRoom);
-  const paragraph = paragraphsOf(text).find(({ end }) => at < end);
+  const paragraph = paragraphsOf(text)
+    .map(withoutHead)
+    .find(({ end }) => at < end);
   if (!paragraph) return '';
   const start = Math.max(0, at - paragraph.start);
   const { before, wording, after } = excerptAt(paragraph.text, { start, end: start }, excerptRoom);

@@ -4,6 +4,7 @@ import type { Match, Reading, Request } from '../match.ts';
 import { readText } from '../plain-text.ts';
 import { countEach } from './count-each.ts';
 import type { Links } from './links.ts';
+import { publishedHead } from './published-head.ts';
 import { isShown } from './shown.ts';
 
 /** An article to be read whole. Its marks are found anew by the matcher, so that they nest as on any page. */
@@ -26,6 +27,7 @@ export function makeArticlePage(
     photographers: article.photographers,
     meeting: links.entry(article.meeting),
     notes: article.notes,
+    head: publishedHead(article.text),
     paragraphs,
     entries: entriesIn(
       paragraphs.flatMap(({ matches }) => matches),

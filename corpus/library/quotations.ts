@@ -3,6 +3,7 @@ import type { Mention, Quotation } from '../card.ts';
 import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { excerptAt, sentenceAt } from './excerpt.ts';
 import type { Links } from './links.ts';
+import { withoutHead } from './published-head.ts';
 
 /** The mentions of an entry in one sentence, in reading order. */
 export type Passage = readonly [Mention, ...Mention[]];
@@ -22,7 +23,8 @@ export function createQuoter(articles: readonly Article[], links: Links): Quoter
   const cut = new Map<string, readonly Paragraph[]>();
   const paragraphOf = ({ article, paragraph }: Mention) => {
     const paragraphs =
-      cut.get(article) ?? paragraphsOf(articles.find(({ id }) => id === article)?.text ?? '');
+      cut.get(article) ??
+      paragraphsOf(articles.find(({ id }) => id === article)?.text ?? '').map(withoutHead);
     cut.set(article, paragraphs);
     return paragraphs[paragraph] ?? { start: 0, text: '' };
   };

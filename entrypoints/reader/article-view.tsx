@@ -25,9 +25,15 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
         <Facts page={page} />
       </header>
       <div class="text">
+        {page.head > 0 && (
+          <p class="soft small head">
+            At the head of the page as published:{' '}
+            {page.paragraphs[0]?.text.slice(0, page.head).trim()}
+          </p>
+        )}
         {page.paragraphs.map(({ text, matches }, i) => (
           <p key={i} id={`p${i}`} tabIndex={-1} class={i === paragraph ? 'asked' : undefined}>
-            {marked(text, matches)}
+            {marked({ text, matches, from: i === 0 ? page.head : 0 })}
           </p>
         ))}
       </div>
@@ -86,10 +92,17 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
+interface Marked {
+  readonly text: string;
+  readonly matches: readonly Match[];
+  /** What stands before is shown elsewhere. */
+  readonly from: number;
+}
+
 /** A paragraph with its entries as links. Offsets are UTF-16 code units of the paragraph. */
-function marked(text: string, matches: readonly Match[]): ComponentChildren[] {
+function marked({ text, matches, from }: Marked): ComponentChildren[] {
   const pieces: ComponentChildren[] = [];
-  let at = 0;
+  let at = from;
   for (const match of matches) {
     pieces.push(text.slice(at, match.start), <Mark key={match.start} match={match} text={text} />);
     at = match.end;

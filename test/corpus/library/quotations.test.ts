@@ -46,6 +46,14 @@ describe('A sentence', () => {
     expect(quoted('The goose leads.\n\nThe goose leads.', 'goose')).toHaveLength(2);
   });
 
+  it('is quoted without what the page set before the article', () => {
+    expect(quoted(' date 2023-02-07 The goose leads.\n\nThe goose flies.', 'goose')).toEqual([
+      { text: 'The [goose] leads.', mentionCount: 1 },
+      { text: 'The [goose] flies.', mentionCount: 1 },
+    ]);
+    expect(quoted('The date 2023-02-07 is the goose’s.', 'goose')[0]?.text).toContain('The date');
+  });
+
   it('marks a mention inside another with it', () => {
     expect(quoted('The head goose flies.', 'head goose', 'goose')).toEqual([
       { text: 'The [head goose] flies.', mentionCount: 2 },

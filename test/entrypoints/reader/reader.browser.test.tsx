@@ -27,6 +27,7 @@ const articlePage: ArticlePage = {
   photographers: ['Zhou Huadong'],
   meeting: { id: 'plenum', kind: 'meeting', name: 'Third Plenary Session' },
   notes: ['The year is inferred.'],
+  head: 0,
   paragraphs: [
     { text: 'First.', matches: [] },
     {
@@ -262,6 +263,20 @@ describe('An article', () => {
     expect(facts).toContain('Inferred; the text has none.');
     expect(facts).toContain('Mo Xiaoqing');
     expect(facts).not.toContain('Correspondents');
+  });
+
+  test('has what the page set before its first words apart from them', async () => {
+    const [first, ...others] = articlePage.paragraphs;
+    const head = ' date 2023-06-26 ';
+    const marks = [{ ...match, start: head.length + 3, end: head.length + 10, entry: 'forces' }];
+    const paragraphs = [{ text: `${head}On forces.`, matches: marks }, ...others];
+    const page = first && { ...articlePage, head: head.length, paragraphs };
+    await open('#/article/001', article.title, { ...answers, article: async () => page });
+    expect(root.querySelector('#p0')?.textContent).toBe('On forces.');
+    expect(root.querySelector('#p0 .mark')?.textContent).toBe('forces.');
+    expect(root.querySelector('.text .head')?.textContent).toBe(
+      'At the head of the page as published: date 2023-06-26',
+    );
   });
 
   test('opens at the paragraph that was asked for', async () => {
