@@ -3,7 +3,7 @@ import type { ArticlePage } from '../../corpus/card.ts';
 import type { Match } from '../../corpus/match.ts';
 import { EntryLink } from '../../ui/entry-link.tsx';
 import { routeHash } from '../../ui/route.ts';
-import { articleDateWords, dateWords, kindNames } from '../../ui/words.ts';
+import { articleDateWords, counted, dateWords, kindNames } from '../../ui/words.ts';
 import { Section } from './section.tsx';
 
 interface ArticleViewProps {
@@ -23,6 +23,7 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
         </p>
         <h1 tabIndex={-1}>{article.title}</h1>
         <Facts page={page} />
+        <Notes notes={page.notes} />
       </header>
       <div class="text">
         {page.head > 0 && (
@@ -50,7 +51,7 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
   );
 }
 
-/** What is stated in the article and what is inferred. */
+/** What a reader wants to know first. */
 function Facts({ page }: { page: ArticlePage }) {
   const bylines = [
     ['Reporters', page.reporters],
@@ -67,9 +68,6 @@ function Facts({ page }: { page: ArticlePage }) {
         <EntryLink link={page.meeting} />
         {!page.meeting.name.includes(held) && `, ${held}`}
       </Fact>
-      {page.article.titleStatus === 'inferred' && (
-        <Fact name="Title">Inferred; the text has none.</Fact>
-      )}
       {bylines.map(
         ([name, people]) =>
           people.length > 0 && (
@@ -78,8 +76,25 @@ function Facts({ page }: { page: ArticlePage }) {
             </Fact>
           ),
       )}
-      {page.notes.length > 0 && <Fact name="Note">{page.notes.join(' ')}</Fact>}
+      {page.article.titleStatus === 'inferred' && (
+        <Fact name="Title">inferred; the text has none</Fact>
+      )}
     </dl>
+  );
+}
+
+/** What is inferred and what the translation broke; folded away, as it is about the text and no part of it. */
+function Notes({ notes }: Pick<ArticlePage, 'notes'>) {
+  if (notes.length === 0) return null;
+  return (
+    <details class="notes">
+      <summary>{counted(notes.length, 'note')} on this text</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -26,7 +26,7 @@ const articlePage: ArticlePage = {
   correspondents: [],
   photographers: ['Zhou Huadong'],
   meeting: { id: 'plenum', kind: 'meeting', name: 'Third Plenary Session' },
-  notes: ['The year is inferred.'],
+  notes: ['The year is inferred.', 'One sentence is broken.'],
   head: 0,
   paragraphs: [
     { text: 'First.', matches: [] },
@@ -260,9 +260,23 @@ describe('An article', () => {
     await open('#/article/001', article.title);
     const facts = root.querySelector('dl')?.textContent;
     expect(facts).toContain('26 June 2023 (date inferred)');
-    expect(facts).toContain('Inferred; the text has none.');
+    expect(facts).toContain('inferred; the text has none');
     expect(facts).toContain('Mo Xiaoqing');
     expect(facts).not.toContain('Correspondents');
+    expect(facts).not.toContain('The year is inferred.');
+  });
+
+  test('has notes on its text in a list of their own, folded away', async () => {
+    await open('#/article/001', article.title);
+    const notes = root.querySelector<HTMLDetailsElement>('details.notes');
+    expect(notes?.open).toBe(false);
+    expect(notes?.querySelector('summary')?.textContent).toBe('2 notes on this text');
+    const lines = [...(notes?.querySelectorAll('li') ?? [])].map((line) => line.textContent);
+    expect(lines).toEqual(articlePage.notes);
+    const none = { ...answers, article: async () => ({ ...articlePage, notes: [] }) };
+    await open('#/', 'What Tifa Lens knows');
+    await open('#/article/001', article.title, none);
+    expect(root.querySelector('details.notes')).toBeNull();
   });
 
   test('has what the page set before its first words apart from them', async () => {
