@@ -18,9 +18,8 @@ const lineNames: Readonly<Record<Line, string>> = {
   place: 'kw-f',
   possible: 'kw-g',
 };
-const names: Readonly<Record<Style, string>> = { ...lineNames, hover: 'kw-h' };
-
-export const lines = Object.keys(lineNames) as readonly Line[];
+// Marked, so that scripts that only ask for a line carry no call of it.
+export const lines = /* @__PURE__ */ Object.keys(lineNames) as readonly Line[];
 
 /** Kinds without a line of their own are never painted. */
 export function hasLine(kind: Kind): kind is MarkedKind {
@@ -38,7 +37,7 @@ export interface Highlights {
 export function createHighlights(): Highlights {
   const ours = new Map<string, Highlight>();
   const set = (style: Style, ranges: readonly StaticRange[]) => {
-    const name = names[style];
+    const name = style === 'hover' ? 'kw-h' : lineNames[style];
     remove(ours, name);
     if (ranges.length === 0) return;
     const highlight = new Highlight(...ranges);
