@@ -26,13 +26,6 @@ test('No article that answers the look-up is quoted with it', () => {
   }
 });
 
-test('No note on an article says again what stands beside its title', () => {
-  const notes = data.articles.flatMap(({ notes }) => notes);
-  expect(
-    notes.filter((note) => /title is inferred|no headline|meeting was held/.test(note)),
-  ).toEqual([]);
-});
-
 test('Mentions are told by their places in the text as it is stored', () => {
   const texts = new Map(data.articles.map(({ id, text }) => [id, text]));
   for (const { article, start, end, wording } of data.mentions)
