@@ -2,7 +2,7 @@ import type { ArticleLink, Card, DatedPost } from '../corpus/card.ts';
 import type { Script } from './chinese-name.tsx';
 import { EntryLink, RouteLink } from './entry-link.tsx';
 import type { Go } from './route.ts';
-import { articleDateWords, articleTitleWords, counted } from './words.ts';
+import { articleDateWords, articleTitleWords, capitalised, counted } from './words.ts';
 
 interface RecordProps {
   readonly card: Pick<Card, 'posts' | 'acts'>;
@@ -81,7 +81,7 @@ function PostItem({ post, script, go }: PostProps) {
         {first.date !== last.date && `, first reported on ${articleDateWords(first)}`}
         {articles.length > 1 && `, ${counted(articles.length, 'article')}`}
       </p>
-      <p class="title">{title}</p>
+      <p class="title">{capitalised(title)}</p>
       {belongs && (
         <p class="small">
           <EntryLink link={belongs} script={script} go={go} />

@@ -227,7 +227,7 @@ describe('The card of an official', () => {
   test('has each post with the date of which it was true, and says that it ages', () => {
     const text = show(cardOf('official'));
     expect(text).toContain('As of 26 June 2023 (date inferred)');
-    expect(text).toContain('secretary of the Municipal Party Committee');
+    expect(text).toContain('Secretary of the Municipal Party Committee');
     expect(text).toContain('A post is true of the date of the article, not of today.');
   });
 
@@ -243,12 +243,12 @@ describe('The card of an official', () => {
     const text = show({ ...card, posts: [...inThree, before] });
     const posts = [...root.querySelectorAll('.post')].map((one) => one.textContent);
     expect(posts[0]).toContain('As of 2 January 2023');
-    expect(posts[0]).toContain('mayor');
+    expect(posts[0]).toContain('Mayor');
     expect(posts[1]).toContain(
       'As of 26 June 2023 (date inferred), first reported on 7 February 2023 (date inferred), 3 articles',
     );
     expect(posts).toHaveLength(2);
-    expect(text.match(/secretary of the Municipal Party Committee/g)).toHaveLength(1);
+    expect(text.match(/Secretary of the Municipal Party Committee/g)).toHaveLength(1);
     const links = root.querySelectorAll('.post:last-child .sources a');
     expect(links).toHaveLength(3);
     expect(links[0]?.checkVisibility()).toBe(false);
