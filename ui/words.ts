@@ -86,6 +86,9 @@ export function doubtWords(kind: Kind, via: Reason['via']): string {
   return `Possibly this: the words ${why}.`;
 }
 
+/** Said of Chinese on a page where no Chinese is verified. */
+export const unverified = 'unverified';
+
 /** How words on a page were recognised that are not to be doubted. */
 export function recognisedAs(
   { wording, confidence, via }: Recognised,
@@ -93,7 +96,7 @@ export function recognisedAs(
 ): string {
   if (via === 'concept') return 'a free wording, told by its words';
   // What only a pattern supposes the Chinese to be: the card says that none is verified.
-  if (!chinese && /\p{Script=Han}/u.test(wording)) return 'which may be its Chinese';
+  if (!chinese && /\p{Script=Han}/u.test(wording)) return `perhaps its Chinese; ${unverified}`;
   return `${confidence === 'exact' ? 'a' : 'a variant of a'} known wording`;
 }
 

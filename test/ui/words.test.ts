@@ -57,7 +57,7 @@ describe('How sure a match is', () => {
 
   test('Chinese of what has no verified Chinese is not called known', () => {
     const found = { wording: '单项冠军', confidence: 'variant', via: 'pattern' } as const;
-    expect(recognisedAs(found, {})).toBe('which may be its Chinese');
+    expect(recognisedAs(found, {})).toBe('perhaps its Chinese; unverified');
     const inEnglish = { ...found, wording: 'a sole champion' };
     expect(recognisedAs(inEnglish, {})).toBe('a variant of a known wording');
   });

@@ -8,6 +8,7 @@ import {
   nameSource,
   quoted,
   recognisedAs,
+  unverified,
   wholeWords,
   wordingName,
 } from '../words.ts';
@@ -29,7 +30,10 @@ export function Names({ entry, found, script }: NamesProps) {
       {entry.chinese ? (
         <ChineseName chinese={entry.chinese} first={script} />
       ) : (
-        <p class="soft small">No verified Chinese.</p>
+        // What is said of the page's own words says so, too.
+        !standingHere(entry, found)?.includes(unverified) && (
+          <p class="soft small">No verified Chinese.</p>
+        )
       )}
       {entry.kind !== 'official' && entry.gloss && (
         <p class="soft small">Word for word: {entry.gloss}</p>
@@ -53,15 +57,22 @@ interface FoundWordsProps extends NamesProps {
 export function FoundWords({ found, entry, script }: FoundWordsProps) {
   const wording = wholeWords(found.wording);
   const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
-  const known = entry.renderings.find(({ text }) => bare(text) === bare(wording));
-  const standing = known ? knownAs(known) : recognisedAs(found, entry);
+  const standing = standingHere(entry, found);
   if (names.includes(bare(wording))) return null;
   return (
     <p class="here">
       Here: <PageWords words={quoted(wording)} script={script} />
-      {found.confidence !== 'possible' && <span class="soft small">, {standing}</span>}
+      {standing && <span class="soft small">, {standing}</span>}
     </p>
   );
+}
+
+/** What is known of the page's own words; nothing of those that are only possible. */
+function standingHere(entry: Entry, found: FoundHere | undefined): string | undefined {
+  if (!found || found.confidence === 'possible') return undefined;
+  const wording = bare(wholeWords(found.wording));
+  const known = entry.renderings.find(({ text }) => bare(text) === wording);
+  return known ? knownAs(known) : recognisedAs(found, entry);
 }
 
 /** Quotation marks and case make no difference that a reader would want to see. */

@@ -195,6 +195,21 @@ describe('The card of a slogan', () => {
     expect(show({ ...formula(), entry })).toContain('No verified Chinese.');
   });
 
+  test('says so once where the page has words that may be it', () => {
+    const { chinese: _, ...entry } = formula().entry;
+    const inChinese = {
+      ...found,
+      wording: '八大跃升',
+      confidence: 'variant',
+      via: 'pattern',
+    } as const;
+    const text = show({ ...formula(), entry }, { found: inChinese });
+    expect(text).toContain('Here: “八大跃升”, perhaps its Chinese; unverified');
+    expect(text).not.toContain('No verified Chinese.');
+    const possible = { ...inChinese, confidence: 'possible' } as const;
+    expect(show({ ...formula(), entry }, { found: possible })).toContain('No verified Chinese.');
+  });
+
   test('says when it is only a variant of a known wording', () => {
     expect(
       show(formula(), { found: { ...found, confidence: 'variant', via: 'pattern' } }),
