@@ -50,7 +50,7 @@ function isBefore(one: Node, other: Node): boolean {
 }
 
 function dateInData(root: Document): string | undefined {
-  for (const script of root.querySelectorAll('script')) {
+  for (const script of root.scripts) {
     const [, date] = (script.matches(linked) && linkedDate.exec(script.text)) || [];
     if (date) return date;
   }
