@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Library } from '../../corpus/library.ts';
+import { leadLength } from '../../corpus/recognise/lead.ts';
 import type { RunningBrowser } from '../browsers/launch.ts';
 import { runCourse } from './course.ts';
 import { createDoings, until } from './doings.ts';
@@ -114,7 +115,7 @@ async function checkMarks({ page, background, recogniser, address }: Checked): P
 /** Title and first words, as the content script reads them when it starts. */
 async function leadOf(page: Page): Promise<string> {
   const { blocks } = await readScreen(page);
-  return [await page.title(), ...blocks].join('\n').slice(0, 2_000);
+  return [await page.title(), ...blocks].join('\n').slice(0, leadLength);
 }
 
 function tell(page: Page, what: keyof Blog): Promise<void> {
