@@ -1,6 +1,9 @@
 import { editorSigns } from '../corpus/tags.ts';
 
-/** The one place that asks the page for styles: only where there is a match, a blank line, or two words that seem glued. */
+/**
+ * The one place that asks the page for styles: only where there is a match, a blank line, a tag that no table knows (once for each
+ * name), or two words that seem glued.
+ */
 
 /** Text that a reader could see after scrolling: not hidden, not in closed details. */
 export function isVisible(node: Text): boolean {
