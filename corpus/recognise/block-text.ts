@@ -39,8 +39,10 @@ export class BlockText {
     return isHan(this.text.charCodeAt(this.start(at)));
   }
 
+  /** Empty where no token stands: what was scanned before may still be behind the last. */
   word(at: number): string {
-    return this.text.slice(this.start(at), this.end(at));
+    const isThere = at >= 0 && at < this.tokens.count;
+    return isThere ? this.text.slice(this.start(at), this.end(at)) : '';
   }
 
   /** What a span says, from its first word to its last. */
