@@ -276,6 +276,7 @@ describe('named: the page has another wording of the entry', () => {
           {
             text: '1310',
             type: 'abbreviation',
+            seen: false,
             when: [
               {
                 is: 'all',
