@@ -170,13 +170,13 @@ export class PageReading {
 
   /** Changed nodes are read again. True when the background had to be asked. */
   #follow(dirty: readonly Node[]): boolean {
+    this.#shadows.sweep();
     if (this.#lead.renew()) {
       this.#startAnew();
       return true;
     }
     const spare: ByText = new Map();
     this.#gone(this.found.sweep(), spare);
-    this.#shadows.sweep();
     const counter = { asked: 0 };
     const changed = dirty.filter(isRead);
     if (changed.length > 0) this.#asker.ask(counted(this.#reread(changed, spare), counter));

@@ -115,6 +115,20 @@ describe('a page that changes', () => {
     expect(questions.at(-1)?.signals).toEqual({ anchors: [], people: [] });
   });
 
+  test('is not asked about shadow roots that went with the page before it', async () => {
+    const address = location.href;
+    const { settled, questions, lens } = await lensOn('<div></div>');
+    const host = document.querySelector('div') as HTMLDivElement;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>common prosperity</p>';
+    await expect.poll(() => lens.matches()).toHaveLength(1);
+    questions.length = 0;
+    history.pushState(null, '', `${location.pathname}?next`);
+    document.body.innerHTML = '<p>quite another story</p>';
+    await settled();
+    history.replaceState(null, '', address);
+    expect(questions.flatMap(({ blocks }) => blocks)).toEqual(['quite another story']);
+  });
+
   test('keeps words that stay the same match when only its address changes', async () => {
     const address = location.href;
     const { settled, lens } = await lensOn('<p>common prosperity</p>');
