@@ -9,6 +9,8 @@ export interface Changes {
 export interface ChangesOptions {
   readonly root: Document;
   readonly signal: AbortSignal;
+  /** Where all of the page is: the document's element, and the shadow roots in it. */
+  readonly whole: () => readonly Node[];
   /** Whether a block ends at the node. */
   readonly cuts: (node: Node) => boolean;
   /**
@@ -55,7 +57,7 @@ export function createChanges(options: ChangesOptions): Changes {
     for (const record of records) note(record, dirty, options.cuts);
     if (dirty.size > most) {
       dirty.clear();
-      dirty.add(root.documentElement);
+      for (const node of options.whole()) dirty.add(node);
     }
     schedule();
   });

@@ -61,6 +61,7 @@ export class PageReading {
     this.#changes = createChanges({
       root,
       signal,
+      whole: () => this.#whole(),
       cuts: (node) => isBoundary(node, this.#learnt),
       onChange: (dirty) => this.#follow(dirty),
     });
@@ -189,7 +190,11 @@ export class PageReading {
   #startAnew(): void {
     this.#gone(this.found.clear(), this.#former);
     this.#asker.restart();
-    this.#asker.ask(this.#reread([this.#options.root.documentElement, ...this.#shadows.roots]));
+    this.#asker.ask(this.#reread(this.#whole()));
+  }
+
+  #whole(): readonly Node[] {
+    return [this.#options.root.documentElement, ...this.#shadows.roots];
   }
 
   /**

@@ -253,6 +253,24 @@ describe('text behind doors', () => {
     expect(painted()).toEqual(['common prosperity']);
   });
 
+  test('in a shadow root is marked where more has changed at once than is followed one by one', async () => {
+    const { settled, lens } = await lensOn('<div></div>');
+    const host = document.querySelector('div') as HTMLDivElement;
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Chen Anming</p><ul></ul>';
+    await expect.poll(() => lens.matches()).toHaveLength(1);
+    for (let at = 0; at <= 1_000; at++) {
+      const item = document.createElement('li');
+      item.textContent = at === 5 ? 'common prosperity' : `item ${at}`;
+      root.querySelector('ul')?.append(item);
+    }
+    await settled();
+    expect(lens.matches().map(({ wording }) => wording)).toEqual([
+      'Chen Anming',
+      'common prosperity',
+    ]);
+  });
+
   test('in a shadow root that was attached later is marked', async () => {
     const { settled } = await lensOn('<div id="host"></div>');
     const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
