@@ -33,6 +33,8 @@ export interface Held {
   matches: readonly HeldMatch[];
   /** More signals could let something pass here; the size of those that its last answer knew. */
   waiting: number | undefined;
+  /** An answer came while the page had changed and its words were not yet found again: if they are, they are asked about. */
+  missed?: boolean;
 }
 
 /** Each by its words, those of the same words in their order: thousands may be looked up at once. */

@@ -127,12 +127,15 @@ export class PageReading {
     }
   }
 
-  #hold(block: Block, matches: readonly Match[], waiting: number | undefined): void {
-    const known = this.#heldAs.get(block);
+  #hold(asked: Block, matches: readonly Match[], waiting: number | undefined): void {
+    const known = this.#heldAs.get(asked);
+    // The same words may stand in other nodes by now.
+    const block = known?.block ?? asked;
     if (!known && matches.length === 0 && waiting === undefined && !block.heading) return;
     // Also where the page has changed meanwhile: else the same would be asked again and again until that is told.
-    if (known) known.waiting = waiting;
-    if (this.#isStale(block)) return;
+    const missed = this.#isStale(block);
+    if (known) Object.assign(known, { waiting, missed });
+    if (missed) return;
     const former = known ? undefined : this.#former.get(block.text)?.shift();
     const held = known ?? { block, matches: former?.matches ?? [], waiting };
     // Its matches may have changed with what has been learnt.
@@ -218,13 +221,14 @@ export class PageReading {
     }
   }
 
+  /** True where nothing is to be asked. */
   #renew(block: Block, spare: ByText): boolean {
     // Without nodes it has changed again since it was read: there will be another turn.
     const held = block.nodes.length > 0 && spare.get(block.text)?.shift();
     if (!held) return false;
     this.found.renew(held, block);
     this.#watch(held);
-    return true;
+    return !held.missed;
   }
 
   /** Neighbours in one block are read together. */

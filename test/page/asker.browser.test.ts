@@ -174,6 +174,35 @@ describe('asking the background', () => {
     expect(painted()).toEqual(['Chen Anming']);
   });
 
+  test.each([
+    ['has found again', 3],
+    ['has yet to find again', 0],
+  ])('believes an answer about words that it %s in other nodes', async (_, frames) => {
+    const filler = `<p>${'nothing at all '.repeat(20)}</p>`.repeat(40);
+    let answerNow: (() => void) | undefined;
+    const reading = lensOn(`<p id="p">common prosperity</p>${filler}<p>anchor</p>`, {
+      async recognise({ blocks, signals }) {
+        const isLast = blocks.some((block) => block === 'anchor');
+        const anchors = isLast ? ['anchor'] : (signals?.anchors ?? []);
+        const isAgain = blocks.length === 1 && answerNow === undefined;
+        if (isAgain) await new Promise<void>((resolve) => (answerNow = resolve));
+        const knows = anchors.length > 0;
+        return {
+          matches: blocks.map((block) => (knows ? matchesIn(block, words) : [])),
+          signals: { anchors, people: [] },
+          waiting: knows ? [] : [0],
+        };
+      },
+    });
+    await expect.poll(() => answerNow).toBeDefined();
+    const waits = document.querySelector('#p') as HTMLElement;
+    waits.innerHTML = 'common prosperity';
+    for (let at = 0; at < frames; at++) await frame();
+    answerNow?.();
+    const { lens } = await reading;
+    expect(lens.matches().map(({ wording }) => wording)).toEqual(['common prosperity']);
+  });
+
   test('asks nothing about a page that was left while it was still being read', async () => {
     const asked: (readonly string[])[] = [];
     await new Promise<void>((onDone) => {
