@@ -14,13 +14,15 @@ const text = v.pipe(v.string(), v.maxLength(8_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 /** See `Period`. */
 const period = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
+/** Every month and year that a date is read of, 1900 to 2099, and the months of no year: an archive may list very many. */
+const mostPeriods = 200 * 13 + 12;
 
 const signals = v.object({
   anchors: ids,
   people: ids,
   here: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   affairs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
-  dates: v.optional(v.pipe(v.array(period), v.maxLength(200))),
+  dates: v.optional(v.pipe(v.array(period), v.maxLength(mostPeriods))),
   foreign: v.optional(v.boolean()),
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../contract/accept.ts';
+import { datesIn } from '../../corpus/recognise/dates.ts';
+import { leadLength } from '../../corpus/recognise/lead.ts';
 
 describe('A message is taken as it should be', () => {
   test('a question about text', () => {
@@ -13,6 +15,17 @@ describe('A message is taken as it should be', () => {
 
   test('the first question of a page, which knows nothing yet', () => {
     expect(accept('recognise', { blocks: [] })).toEqual({ blocks: [] });
+  });
+
+  test('what a page has shown that begins with the months of an archive', () => {
+    const months = Array.from(
+      { length: 300 },
+      (_, at) => `${2000 + Math.floor(at / 12)}年${(at % 12) + 1}月`,
+    );
+    const dates = datesIn(months.join('').slice(0, leadLength));
+    expect(dates.length).toBeGreaterThan(200);
+    const question = { blocks: [], signals: { anchors: [], people: [], dates } };
+    expect(accept('recognise', question)).toEqual(question);
   });
 
   test('what a frame reports', () => {
@@ -78,7 +91,7 @@ describe('A message is held to bounds', () => {
     ['recognise', 2_000, (size) => asked({ people: many(size, 'a') })],
     ['recognise', 200, (size) => asked({ here: 'a'.repeat(size) })],
     ['recognise', 100, (size) => asked({ affairs: size })],
-    ['recognise', 200, (size) => asked({ dates: many(size, 202306) })],
+    ['recognise', 2_612, (size) => asked({ dates: many(size, 202306) })],
     ['recognise', 999_999, (size) => asked({ dates: [size] })],
     ['report', 2_000, (size) => ({ ...report, entries: many(size, row) })],
     ['report', 10_000_000, (size) => reportOf({ count: size })],
