@@ -39,6 +39,8 @@ export class PageReading {
   readonly #former: ByText = new Map();
   #turn = 0;
   #nextId = 1;
+  /** Blocks read again that had to be asked about. */
+  #asked = 0;
   readonly #lead: Lead;
 
   constructor(options: ReadingOptions) {
@@ -181,12 +183,13 @@ export class PageReading {
     }
     const spare: ByText = new Map();
     this.#gone(this.found.sweep(), spare);
-    const counter = { asked: 0 };
+    const before = this.#asked;
     const changed = dirty.filter(isRead);
-    if (changed.length > 0) this.#asker.ask(counted(this.#reread(changed, spare), counter));
+    if (changed.length > 0) this.#asker.ask(this.#reread(changed, spare));
+    const isNew = this.#asked > before;
     this.refresh();
     this.#options.onChange(true);
-    return counter.asked > 0;
+    return isNew;
   }
 
   /** Another page in the same document: what was learnt of the one before does not count for it. */
@@ -216,7 +219,9 @@ export class PageReading {
         for (const text of block.nodes) this.#readAt.set(text, turn);
         this.#askedAt.set(block, turn);
         this.#gone(this.found.release(block.nodes, isOld), spare);
-        if (!this.#renew(block, spare)) yield block;
+        if (this.#renew(block, spare)) continue;
+        this.#asked++;
+        yield block;
       }
     }
   }
@@ -247,12 +252,5 @@ export class PageReading {
       this.#options.onGone(held);
       if (!spare.get(text)?.push(held)) spare.set(text, [held]);
     }
-  }
-}
-
-function* counted(blocks: Iterable<Block>, counter: { asked: number }): Generator<Block> {
-  for (const block of blocks) {
-    counter.asked++;
-    yield block;
   }
 }
