@@ -9,10 +9,10 @@ import {
   saidOf,
   textAfter,
   textUpTo,
-  tokenFrom,
 } from './around-name.ts';
 import { isApposed, isOthersPostBeside } from './holder.ts';
 import { saysWho } from './holding.ts';
+import { age, withIntroduction } from './introductions.ts';
 import { originOf } from './origins.ts';
 import { postBefore, postEnding, titlesBefore } from './posts.ts';
 import { saidOffice } from './said-offices.ts';
@@ -123,21 +123,6 @@ function isCalledOffice(block: ScannedBlock, hit: Span): boolean {
   return /^, an? (?:(?!of |to |by |for |with )[\p{L}-]+ )*$/iu.test(lead) && !/^[’']s /.test(rest);
 }
 
-/** A name and the age and birthplace behind it. */
-function withIntroduction(block: ScannedBlock, hit: Span): Span | undefined {
-  const aged = extended(block, hit, age) ?? hit;
-  const introduced = extended(block, aged, birth) ?? aged;
-  return introduced.to > hit.to ? introduced : undefined;
-}
-
-/** A name and what stands behind it. */
-function extended(block: ScannedBlock, name: Span, what: RegExp): Span | undefined {
-  const [words] = what.exec(textAfter(block, name, reachOfIntroduction)) ?? [];
-  if (words === undefined) return undefined;
-  const end = block.end(name.to - 1) + words.replace(/[,，)）]$/u, '').length;
-  return { from: name.from, to: tokenFrom(block, name.to, end) };
-}
-
 /**
  * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place but that
  * of a deputy; of several titles one is enough.
@@ -201,12 +186,6 @@ function namesOrganization(block: ScannedBlock, words: Span, hit: Span): boolean
   }
 }
 
-const age = /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b(?: old\b)?|-year)/u;
-/** “, born in 1956 in Shanghang, Fujian,”, “, a native of Fujian,”, ，福建上杭人，. */
-const birth =
-  /^[)）]?(?:, (?:(?:who )?was )?(?:born (?:in|on|at)|an? native of) (?:(?!(?:and|who) )[\p{L}\d'’-]+(?: |(?=,)))+(?:, \p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|province|county|city))*)*(?=,)|，(?:出?生[于於]\p{Script=Han}{2,8}|\p{Script=Han}{2,8}(?<!夫)人)(?=，))/u;
-/** Most characters of an age, or a birthplace. */
-const reachOfIntroduction = 80;
 /** Most tokens of a trade before a name: “30-year-old director of photography”, 港区全国人大代表. */
 const longestTrade = 8;
 
