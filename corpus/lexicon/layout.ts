@@ -47,6 +47,7 @@ export type Section = (typeof sections)[number];
 export const reservedTerms = [
   'offices',
   'heads',
+  'stateOffices',
   'duties',
   'strangers',
   'organizations',

@@ -113,7 +113,7 @@ const behindName: readonly Rule[] = [
 const isClosed = (rest: string) => /^\s?[,，.。]/.test(rest);
 
 /** Whether a post before a name is that of the one named. */
-function leadsToName(block: ScannedBlock, post: Span, name: Span): boolean {
+export function leadsToName(block: ScannedBlock, post: Span, name: Span): boolean {
   const words = block.text.slice(block.end(post.to - 1), block.start(name.from));
   if (/^\s?[,，]\s?$/.test(withoutTimes(words))) return isApposed(block, post, name);
   const rest = textAfter(block, name, reachOfAside);
@@ -133,7 +133,7 @@ function leadOf(block: ScannedBlock, post: Span): string {
 }
 
 /** Whether a post behind a name is said of it. */
-function isSaidOf(block: ScannedBlock, post: Span, name: Span): boolean {
+export function isSaidOf(block: ScannedBlock, post: Span, name: Span): boolean {
   const between = block.text.slice(block.end(name.to - 1), block.start(post.from));
   const words = between.replace(/^\s?[(（][^()（）]*[)）]/u, '');
   const rest = textAfter(block, post, reachOfAside);

@@ -4,7 +4,9 @@ import { beside } from './around-name.ts';
 import { bylineOf } from './bylines.ts';
 import { passed, type Verdict } from './gates.ts';
 import { entriesOf, type Hit } from './hits.ts';
+import { placeItself } from './near-places.ts';
 import { titleByCommittee } from './own-committee.ts';
+import { officeIn } from './posts.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
@@ -117,13 +119,13 @@ const nameAlone: Verdict = { is: 'possible', label: '', distance: 0, isOpen: tru
  * paragraph. The place alone is no evidence: a namesake may live there.
  */
 function evidence(block: ScannedBlock, hit: Span, person: PersonRule): string | undefined {
-  const { offices, duties } = block.index.globals;
+  const { duties } = block.index.globals;
   for (const range of [block.sentence(hit.from), block.whole()]) {
     const post = block.occurrenceIn(person.evidence, range, hit);
     if (post) return post.label;
-    const place = block.places.firstOf(person.regions, range, hit);
+    const place = placeItself(block, person.regions, { range, name: hit });
     if (!place) continue;
-    const duty = block.occurrenceIn(offices, range, hit) ?? block.occurrenceIn(duties, range, hit);
+    const duty = officeIn(block, range, hit) ?? block.occurrenceIn(duties, range, hit);
     if (duty) return `${block.index.region(place.region).name} + ${duty.label}`;
   }
   return undefined;
@@ -146,5 +148,5 @@ const isPageWithin = (signals: Signals) => (region: number) =>
 /** An office right beside the name, on a page about the person's place. */
 function isHereWithOffice({ block, hit, signals }: AskedName, person: PersonRule): boolean {
   if (!person.regions.some((region) => signals.distanceTo(region) === 0)) return false;
-  return block.occurrenceIn(block.index.globals.offices, beside(block, hit), hit) !== undefined;
+  return officeIn(block, beside(block, hit), hit) !== undefined;
 }

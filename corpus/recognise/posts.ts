@@ -44,6 +44,19 @@ function endOfTitleBefore(block: ScannedBlock, title: Span): number | undefined 
   return isCivil ? undefined : title.from - 1;
 }
 
+/** Behind an office what makes it a body: 常委会, 主席团, 书记处. */
+const goesOnAsBody = /^[会會团團处處]/u;
+
+/** The first word of an office in a range that is no part of the name of a body, nor inside `name`. */
+export function officeIn(block: ScannedBlock, range: Span, name: Span): Occurrence | undefined {
+  let { from } = range;
+  for (;;) {
+    const office = block.occurrenceIn(block.index.globals.offices, { from, to: range.to }, name);
+    if (!office || !goesOnAsBody.test(textAfter(block, office, 1))) return office;
+    from = office.from + 1;
+  }
+}
+
 /** Words that may stand between a place and its committee or office: “Heshan Municipal Party Secretary”. */
 const rank = /^(?:municipal|provincial|city|county|party|cpc|communist|top)$/i;
 

@@ -13,7 +13,9 @@ import {
 import { isApposed, isOthersPostBeside } from './holder.ts';
 import { saysWho } from './holding.ts';
 import { age, withIntroduction } from './introductions.ts';
+import { placeItself } from './near-places.ts';
 import { originOf } from './origins.ts';
+import { isGivenOtherPost, isOtherOffice, isOtherPost } from './other-posts.ts';
 import { postBefore, postEnding, titlesBefore } from './posts.ts';
 import { saidOffice } from './said-offices.ts';
 import type { ScannedBlock } from './scanned-block.ts';
@@ -21,7 +23,7 @@ import type { Span } from './span.ts';
 
 /**
  * What the words beside a name say of whose it is. `official`: he has the post of the official; `titled`: he has a title that may
- * be his; `another`: he is somebody else; `unclear`: whatever else the paragraph says of posts need not be said of him; `open`:
+ * be his; `another`: he is somebody else; `unclear`: he has a post that is none of the official’s, or whatever else the paragraph says of posts need not be said of him; `open`:
  * nothing.
  */
 export type Identity = 'official' | 'titled' | 'another' | 'unclear' | 'open';
@@ -36,12 +38,13 @@ export function identityOf(block: ScannedBlock, hit: Span, person: PersonRule): 
   const origin = originOf(block, hit);
   if ([title, origin].some((words) => words && isOfAnother(block, words, asked))) return 'another';
   if (title && isDeputys(block, title, asked)) return 'another';
-  if (title) return 'titled';
+  if (title) return isOtherPost(block, title) ? 'unclear' : 'titled';
   if (!origin && /^, an? /i.test(textAfter(block, hit))) return 'another';
   const isUnclear =
     isDescribed(block, hit) ||
     isRelated(block, asked) ||
     (origin && isOfUnknown(block, origin, asked)) ||
+    isGivenOtherPost(block, hit, asked.person) ||
     isOthersPostBeside(block, hit, (post) => namesOwnPost(block, post, asked));
   return isUnclear ? 'unclear' : 'open';
 }
@@ -124,8 +127,8 @@ function isCalledOffice(block: ScannedBlock, hit: Span): boolean {
 }
 
 /**
- * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any post of his place but that
- * of a deputy; of several titles one is enough.
+ * A post or body of the person that is not an organization’s (“… Committee’s school”, 共青团…市委), or any Party post of his place
+ * but that of a deputy; of several titles one is enough.
  */
 function namesOwnPost(block: ScannedBlock, title: Span, asked: AskedIdentity): boolean {
   const { offices, organizations } = block.index.globals;
@@ -138,8 +141,9 @@ function namesOwnPost(block: ScannedBlock, title: Span, asked: AskedIdentity): b
   }
   return partsOf(block, title).some(
     (part) =>
-      block.places.firstOf(person.regions, part, hit) !== undefined &&
+      placeItself(block, person.regions, { range: part, name: hit }) !== undefined &&
       block.occurrenceIn(offices, part, hit) !== undefined &&
+      !isOtherOffice(block, part) &&
       !block.occurrenceIn(organizations, part, hit),
   );
 }

@@ -52,8 +52,9 @@ const index = indexOf({
   ],
   gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
   sets: {
-    offices: ['secretary', 'mayor', '书记', '市长'],
+    offices: ['secretary', 'mayor', '书记', '市长', '常委'],
     heads: ['secretary', '书记'],
+    stateOffices: ['mayor', '市长'],
     duties: ['(speak|spoke)', '(讲话|调研)'],
     strangers: [
       '(actor|driver|suspect)',
@@ -350,6 +351,39 @@ describe('who meets the holder of the post does not hold it', () => {
   });
 });
 
+describe('who is given a post of the state is confirmed by nothing beside it', () => {
+  test.each([
+    'Jiangmen mayor Chen Anming spoke',
+    'Chen Anming, the Jiangmen mayor, spoke',
+    'The mayor of Jiangmen, Chen Anming, spoke',
+    'Mayor Chen Anming spoke in Jiangmen. Chen Anming met the Jiangmen committee.',
+    '江门市长陈岸明讲话',
+    '陳岸明（江門市長）講話',
+    '江门市长由陈岸明担任，他讲话',
+  ])('%s', (text) => {
+    expect(fate(text)).toBe('possible');
+  });
+
+  test('nor by what another paragraph says', () => {
+    const signals = { anchors, people: ['chen-anming'] };
+    expect(people('Jiangmen mayor Chen Anming spoke', signals)).toEqual(['chen-anming possible']);
+  });
+
+  test.each([
+    ['where his own stands beside it', 'Jiangmen secretary and mayor Chen Anming spoke'],
+    ['who meets its holder', 'The Jiangmen mayor met Chen Anming, who spoke'],
+    ['where it is the next name’s', 'Jiangmen: Chen Anming and mayor Li Wen spoke'],
+    ['where it is the name’s before', '江门市长李文、陈岸明讲话'],
+  ])('but not him %s: %s', (_, text) => {
+    expect(fate(text)).toBe('confirmed');
+  });
+});
+
+test('a word of an office in the name of a body is none', () => {
+  expect(fate('陈岸明在江门常委会')).toBe('possible');
+  expect(fate('陈岸明在江门任常委')).toBe('confirmed');
+});
+
 describe('of several titles one that is his is enough', () => {
   test.each([
     '江门市委书记、市总河长陈岸明讲话',
@@ -505,7 +539,7 @@ describe('a name with nothing near it', () => {
 
   test('and an office beside it counts on a page about the place', () => {
     const page = { lead: 'Jiangmen Municipal Party Committee' };
-    expect(found(index, 'Mayor Chen Anming spoke', page)).toEqual([
+    expect(found(index, 'Secretary Chen Anming spoke', page)).toEqual([
       'chen-anming exact: Chen Anming',
     ]);
     expect(found(index, 'Chen Anming spoke', page)).toEqual([]);
