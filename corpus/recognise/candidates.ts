@@ -4,7 +4,7 @@ import { surfaceHash } from '../text/surface.ts';
 import { askGate, type Granted, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { namesOurs } from './lead.ts';
-import { isName, standsAlone } from './names.ts';
+import { isWholeName } from './named-after.ts';
 import { numbersStandAlone } from './numbers.ts';
 import { askPerson, sortOut } from './people.ts';
 import { provinceOf } from './regions.ts';
@@ -94,7 +94,7 @@ export class Candidates {
 
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */
   #isWritten(hit: Hit): boolean {
-    if (hit.via === 'name') return isName(this.#block, hit) && standsAlone(this.#block, hit);
+    if (hit.via === 'name') return isWholeName(this.#block, hit);
     if (hit.via === 'title' && !canMeanOfficial(this.#block, hit)) return false;
     const { text, workspace } = this.#block;
     const [start, end] = [this.#block.start(hit.from), this.#block.end(hit.to - 1)];

@@ -75,13 +75,17 @@ function titleBeforeComma(block: ScannedBlock, name: Span): Span | undefined {
 /** With their place (“mayor of Kaiping”) and without. */
 function otherPostsIn(block: ScannedBlock, range: Span): Span[] {
   const { offices, stateOffices } = block.index.globals;
-  const alone = block.occurrences(stateOffices);
-  const inRange = alone.filter((one) => one.from >= range.from && one.to <= range.to);
-  if (inRange.length === 0) return [];
+  const posts: Span[] = [];
+  let { from } = range;
+  for (;;) {
+    const one = block.occurrenceIn(stateOffices, { from, to: range.to });
+    if (!one) break;
+    from = one.from + 1;
+    const isOffice = block.occurrenceIn(offices, one) !== undefined;
+    if (isOffice && isOtherPost(block, phraseEnding(block, one.to, reachOfTitle))) posts.push(one);
+  }
+  // Without any of them there is none with its place either.
+  if (from === range.from) return [];
   const inPlaces = postsIn(block, range).filter((post) => isOtherPost(block, post));
-  const titles = inRange.filter((one) => block.occurrenceIn(offices, one) !== undefined);
-  const free = titles.filter((one) =>
-    isOtherPost(block, phraseEnding(block, one.to, reachOfTitle)),
-  );
-  return [...inPlaces, ...free].sort((one, other) => one.from - other.from);
+  return [...inPlaces, ...posts].sort((one, other) => one.from - other.from);
 }
