@@ -118,7 +118,10 @@ export class Candidates {
       case 'passes': {
         const confidence = this.#confidence(hit);
         this.#passed.push(this.#claimant(hit, { ...verdict, confidence, signals }));
-        if (confidence !== 'possible' && verdict.local) this.#tell(hit, signals);
+        if (confidence === 'possible') return;
+        // What the page is about never changes: who is confirmed by it is so in whatever order the page is read.
+        if (hit.via === 'name') signals.addPerson(hit.entry);
+        if (verdict.local) this.#tell(hit, signals);
       }
     }
   }
@@ -149,7 +152,6 @@ export class Candidates {
    */
   #tell(hit: Hit, signals: Signals): void {
     const { kind, salience, place } = this.#block.index.entry(hit.entry);
-    if (hit.via === 'name') signals.addPerson(hit.entry);
     if (salience === 'stock' || kind === 'journalist' || kind === 'person') return;
     if (place >= 0 && hit.place && !this.#shareProvince(place, hit.place.region)) return;
     if (kind !== 'place' || salience === 'signature') signals.addAnchor(hit.entry);

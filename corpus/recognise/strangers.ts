@@ -91,12 +91,22 @@ function calledTitle(block: ScannedBlock, { hit, person }: AskedIdentity): Span 
   return block.endingAt(person.titles, phraseBefore(block, hit, reachOfTitle));
 }
 
-/** The person's post without its place (市委书记), which many hold: right beside the name, and no deputy's. */
+/** The person's post without its place (市委书记), which many hold: right beside the name or a comma before it, and no deputy's. */
 export function ownTitle(block: ScannedBlock, hit: Span, person: PersonRule): string | undefined {
   if (person.titles === 0) return undefined;
-  const phrase = titlePhrase(block, { hit, person });
+  const phrase = titlePhrase(block, { hit, person }) ?? titleBeforeComma(block, { hit, person });
   if (!phrase || block.occurrenceIn(block.index.globals.deputies, phrase)) return undefined;
   return block.occurrenceIn(person.titles, phrase)?.label;
+}
+
+/** “The provincial Party secretary, Huang Kunming, said”. */
+function titleBeforeComma(block: ScannedBlock, { hit, person }: AskedIdentity): Span | undefined {
+  if (!/^[,，]\s?$/.test(between(block, hit.from))) return undefined;
+  const phrase = phraseEnding(block, hit.from, reachOfTitle);
+  const title = block.endingAt(person.titles, phrase);
+  return title && !isElsewhere(block, phrase, person) && isApposed(block, title, hit)
+    ? phrase
+    : undefined;
 }
 
 /** Whether what is said of a name makes him somebody to the holder of an office that is not of another place: “godson of the mayor”. */

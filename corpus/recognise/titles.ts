@@ -1,5 +1,5 @@
 import { personOf } from '../lexicon/decode.ts';
-import { between, isElsewhere, phraseBefore, textAfter } from './around-name.ts';
+import { between, isElsewhere, phraseBefore, reachOfTitle, textAfter } from './around-name.ts';
 import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
 import { beforeBody } from './posts.ts';
@@ -33,7 +33,22 @@ function isAnothersTitle(block: ScannedBlock, hit: Hit): boolean {
   if ([deputies, organizations].some((words) => block.occurrenceIn(words, before, hit)))
     return true;
   if (isLonger(block, before)) return true;
-  return isElsewhere(block, before, personOf(index, hit.entry));
+  const person = personOf(index, hit.entry);
+  if (isElsewhere(block, bodyOf(block, hit), person)) return true;
+  return !isBehindVerb(block, before) && isElsewhere(block, before, person);
+}
+
+/** The place and committee that lead up to a title, however long: “Foshan Municipal Party Committee”. */
+function bodyOf(block: ScannedBlock, hit: Hit): Span {
+  const before = phraseBefore(block, hit, reachOfTitle);
+  return { from: beforeBody(block, before).to, to: before.to };
+}
+
+/** Whether a word that stands before any name parts a title from the place before it: “Jiangmen welcomed Secretary Huang”. */
+function isBehindVerb(block: ScannedBlock, before: Span): boolean {
+  const { beforeNames } = block.index.globals;
+  const isOfBody = beforeBody(block, before).to < before.to;
+  return !isOfBody && block.endingAt(beforeNames, before) !== undefined;
 }
 
 /** A word with a capital that says when, not which office: “On Monday Secretary Chen …”. */

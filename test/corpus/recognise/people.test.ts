@@ -124,7 +124,9 @@ describe('a further title of his post confirms the name that it stands right bes
   test.each([
     'Municipal Party Secretary Chen Anming spoke',
     'Chen Anming, City Party secretary, spoke',
+    'The Municipal Party secretary, Chen Anming, spoke',
     '市委书记陈岸明讲话',
+    '市委书记，陈岸明，讲话',
     '陈岸明（市委书记）讲话',
   ])('%s', (text) => {
     expect(fate(text)).toBe('confirmed');
@@ -132,6 +134,10 @@ describe('a further title of his post confirms the name that it stands right bes
 
   test.each([
     ['possible', 'somewhere else in the sentence', '陈岸明走进商店，一位市委书记也在'],
+    ['possible', 'another’s', 'An aide of the Municipal Party secretary, Chen Anming, spoke'],
+    ['possible', 'another’s', 'Met by the Municipal Party secretary, Chen Anming spoke'],
+    ['possible', 'of a deputy', 'The deputy Municipal Party secretary, Chen Anming, spoke'],
+    ['possible', 'of another place', 'The Foshan Municipal Party secretary, Chen Anming, spoke'],
     ['nobody', 'of a deputy', 'Deputy Municipal Party Secretary Chen Anming spoke'],
     ['nobody', 'of another place', '佛山市委书记陈岸明讲话'],
     ['nobody', 'of an organization', 'school Municipal Party Secretary Chen Anming spoke'],
@@ -586,6 +592,13 @@ describe('a surname with a title', () => {
     expect(people('Secretary Chen spoke in Jiangmen')).toEqual([]);
   });
 
+  test('counts, too, where it is the page’s place that confirmed the full name', () => {
+    const page = { blocks: ['Secretary Chen spoke', 'Secretary Chen Anming spoke'] };
+    const lead = 'Jiangmen Municipal Party Committee';
+    const { matches } = recognise(index, { ...page, lead });
+    expect(matches.flat().map((match) => match.entry)).toEqual(['chen-anming', 'chen-anming']);
+  });
+
   test('confirms nobody, however many unambiguous entries the page has', () => {
     const blocks = ['In Jiangmen, Secretary Chen spoke. 陈书记说', 'Chen Anming won the race'];
     const { signals, matches } = recognise(index, { blocks, signals: { anchors, people: [] } });
@@ -625,6 +638,10 @@ describe('a surname with a title', () => {
     ['In Foshan, Secretary Chen spoke', ['chen-anming exact: Secretary Chen']],
     ['Jiangmen Secretary Chen spoke', ['chen-anming exact: Secretary Chen']],
     ['江门陈书记讲话', ['chen-anming exact: 陈书记']],
+    ['Foshan met Secretary Chen', ['chen-anming exact: Secretary Chen']],
+    ['Foshan Municipal Party Committee Secretary Chen spoke', []],
+    ['佛山由陈书记讲话', ['chen-anming exact: 陈书记']],
+    ['佛山市委陈书记讲话', []],
     ['Secretary Chen’s visit', ['chen-anming exact: Secretary Chen']],
   ])('is that of the person himself: %s', (text, expected) => {
     const signals = { anchors: [], people: ['chen-anming'] };
