@@ -50,6 +50,7 @@ export const reservedTerms = [
   'stateOffices',
   'duties',
   'strangers',
+  'trades',
   'organizations',
   'deputies',
   'beforeNames',

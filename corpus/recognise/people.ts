@@ -10,7 +10,8 @@ import { officeIn } from './posts.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
-import { hasAgeOrTrade, type Identity, identityOf, ownTitle } from './strangers.ts';
+import { type Identity, identityOf, ownTitle } from './strangers.ts';
+import { hasAgeOrTrade } from './trades.ts';
 
 /** What is left of the names in a paragraph once it is asked of each whose it is. */
 export interface SortedOut {

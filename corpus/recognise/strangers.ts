@@ -12,7 +12,7 @@ import {
 } from './around-name.ts';
 import { isApposed, isOthersPostBeside } from './holder.ts';
 import { saysWho } from './holding.ts';
-import { age, withIntroduction } from './introductions.ts';
+import { withIntroduction } from './introductions.ts';
 import { placeItself } from './near-places.ts';
 import { originOf } from './origins.ts';
 import { isGivenOtherPost, isOtherOffice, isOtherPost } from './other-posts.ts';
@@ -20,6 +20,7 @@ import { postBefore, postEnding, titlesBefore } from './posts.ts';
 import { saidOffice } from './said-offices.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
+import { hasAgeOrTrade, isByTrade, longestTrade } from './trades.ts';
 
 /**
  * What the words beside a name say of whose it is. `official`: he has the post of the official; `titled`: he has a title that may
@@ -32,7 +33,7 @@ export type Identity = 'official' | 'titled' | 'another' | 'unclear' | 'open';
 export function identityOf(block: ScannedBlock, hit: Span, person: PersonRule): Identity {
   const asked = { hit, person };
   if (hasOwnPost(block, asked)) return 'official';
-  if (hasAgeOrTrade(block, hit)) return 'another';
+  if (hasAgeOrTrade(block, hit) || isByTrade(block, hit)) return 'another';
   const title = titlePhrase(block, asked);
   if (title && namesOwnPost(block, title, asked)) return 'official';
   const origin = originOf(block, hit);
@@ -130,7 +131,13 @@ function isCalledOffice(block: ScannedBlock, hit: Span): boolean {
   const said = saidOf(block, hit);
   const [first] = said ? partsOf(block, said) : [];
   const office = first && block.occurrenceIn(block.index.globals.offices, first, hit);
-  if (!office || hasAgeOrTrade(block, hit) || namesOrganization(block, first, hit)) return false;
+  if (
+    !office ||
+    hasAgeOrTrade(block, hit) ||
+    isByTrade(block, hit) ||
+    namesOrganization(block, first, hit)
+  )
+    return false;
   const lead = block.text.slice(block.end(hit.to - 1), block.start(office.from));
   const rest = textAfter(block, office);
   return /^, an? (?:(?!of |to |by |for |with )[\p{L}-]+ )*$/iu.test(lead) && !/^[’']s /.test(rest);
@@ -198,25 +205,6 @@ function namesOrganization(block: ScannedBlock, words: Span, hit: Span): boolean
     if (!longer || longer.from >= found.from) return true;
     rest = { from: found.to, to: words.to };
   }
-}
-
-/** Most tokens of a trade before a name: “30-year-old director of photography”, 港区全国人大代表. */
-const longestTrade = 8;
-
-/**
- * A trade counts where it belongs to the name: directly before it, directly behind it (陈岸明老师, “who runs …”), behind a
- * comma or bracket, or behind “is”. An official who visits teachers is no teacher.
- */
-export function hasAgeOrTrade(block: ScannedBlock, hit: Span): boolean {
-  if (age.test(textAfter(block, hit))) return true;
-  const { strangers } = block.index.globals;
-  const sentence = block.sentence(hit.from);
-  const before = { from: Math.max(sentence.from, hit.from - longestTrade), to: hit.from };
-  if (block.endingAt(strangers, before)) return true;
-  // “… is by Zhou Huadong: nurses at a market” says nothing of him.
-  if (/^\s?$/.test(between(block, hit.to)) && block.beginningAt(strangers, hit.to)) return true;
-  const after = saidOf(block, hit);
-  return after !== undefined && block.occurrenceIn(strangers, after, hit) !== undefined;
 }
 
 /**

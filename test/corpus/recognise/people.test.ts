@@ -65,6 +65,7 @@ const index = indexOf({
       'aged {number}',
       '男子',
     ],
+    trades: ['(forward|dentist|reporter)', '电工'],
     organizations: ['(school|police|subdistrict|bureau)', '(学校|街道|纪委|共青团)'],
     deputies: ['(deputy|former)', '副'],
     beforeNames: ['(and|met|visit|is|of|by)', '(由|的)'],
@@ -181,6 +182,43 @@ describe('words beside the name that say it is somebody else rule it out', () =>
   ])('%s', (text) => {
     expect(fate(text)).toBe('nobody');
   });
+});
+
+describe('a trade that means other things too counts where the name is called by it', () => {
+  test.each([
+    'Forward Chen Anming came to Jiangmen',
+    'The dentist, Chen Anming, came to Jiangmen',
+    'Chen Anming, a retired dentist of Jiangmen, spoke',
+    'Chen Anming (dentist) spoke in Jiangmen',
+    '江门电工陈岸明讲话',
+    '江門：陳岸明是一名電工',
+    '江门：陈岸明老人讲话',
+    'A Chen Anming in Jiangmen spoke',
+    'There is another Chen Anming in Jiangmen',
+    '江门还有一位陈岸明讲话',
+    '江門一個叫陳岸明的人講話',
+  ])('%s', (text) => {
+    expect(fate(text)).toBe('nobody');
+  });
+
+  test.each([
+    'Chen Anming, looking forward, spoke in Jiangmen',
+    'Chen Anming, who met dentists, spoke in Jiangmen',
+    'Having met a dentist, Chen Anming spoke in Jiangmen',
+    'Chen Anming forwards the letter that he spoke of in Jiangmen',
+    '陈岸明在江门水电工程讲话',
+    '江门慰问电工，陈岸明讲话',
+    'After a Chen Anming speech Jiangmen spoke',
+  ])('but not by what he does: %s', (text) => {
+    expect(fate(text)).toBe('confirmed');
+  });
+
+  test.each(['They put forward Chen Anming', 'He told reporters Chen Anming spoke'])(
+    'nor where it leads up to no name: %s',
+    (text) => {
+      expect(fate(`${text} in Jiangmen`)).toBe('possible');
+    },
+  );
 });
 
 describe('an office is not the office of the person', () => {

@@ -1,0 +1,100 @@
+import { between, partsOf, saidOf, textAfter, textUpTo } from './around-name.ts';
+import { age } from './introductions.ts';
+import { leadsToHis } from './own-lead.ts';
+import type { ScannedBlock } from './scanned-block.ts';
+import type { Span } from './span.ts';
+
+/** Most tokens of a trade before a name: “30-year-old director of photography”, 港区全国人大代表. */
+export const longestTrade = 8;
+
+/**
+ * A trade counts where it belongs to the name: directly before it, directly behind it (陈岸明老师, “who runs …”), behind a
+ * comma or bracket, or behind “is”. An official who visits teachers is no teacher.
+ */
+export function hasAgeOrTrade(block: ScannedBlock, hit: Span): boolean {
+  if (age.test(textAfter(block, hit))) return true;
+  const { strangers } = block.index.globals;
+  if (endsBefore(block, strangers, hit)) return true;
+  // “… is by Zhou Huadong: nurses at a market” says nothing of him.
+  if (/^\s?$/.test(between(block, hit.to)) && block.beginningAt(strangers, hit.to)) return true;
+  const after = saidOf(block, hit);
+  return after !== undefined && block.occurrenceIn(strangers, after, hit) !== undefined;
+}
+
+/**
+ * Whether a trade is said of a name that is no proof anywhere else: “forward”, “guard” and 电工 are parts of other words, and an official
+ * meets dentists. It has to stand right beside the name, or be what the words behind it call him. Or they say that he is one more who has
+ * the name.
+ */
+export function isByTrade(block: ScannedBlock, hit: Span): boolean {
+  const { trades } = block.index.globals;
+  if (endsBefore(block, trades, hit) && !isPutForward(block, hit)) return true;
+  return isAddressed(block, hit) || isCalled(block, trades, hit) || isOneMore(block, hit);
+}
+
+/** What may part a trade from the name behind it: 男篮后卫：刘志刚. A comma parts him from those whom he visits, but in “the singer, Liu Zhigang, said”. */
+const leadsUp = /^[\s“‘「『"'(（:：·—-]*$/u;
+
+function endsBefore(block: ScannedBlock, words: number, hit: Span): boolean {
+  const gap = between(block, hit.from);
+  const isApposed = gap === ', ' && /^,/.test(textAfter(block, hit));
+  if (!isApposed && !leadsUp.test(gap)) return false;
+  const sentence = block.sentence(hit.from);
+  const before = { from: Math.max(sentence.from, hit.from - longestTrade), to: hit.from };
+  return block.endingAt(words, before) !== undefined;
+}
+
+/** “They put forward Liu Zhigang”, “told reporters Liu Zhigang would come”. */
+const putForward =
+  /\b(?:put|bring|brought|mov|look|step|com|came|go|went|carr|push|striv|press|pull|drive|drove)\p{Ll}* (?:\p{Ll}+ )?forward $|\p{Ll}[^s\P{Ll}]s $/u;
+
+function isPutForward(block: ScannedBlock, hit: Span): boolean {
+  return putForward.test(textUpTo(block, { from: Math.max(0, hit.from - 3), to: hit.from }));
+}
+
+/** How people of some trades and ages are called behind their names. */
+const address =
+  /^(?:[医醫牙药藥法][师師医醫]|警[官员員]|[护護]士[长長]|神父|牧[师師]|修女|道[长長]|住持|老[人伯汉漢翁太]|大[妈媽叔伯娘嫂]|伯伯|叔叔|婆婆|奶奶|爷爷|爺爺|[讲講][师師]|副教授|[导導][师師]|教官|[学學][长長姐弟妹]|小朋友)/u;
+
+function isAddressed(block: ScannedBlock, hit: Span): boolean {
+  return block.isChinese(hit.from) && address.test(textAfter(block, hit));
+}
+
+/** Whether the words behind a name call him by a trade: “, a welder from Shenyang”, ，是台中市的牙医师. */
+function isCalled(block: ScannedBlock, words: number, hit: Span): boolean {
+  const said = saidOf(block, hit);
+  if (!said) return false;
+  if (block.isChinese(hit.from)) {
+    return block.endingAt(words, said) !== undefined && !meets.test(block.textOf(said));
+  }
+  const trade = block.occurrenceIn(words, said, hit);
+  if (!trade || /^-/.test(textAfter(block, trade))) return false;
+  const before = { from: said.from, to: trade.from };
+  if (meets.test(textUpTo(block, before))) return false;
+  const lead = partsOf(block, before);
+  return leadsToHis(lead.map((part) => textUpTo(block, part)));
+}
+
+/** What an official does to those whose trade is named behind him: 看望农民工. */
+const meets =
+  /\b(?:met|meets?|saw|sees|told|tells|gave|gives|spoke|speaks|sent|sends|heard|hears)\b|[看探][望访訪]|慰[问問]|走[访訪]|[会會接][见見待]|[来來到][访訪]|座[谈談]|[关關][心爱愛]|[帮幫]助|[调調]研|[勉鼓][励勵]|叮[嘱囑]|感[谢謝]|表[彰扬揚]|[为為向给給对對与與和同]/u;
+
+/** What makes a name that of one among several who have it: “a Chen Anming who”, 还有一位, 同名同姓的. */
+const oneMore = /\b(?:another|a certain|a different|a second|one more) $/iu;
+const one = /\b(?:an?|one) $/iu;
+/** “In a Chen Anming speech” it is himself. */
+const goesOn =
+  /^(?:[,.;:)!?]|$| (?:in|of|from|at|who|whose|is|was|with|on|there|here|and|too|as|among|born|lives|lived|works|worked)\b)/u;
+const oneMoreChinese =
+  /(?:(?:[也还還又另]?有|另外?|又|第[二三四])[一两兩几幾三]?(?:位|[个個]|名)(?:也?名?叫做?)?|(?:位|[个個]|名)也?名?叫做?|同名(?:同姓)?的)$/u;
+
+/** Most characters of “a different”. */
+const reachOfFrame = 16;
+
+function isOneMore(block: ScannedBlock, hit: Span): boolean {
+  // An article is no token.
+  const start = block.start(hit.from);
+  const before = block.text.slice(Math.max(0, start - reachOfFrame), start);
+  if (block.isChinese(hit.from)) return oneMoreChinese.test(before);
+  return oneMore.test(before) || (one.test(before) && goesOn.test(textAfter(block, hit)));
+}
