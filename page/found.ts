@@ -53,6 +53,21 @@ export interface Found {
   clear(): readonly Held[];
 }
 
+/** A match as a block holds it: where the block held the same before, it is that one. */
+export function heldMatch(
+  { block, matches }: Held,
+  match: Match,
+  createId: () => number,
+): HeldMatch {
+  const { start, end, entry } = match;
+  const known = matches.find(
+    (old) => old.start === start && old.end === end && old.entry === entry,
+  );
+  const { id = createId(), shown = false } = known ?? {};
+  const wording = block.text.slice(start, end);
+  return { ...match, id, wording, shown, visible: false, near: undefined };
+}
+
 export function createFound(): Found {
   let list: Held[] = [];
   let byNode = new WeakMap<Text, Held[]>();

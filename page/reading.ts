@@ -2,7 +2,7 @@ import type { Reading as Answer, Match, Request as Question } from '../corpus/ma
 import { Asker } from './asker.ts';
 import type { Block } from './block.ts';
 import { type Changes, createChanges } from './changes.ts';
-import { type ByText, createFound, type Held, type HeldMatch } from './found.ts';
+import { type ByText, createFound, type Held, heldMatch } from './found.ts';
 import { createLead, type Lead } from './lead.ts';
 import { isRead, readable } from './readable.ts';
 import { createShadows, type Shadows } from './shadows.ts';
@@ -142,7 +142,9 @@ export class PageReading {
     const held = known ?? { block, matches: former?.matches ?? [], waiting };
     // Its matches may have changed with what has been learnt.
     this.#options.onGone(held);
-    held.matches = readable(block, matches).map((match) => this.#pageMatch(held, match));
+    held.matches = readable(block, matches).map((match) =>
+      heldMatch(held, match, () => this.#nextId++),
+    );
     if (!known) this.found.add(held);
     this.#watch(held);
   }
@@ -162,16 +164,6 @@ export class PageReading {
     if (!node || held.matches.length === 0) return;
     this.#shadows.style(node.getRootNode());
     this.#options.onFound(held);
-  }
-
-  #pageMatch({ block, matches }: Held, match: Match): HeldMatch {
-    const { start, end, entry } = match;
-    const known = matches.find(
-      (old) => old.start === start && old.end === end && old.entry === entry,
-    );
-    const { id = this.#nextId++, shown = false } = known ?? {};
-    const wording = block.text.slice(start, end);
-    return { ...match, id, wording, shown, visible: false, near: undefined };
   }
 
   /** Changed nodes are read again. True when the background had to be asked. */

@@ -109,7 +109,7 @@ describe('a wording that cannot be compiled is named with its line', () => {
 
   it('in a set that the recogniser reads itself', () => {
     write('terms.yaml', sound['terms.yaml'].replace('duties: [x]', 'duties:\n- a (b'));
-    expect(compiling).toThrow(`seeds/terms.yaml:4: $duties: “a (b”: ${unclosed}`);
+    expect(compiling).toThrow(`seeds/terms.yaml:5: $duties: “a (b”: ${unclosed}`);
   });
 
   it('in a set that nobody names', () => {
