@@ -4,15 +4,15 @@ import { surfaceHash } from '../text/surface.ts';
 import { askGate, type Granted, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { namesOurs } from './lead.ts';
-import { isWholeName } from './named-after.ts';
 import { numbersStandAlone } from './numbers.ts';
-import { askPerson, sortOut } from './people.ts';
+import { isWholeName } from './people/named-after.ts';
+import { askPerson, sortOut } from './people/people.ts';
+import { canMeanOfficial } from './people/titles.ts';
 import { provinceOf } from './regions.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
 import { countBelow } from './sorted.ts';
-import { canMeanOfficial } from './titles.ts';
 import { breaksOff, withWholeMarks } from './whole-marks.ts';
 
 /** People and places remain themselves on a page of another country. */

@@ -2,7 +2,7 @@ import { personOf } from '../lexicon/decode.ts';
 import { affairsNeeded, countAffairs } from './affairs.ts';
 import { countFormulas, weighFormulas } from './formulas.ts';
 import type { Hit } from './hits.ts';
-import { isName, standsAlone } from './names.ts';
+import { isName, standsAlone } from './people/names.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
 /**

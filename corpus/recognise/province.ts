@@ -1,9 +1,9 @@
 import { personOf } from '../lexicon/decode.ts';
 import type { Hit } from './hits.ts';
+import { ownTitle } from './people/strangers.ts';
 import { regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
-import { ownTitle } from './strangers.ts';
 
 /** How much more often it must be told than places elsewhere: those of its neighbours stand in the name of the Greater Bay Area. */
 const foremost = 2;

@@ -1,11 +1,11 @@
-import { personOf } from '../lexicon/decode.ts';
+import { personOf } from '../../lexicon/decode.ts';
+import type { Hit } from '../hits.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
+import { month, weekday } from '../written-dates.ts';
 import { between, isElsewhere, phraseBefore, reachOfTitle, textAfter } from './around-name.ts';
-import type { Hit } from './hits.ts';
 import { isName } from './names.ts';
 import { beforeBody } from './posts.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
-import { month, weekday } from './written-dates.ts';
 
 /**
  * Whether a surname with a title (“Secretary Chen”, 陈书记) can be the official whose full name the page has: written as a

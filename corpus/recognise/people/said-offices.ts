@@ -1,10 +1,10 @@
-import { isHan } from '../text/units.ts';
+import { isHan } from '../../text/units.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import { between, partsOf, reachOfTitles, saidOf, textAfter, textUpTo } from './around-name.ts';
 import { isAside, leadsToNext, ofHolder, reachOfAside } from './holding.ts';
 import { leadsToHis } from './own-lead.ts';
 import { beforeBody } from './posts.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 
 /** What is said of a name behind it, with an office in it. */
 export interface SaidOffice {

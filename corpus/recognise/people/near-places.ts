@@ -1,6 +1,6 @@
-import type { PlaceSpan } from './places.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
+import type { PlaceSpan } from '../places.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 
 const units = 'county|city|district|town|township|municipality|prefecture|province|village';
 /** “a county near”, “a town next to the city of”, 毗邻. */

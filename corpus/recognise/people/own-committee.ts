@@ -1,7 +1,7 @@
-import { type PersonRule, wordSetAt } from '../lexicon/decode.ts';
+import { type PersonRule, wordSetAt } from '../../lexicon/decode.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import { between, isElsewhere, textAfter, textUpTo } from './around-name.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 
 /** How officials are called when they are named a second time: 黄坤明书记, 黄坤明同志, “Comrade Huang Kunming”. */
 const calledBehind = /^(?:书记|書記|同志)/u;

@@ -1,4 +1,6 @@
-import type { PersonRule } from '../lexicon/decode.ts';
+import type { PersonRule } from '../../lexicon/decode.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import {
   between,
   isElsewhere,
@@ -18,8 +20,6 @@ import { originOf } from './origins.ts';
 import { isGivenOtherPost, isOtherOffice, isOtherPost } from './other-posts.ts';
 import { postBefore, postEnding, titlesBefore } from './posts.ts';
 import { saidOffice } from './said-offices.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 import { hasAgeOrTrade, isByTrade, longestTrade } from './trades.ts';
 
 /**

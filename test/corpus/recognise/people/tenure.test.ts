@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutTimes } from '../../../corpus/recognise/tenure.ts';
+import { withoutTimes } from '../../../../corpus/recognise/people/tenure.ts';
 
 it.each([
   ['who in August 2021 became ', 'who became '],

@@ -1,4 +1,4 @@
-import { month, weekday } from './written-dates.ts';
+import { month, weekday } from '../written-dates.ts';
 
 const { raw } = String;
 

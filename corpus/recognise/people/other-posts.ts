@@ -1,4 +1,6 @@
-import type { PersonRule } from '../lexicon/decode.ts';
+import type { PersonRule } from '../../lexicon/decode.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import {
   beside,
   between,
@@ -10,8 +12,6 @@ import {
 import { isApposed, isSaidOf, leadsToName } from './holder.ts';
 import { isOfUnnamed } from './near-places.ts';
 import { postsIn } from './posts.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 
 /**
  * Whether a title is a post of the state, of a congress or of a place without a name, and so none of the officials known: all lead a

@@ -1,8 +1,8 @@
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import { between, partsOf, saidOf, textAfter, textUpTo } from './around-name.ts';
 import { age } from './introductions.ts';
 import { leadsToHis } from './own-lead.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 
 /** Most tokens of a trade before a name: “30-year-old director of photography”, 港区全国人大代表. */
 export const longestTrade = 8;

@@ -1,4 +1,4 @@
-import { date, foldDates, monthAlone, weekday } from './written-dates.ts';
+import { date, foldDates, monthAlone, weekday } from '../written-dates.ts';
 
 const { raw } = String;
 /** A year or a day, in words too: “2021”, “last year”, 去年3月, 近日. */

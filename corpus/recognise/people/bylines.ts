@@ -1,7 +1,7 @@
-import type { PersonRule } from '../lexicon/decode.ts';
+import type { PersonRule } from '../../lexicon/decode.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Occurrence, Span } from '../span.ts';
 import { isCited, isCredited, isIntroduced, isListed, isSubject } from './credits.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Occurrence, Span } from './span.ts';
 
 /** What says that a name is the writer of a report. */
 export interface Byline {

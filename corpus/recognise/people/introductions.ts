@@ -1,6 +1,6 @@
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import { textAfter, tokenFrom } from './around-name.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 
 /** “, 45,”, （45岁）. */
 export const age =

@@ -1,8 +1,8 @@
-import type { PersonRule } from '../lexicon/decode.ts';
+import type { PersonRule } from '../../lexicon/decode.ts';
+import { regionChain } from '../regions.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import { opensPredicate } from './holding.ts';
-import { regionChain } from './regions.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 
 /** How far something reaches from a name, in tokens; a Chinese character is one, and says less than a word. */
 interface Reach {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PageSignals } from '../../../corpus/match.ts';
-import { recognise } from '../../../corpus/recognise/recognise.ts';
-import type { SeedPattern } from '../../../corpus/seed.ts';
-import { found, indexOf } from './lexicon.ts';
+import type { PageSignals } from '../../../../corpus/match.ts';
+import { recognise } from '../../../../corpus/recognise/recognise.ts';
+import type { SeedPattern } from '../../../../corpus/seed.ts';
+import { found, indexOf } from '../lexicon.ts';
 
 const post = (title: string, body: string, place: string) => ({
   title,

@@ -1,8 +1,8 @@
-import { wordSetAt } from '../lexicon/decode.ts';
+import { wordSetAt } from '../../lexicon/decode.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Occurrence, Span } from '../span.ts';
+import { endsAt, wordingAt } from '../wording-at.ts';
 import { between, phraseBefore, phraseEnding, reachOfTitle, textAfter } from './around-name.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Occurrence, Span } from './span.ts';
-import { endsAt, wordingAt } from './wording-at.ts';
 
 /** The titles that lead up to a name, the nearest first: 江门市委书记、市总河长, “Heshan Party secretary and president of …”. */
 export function titlesBefore(block: ScannedBlock, name: Span): Span[] {

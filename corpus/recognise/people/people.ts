@@ -1,15 +1,15 @@
-import { type PersonRule, personOf } from '../lexicon/decode.ts';
-import type { IndexedEntry } from '../lexicon/open.ts';
+import { type PersonRule, personOf } from '../../lexicon/decode.ts';
+import type { IndexedEntry } from '../../lexicon/open.ts';
+import { passed, type Verdict } from '../gates.ts';
+import { entriesOf, type Hit } from '../hits.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Signals } from '../signals.ts';
+import type { Span } from '../span.ts';
 import { beside } from './around-name.ts';
 import { bylineOf } from './bylines.ts';
-import { passed, type Verdict } from './gates.ts';
-import { entriesOf, type Hit } from './hits.ts';
 import { placeItself } from './near-places.ts';
 import { titleByCommittee } from './own-committee.ts';
 import { officeIn } from './posts.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Signals } from './signals.ts';
-import type { Span } from './span.ts';
 import { type Identity, identityOf, ownTitle } from './strangers.ts';
 import { hasAgeOrTrade } from './trades.ts';
 

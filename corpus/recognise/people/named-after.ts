@@ -1,9 +1,9 @@
-import { personOf } from '../lexicon/decode.ts';
+import { personOf } from '../../lexicon/decode.ts';
+import type { Hit } from '../hits.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import { textAfter } from './around-name.ts';
-import type { Hit } from './hits.ts';
 import { isName, standsAlone } from './names.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 
 const { raw } = String;
 

@@ -1,8 +1,8 @@
-import { personOf } from '../lexicon/decode.ts';
-import { surfaceHash } from '../text/surface.ts';
-import { isHan } from '../text/units.ts';
-import type { Hit } from './hits.ts';
-import type { ScannedBlock } from './scanned-block.ts';
+import { personOf } from '../../lexicon/decode.ts';
+import { surfaceHash } from '../../text/surface.ts';
+import { isHan } from '../../text/units.ts';
+import type { Hit } from '../hits.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
 
 /** Whether a name that was found is written as a name at all: in capitals, uninflected, and not inside a longer one. */
 export function isName(block: ScannedBlock, hit: Hit): boolean {

@@ -1,4 +1,6 @@
-import { isHan } from '../text/units.ts';
+import { isHan } from '../../text/units.ts';
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
 import { beside, textAfter, textUpTo } from './around-name.ts';
 import {
   appoints,
@@ -20,8 +22,6 @@ import {
 import { leadsToHis } from './own-lead.ts';
 import { postsIn } from './posts.ts';
 import { leadsToAide } from './said-offices.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
 import { withoutTimes } from './tenure.ts';
 
 /** What behind a post says that no man is meant: 市委书记专题会议, “the Party secretary’s office”. */

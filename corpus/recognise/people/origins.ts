@@ -1,7 +1,7 @@
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
+import { month, weekday } from '../written-dates.ts';
 import { between, phraseBefore, textAfter, tokenFrom } from './around-name.ts';
-import type { ScannedBlock } from './scanned-block.ts';
-import type { Span } from './span.ts';
-import { month, weekday } from './written-dates.ts';
 
 /** Where somebody comes from, or for whom he works: “of Changsha” behind a name, “Changsha’s” or 长沙的 before it. */
 export function originOf(block: ScannedBlock, hit: Span): Span | undefined {
