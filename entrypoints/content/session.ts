@@ -3,7 +3,7 @@ import { noReport, type Port } from '../../contract/messages.ts';
 
 /** What a reader does with the marks of a frame, whose script is loaded when the first of it is done. */
 export interface Waking {
-  /** `undefined` where the browser refuses the script; it may allow it later, so the next wish tries again. */
+  /** `undefined` where the browser refuses the script; or it cannot start; it may later, so the next wish tries again. */
   wake(): Promise<CardSession | undefined>;
   /** A popup has opened. */
   connect(port: Port): Promise<void>;
@@ -16,8 +16,10 @@ export function createWaking(load: () => Promise<unknown>, frame: MarkedFrame): 
   let session: Promise<CardSession | undefined> | undefined;
   let started: CardSession | undefined;
   const start = async () => {
-    await load().catch(() => {});
-    started = cardScript()?.start(frame);
+    try {
+      await load().catch(() => {});
+      started = cardScript()?.start(frame);
+    } catch {}
     if (!started) session = undefined;
     return started;
   };

@@ -46,6 +46,15 @@ describe('the card’s script of a frame', () => {
   test.each([
     ['fails', async () => Promise.reject(new Error('The frame was removed'))],
     ['answers without having run it', async () => undefined],
+    [
+      'runs one that cannot start',
+      async () =>
+        offerCardScript({
+          start: () => {
+            throw new Error('The page has no body yet');
+          },
+        }),
+    ],
   ])('is loaded again at the next wish where the background %s', async (_, refuse) => {
     let asked = 0;
     const { wake } = createWaking(() => (asked++ === 0 ? refuse() : load()), frame);
