@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ArticlePage, Card, Contents, EntryPage, Link, LookUpAnswer } from '../corpus/card.ts';
-import type { Kind, Language } from '../corpus/entry.ts';
-import type { Reading, Request } from '../corpus/match.ts';
+import type { Language } from '../corpus/entry.ts';
+import type { EntryOnPage, Reading, Request } from '../corpus/match.ts';
 
 /**
  * What contexts may say to each other. The background checks everything that comes to it (`accept.ts`); what is
@@ -66,24 +66,10 @@ export interface FrameReport {
   /** The script of its Chinese, where the document says so. */
   readonly script?: Exclude<Language, 'en'> | undefined;
   /** Entries in the order of their first occurrence in visible text. */
-  readonly entries: readonly EntryHere[];
+  readonly entries: readonly EntryOnPage[];
   readonly hidden: boolean;
   /** False while parts of the page have not been read. */
   readonly complete: boolean;
-}
-
-export interface EntryHere {
-  readonly entry: string;
-  readonly kind: Kind;
-  readonly count: number;
-  /** How many of them are only possible. */
-  readonly possible: number;
-  /** How many of them have no mark of their own but stand inside a longer wording that has one. */
-  readonly inside: number;
-  /** How many of them the setting chosen leaves out. */
-  readonly unmarked: number;
-  /** Of a template the page's own words, if it says them of other places only than the one in the entry's name. */
-  readonly wording?: string | undefined;
 }
 
 /** From the popup to the frames, which take it as they take messages: unchecked. */

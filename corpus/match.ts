@@ -75,3 +75,22 @@ export interface Reading {
   /** Blocks that hold something which more signals than these could let pass: ask again when they have grown. */
   readonly waiting: readonly number[];
 }
+
+/** What the matches of a page come to for one entry. */
+export interface EntryOnPage {
+  readonly entry: string;
+  readonly kind: Kind;
+  /** Occurrences that a reader can see, marked or not. */
+  readonly count: number;
+  /** How many of them are only possible. */
+  readonly possible: number;
+  /** How many of them have no mark of their own but stand inside a longer wording that has one. */
+  readonly inside: number;
+  /** How many of them the density chosen leaves out, with the longer wording that they stand inside. */
+  readonly unmarked: number;
+  /**
+   * Of a template the words that stand there, the first that name a place if any do; not if one of its occurrences is said of
+   * the place in its name.
+   */
+  readonly wording?: string | undefined;
+}

@@ -1,27 +1,7 @@
-import type { Kind } from '../corpus/entry.ts';
-import type { Match } from '../corpus/match.ts';
+import type { EntryOnPage, Match } from '../corpus/match.ts';
 import type { PageMatch } from './found.ts';
 import { hasLine } from './highlights.ts';
 import type { Lens } from './lens.ts';
-
-/** An entry on this page. */
-export interface EntryOnPage {
-  readonly entry: string;
-  readonly kind: Kind;
-  /** Occurrences that a reader can see, marked or not. */
-  readonly count: number;
-  /** How many of them are only possible. */
-  readonly possible: number;
-  /** How many of them have no mark of their own but stand inside a longer wording that has one. */
-  readonly inside: number;
-  /** How many of them the density chosen leaves out, with the longer wording that they stand inside. */
-  readonly unmarked: number;
-  /**
-   * Of a template the words that stand there, the first that name a place if any do; not if one of its occurrences is said of
-   * the place in its name.
-   */
-  readonly wording?: string | undefined;
-}
 
 type Page = Pick<Lens, 'matches'>;
 
