@@ -55,7 +55,7 @@ export interface AskedWording {
 
 const free = passed('');
 const failed: Verdict = { is: 'fails' };
-const waiting: Verdict = { is: 'waits' };
+export const waiting: Verdict = { is: 'waits' };
 
 /** Asks a gate of which one condition is enough. No gate is passed by all. */
 export function askGate(offset: number, asked: AskedWording): Verdict {

@@ -1,6 +1,6 @@
 import { type PersonRule, personOf } from '../../lexicon/decode.ts';
 import type { IndexedEntry } from '../../lexicon/open.ts';
-import { passed, type Verdict } from '../gates.ts';
+import { passed, type Verdict, waiting } from '../gates.ts';
 import { entriesOf, type Hit } from '../hits.ts';
 import type { ScannedBlock } from '../scanned-block.ts';
 import type { Signals } from '../signals.ts';
@@ -72,12 +72,12 @@ export function askPerson(asked: AskedName): Verdict {
   const { hit, entry, signals } = asked;
   const person = personOf(asked.block.index, entry.number);
   if (hit.via === 'title')
-    return signals.hasPerson(entry.number) ? passed('full name on the page') : waits;
+    return signals.hasPerson(entry.number) ? passed('full name on the page') : waiting;
   if (entry.kind === 'journalist') return askWriter(asked, person);
   if (person.unmistakable) return passed('name');
   const confirmed = asked.isDoubtful ? undefined : confirmation(asked, person);
   if (confirmed) return confirmed;
-  return signals.anchorsBeside(entry.number) >= anchorsForName ? nameAlone : waits;
+  return signals.anchorsBeside(entry.number) >= anchorsForName ? nameAlone : waiting;
 }
 
 /** What the paragraph or the page says for the person known, if anything. */
@@ -108,10 +108,9 @@ function askWriter({ block, hit, signals }: AskedName, person: PersonRule): Verd
   if (person.regions.some(isPageWithin(signals)))
     return { ...passed(`${label} + here`), local: false };
   if (person.bodies.some((body) => signals.hasAnchor(body))) return passed(label);
-  return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? nameAlone : waits;
+  return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? nameAlone : waiting;
 }
 
-const waits: Verdict = { is: 'waits' };
 /** The name alone, on a page that has to do with the corpus. */
 const nameAlone: Verdict = { is: 'possible', label: '', distance: 0, isOpen: true };
 
