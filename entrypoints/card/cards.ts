@@ -44,7 +44,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     if (state !== before) present(before, event.is === 'open' && event.byKey);
   };
   const present = (before: Manner<number>, focus: boolean) => {
-    const match = state.is === 'closed' ? undefined : page.find(state.on);
+    const match = tinted(state, before).map((on) => page.find(on))[0];
     if (match || !isOpen(state)) page.setHover(match);
     if (!isOpen(state)) return card.hide();
     const isNew = !isOpen(before) || before.on !== state.on;
@@ -74,6 +74,12 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
       else if (!isInView(rects)) send({ is: 'away' });
     },
   };
+}
+
+/** The words of the card; or those it has left, if it was opened by key: the reader goes on from there. */
+function tinted(state: Manner<number>, before: Manner<number>): readonly number[] {
+  if (state.is !== 'closed') return [state.on];
+  return before.is === 'pinned' && before.byKey ? [before.on] : [];
 }
 
 /** Where words were pointed at last; by key they are not. */

@@ -5,7 +5,7 @@ import type { Point } from './aim.ts';
 const gap = 6;
 const edge = 8;
 /** A card is no higher than this, whatever the room. */
-const tallest = 480;
+const tallest = 540;
 /** A card reads well at this height: a side that has it is kept. */
 const enough = 320;
 /** Lower than this a card shows little more than a name. */

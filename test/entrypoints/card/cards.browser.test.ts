@@ -5,6 +5,8 @@ import { formula } from '../../ui/samples.ts';
 
 let cards: Cards;
 let end = new AbortController();
+/** The match with the tint. */
+let tinted: number | undefined;
 /** Whether the page has the words, and whether it is being read. */
 let is: { there: boolean; busy: boolean };
 
@@ -23,7 +25,9 @@ beforeEach(() => {
       find: (id) => (is.there ? matches[id] : undefined),
       rectsOf: ({ id }) => [wordsAt(id)],
       elementOf: () => document.body,
-      setHover: () => {},
+      setHover: (match) => {
+        tinted = match?.id;
+      },
     },
     answers: { card: async () => formula(), links: async () => [], read: () => {} },
     onOpen: () => {},
@@ -62,6 +66,17 @@ describe('A card opened by hover', () => {
     cards.refresh();
     expect(cards.box()).toBeUndefined();
   });
+});
+
+test.each([
+  ['opened by key leaves its words tinted, so that the reader sees where to go on', true, 0],
+  ['opened by hand leaves nothing', false, undefined],
+])('A closed card that was %s', (_, byKey, left) => {
+  cards.send({ is: 'open', on: 0, byKey });
+  expect(tinted).toBe(0);
+  cards.send({ is: 'close' });
+  expect(cards.box()).toBeUndefined();
+  expect(tinted).toBe(left);
 });
 
 describe('A card that was docked', () => {
