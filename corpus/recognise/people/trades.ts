@@ -37,11 +37,30 @@ const leadsUp = /^[\s“‘「『"'(（:：·—-]*$/u;
 
 function endsBefore(block: ScannedBlock, words: number, hit: Span): boolean {
   const gap = between(block, hit.from);
-  const isApposed = gap === ', ' && /^,/.test(textAfter(block, hit));
-  if (!isApposed && !leadsUp.test(gap)) return false;
+  const isBetweenCommas = gap === ', ' && /^,/.test(textAfter(block, hit));
+  if (!isBetweenCommas && !leadsUp.test(gap)) return false;
   const sentence = block.sentence(hit.from);
   const before = { from: Math.max(sentence.from, hit.from - longestTrade), to: hit.from };
-  return block.endingAt(words, before) !== undefined;
+  const trade = block.endingAt(words, before);
+  if (!trade) return false;
+  const { from } = sentence;
+  if (isBetweenCommas) return !hasDone.test(textUpTo(block, { from, to: trade.from }));
+  return !isAsked(block, hit) && !opensHalf(block, hit);
+}
+
+/** What somebody does, or has done to him, who is named only behind it: “Asked by a reporter, Chen Anming, …”. */
+const hasDone = /^(?:(?:after|before|while|when|on|by) )?(?:having )?\p{L}+(?:ed|ing) /iu;
+
+/** Who stands before the colon speaks to him: 记者：陈岸明书记，请问…. */
+function isAsked(block: ScannedBlock, hit: Span): boolean {
+  const { offices } = block.index.globals;
+  return /[:：]/.test(between(block, hit.from)) && block.beginningAt(offices, hit.to) !== undefined;
+}
+
+/** In Chinese a blank parts the halves of a headline: 看望慰问消防员 刘志刚强调…. */
+function opensHalf(block: ScannedBlock, hit: Span): boolean {
+  if (!block.isChinese(hit.from) || !/^[^\S\n]+$/.test(between(block, hit.from))) return false;
+  return meets.test(textUpTo(block, { from: block.sentence(hit.from).from, to: hit.from }));
 }
 
 /** “They put forward Liu Zhigang”, “told reporters Liu Zhigang would come”. */
@@ -77,7 +96,7 @@ function isCalled(block: ScannedBlock, words: number, hit: Span): boolean {
 
 /** What an official does to those whose trade is named behind him: 看望农民工. */
 const meets =
-  /\b(?:met|meets?|saw|sees|told|tells|gave|gives|spoke|speaks|sent|sends|heard|hears)\b|[看探][望访訪]|慰[问問]|走[访訪]|[会會接][见見待]|[来來到][访訪]|座[谈談]|[关關][心爱愛]|[帮幫]助|[调調]研|[勉鼓][励勵]|叮[嘱囑]|感[谢謝]|表[彰扬揚]|[为為向给給对對与與和同]/u;
+  /\b(?:met|meets?|saw|sees|told|tells|gave|gives|spoke|speaks|sent|sends|heard|hears)\b|[看探][望访訪]|[采採][访訪]|慰[问問]|走[访訪]|[会會接][见見待]|[来來到][访訪]|座[谈談]|[关關][心爱愛]|[帮幫]助|[调調]研|[勉鼓][励勵]|叮[嘱囑]|感[谢謝]|表[彰扬揚]|[为為向给給对對与與和同]/u;
 
 /** What makes a name that of one among several who have it: “a Chen Anming who”, 还有一位, 同名同姓的. */
 const oneMore = /\b(?:another|a certain|a different|a second|one more) $/iu;
