@@ -33,9 +33,9 @@ const outletBehind = /^\s(?:of|from|with|for)\s[^,.;:()\n]{2,40}/u;
 /** The byline that a name stands in: a credit by its form, a word for a reporter that is said of it, or its paper right beside it. */
 export function bylineOf(block: ScannedBlock, hit: Span, person: PersonRule): Byline | undefined {
   const { before, behind } = wordsRound(block, hit);
-  const isCredit =
-    isCredited(behind) || isSignature(block, hit) || (isListed(behind) && isIntroduced(before));
-  const label = isCredit ? 'signature' : (wordOf(block, hit) ?? paperOf(block, hit, person));
+  const isCredit = isCredited(behind) || (isListed(behind) && isIntroduced(before));
+  const isSigned = isCredit || isSignature(block, hit);
+  const label = isSigned ? 'signature' : (wordOf(block, hit) ?? paperOf(block, hit, person));
   if (label === undefined) return undefined;
   const clause =
     before
@@ -96,9 +96,11 @@ function leadsTo(block: ScannedBlock, word: Span, hit: Span): boolean {
   if (isAnothers.test(between) && !isHisAfterAll.test(between)) return false;
   if (between === ', ' && spokenTo.test(block.text.slice(Math.max(0, start - 20), start)))
     return false;
+  // “The report from Tang Da’s doctor”; what is his own report is a credit.
+  const { behind } = wordsRound(block, hit);
+  if (/\bfrom$/.test(block.textOf(word)) && /^[’']s\s/.test(behind)) return false;
   if (!picture.test(block.textOf(word)) || isBy.test(block.textOf(word) + between)) return true;
   if (/(?<!courtesy )\bof $/.test(between)) return false;
-  const { behind } = wordsRound(block, hit);
   return isListed(behind) || !isSubject(behind);
 }
 
