@@ -8,8 +8,9 @@ const leadsToNear = new RegExp(
   String.raw`\b(?:${units}|counties|cities|towns)\b[^,.;:]{0,12}\b(?:near|nearby|next to|beside|adjacent to|adjoining|neighbou?ring|bordering|outside|close to|(?:north|south|east|west)\w* of)(?: the)?(?: city of)? $|(?:[靠邻鄰临臨相][近邻鄰]|毗[邻鄰]|[紧緊挨][邻鄰挨着])$`,
   'iu',
 );
-/** 附近某县, 邻县. */
-const isNear = /^[市县縣省]?(?:附近|周边|周邊|[邻鄰隔]近?(?:[县縣市]|壁)|以[东東南西北]|旁[边邊])/u;
+/** 附近某县, 邻县, 相邻的某县; but 附近的企业 may be its own. */
+const isNear =
+  /^[市县縣省]?(?:(?:附近|周[边邊]|旁[边邊]|相[邻鄰])的?(?:某|另?一[个個座]|[县縣市])|[邻鄰隔]近?(?:[县縣市]|壁)|以[东東南西北])/u;
 
 /** Whether only another place near this one is spoken of: “a county near Heshan”, 鹤山邻县. */
 function isOnlyNear(block: ScannedBlock, place: Span): boolean {
@@ -17,7 +18,7 @@ function isOnlyNear(block: ScannedBlock, place: Span): boolean {
   const end = block.end(place.to - 1);
   return (
     leadsToNear.test(block.text.slice(Math.max(0, start - reach), start)) ||
-    isNear.test(block.text.slice(end, end + 5))
+    isNear.test(block.text.slice(end, end + 8))
   );
 }
 /** Most characters of “municipality that is adjacent to the city of”. */
