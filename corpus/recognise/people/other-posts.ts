@@ -25,9 +25,9 @@ export function isOtherPost(block: ScannedBlock, title: Span): boolean {
   return held.length > 0 && held.every((part) => isOtherOffice(block, part));
 }
 
-/** Of the Party is also what one of its committees has besides a secretary: 市委军民融合委主任. */
+/** Of the Party is also what one of its committees has besides a secretary, 市委军民融合委主任, and its secretary leads headquarters. */
 const ofParty =
-  /[市省县縣区區党黨]委(?!员|員)|书记|書記|党政|黨政|\b(?:party|cpc|communist|secretary)\b/iu;
+  /[市省县縣区區党黨]委(?!员|員)|书记|書記|党政|黨政|\b(?:party|cpc|communist|secretary|headquarters|chief commander)\b/iu;
 
 /** Whether one title, of those that a comma or “and” parts, is no post of the Party. */
 export function isOtherOffice(block: ScannedBlock, part: Span): boolean {
