@@ -1,6 +1,6 @@
 import type { Match, Reading, Request } from './match.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { leadLength } from './recognise/lead.ts';
+import { leadLength } from './publication.ts';
 
 /** A match of a plain text, nested or not. Offsets are UTF-16 code units of the whole text. */
 export interface TextMatch {

@@ -1,8 +1,10 @@
 /**
- * By what an HTML page is told, wherever it is read: selectors of elements, and how a date looks. What is asked first outweighs the
+ * By what an HTML page is told, wherever it is read: how far, selectors of elements, and how a date looks. What is asked first outweighs the
  * next: `published`, then `linked`; the words an article begins with, the `<time>` in it or before it; the words before it.
  */
 
+/** Headline, dateline and first sentences of a page or text, in UTF-16 units: what tells which place it is about. */
+export const leadLength = 2_000;
 /** The page’s article. */
 export const articles = 'article,main,[role=main]';
 /** Where a page says for machines when it was published, as news sites and Chinese governments do. */

@@ -1,9 +1,7 @@
-import { articles } from '../corpus/publication.ts';
+import { articles, leadLength } from '../corpus/publication.ts';
 import { dateOf } from './article-date.ts';
 import { blocksOf, type Walk } from './walk.ts';
 
-/** In UTF-16 code units; as much as the corpus reads of a text. */
-export const leadLength = 2_000;
 /** How often a page may begin anew under one address: some change their first words for ever. */
 const mostBeginnings = 5;
 /** How long, in milliseconds, the words of the page before may still stand where those of a new one will come. */

@@ -23,9 +23,6 @@ export interface LeadFacts {
   readonly foreign: boolean;
 }
 
-/** Headline, dateline and first sentences of a page or text, in UTF-16 units: what tells which place it is about. */
-export const leadLength = 2000;
-
 /** Words or Chinese characters of a lead too short to be asked for them. */
 const shortLead = 150;
 

@@ -1,11 +1,12 @@
 import type { Index } from '../lexicon/open.ts';
 import type { Match, Reading, Request } from '../match.ts';
+import { leadLength } from '../publication.ts';
 import { scan } from '../text/scan.ts';
 import { affairsNeeded, countAffairs } from './affairs.ts';
 import { Candidates } from './candidates.ts';
 import { countEvidence } from './evidence.ts';
 import { findHits } from './find.ts';
-import { type LeadFacts, leadLength, readLead } from './lead.ts';
+import { type LeadFacts, readLead } from './lead.ts';
 import { regionByName } from './regions.ts';
 import { ScannedBlock } from './scanned-block.ts';
 import { Signals } from './signals.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Library } from '../../corpus/library.ts';
-import { leadLength } from '../../corpus/recognise/lead.ts';
+import { leadLength } from '../../corpus/publication.ts';
 import type { RunningBrowser } from '../browsers/launch.ts';
 import { runCourse } from './course.ts';
 import { createDoings, until } from './doings.ts';

@@ -2,6 +2,7 @@ import {
   articles,
   aside,
   fullDate,
+  leadLength,
   linked,
   linkedDate,
   longestDate,
@@ -9,7 +10,6 @@ import {
   published,
   times,
 } from '../../corpus/publication.ts';
-import { leadLength } from '../../corpus/recognise/lead.ts';
 import type { LinedText } from './draft.ts';
 import { readSelector, type Tag } from './selector.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../contract/accept.ts';
+import { leadLength } from '../../corpus/publication.ts';
 import { datesIn } from '../../corpus/recognise/dates.ts';
-import { leadLength } from '../../corpus/recognise/lead.ts';
 
 describe('A message is taken as it should be', () => {
   test('a question about text', () => {

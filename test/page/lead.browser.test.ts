@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { leadLength as lengthInCorpus } from '../../corpus/recognise/lead.ts';
-import { createLead, leadLength } from '../../page/lead.ts';
+import { createLead } from '../../page/lead.ts';
 import type { Walk } from '../../page/walk.ts';
 import { htmlLeads } from './html-leads.ts';
 import { lensOn, stopAll } from './lens-on.ts';
@@ -15,10 +14,6 @@ const article = `<h1>Common prosperity</h1><p>${'A sentence of the article. '.re
 const next = `<h1>The next article</h1><p>${'Words of another report. '.repeat(20)}</p>`;
 
 describe('The words by which a page is told', () => {
-  test('are as many as those of a text', () => {
-    expect(leadLength).toBe(lengthInCorpus);
-  });
-
   test('are those of the article, also where it comes after an empty shell', async () => {
     const { settled, questions } = await lensOn('<main>Loading …</main>');
     main().innerHTML = article;
