@@ -1,4 +1,5 @@
 import { foldDates } from '../recognise/written-dates.ts';
+import { chineseNumbers } from './asked.ts';
 
 /** What a query asks for that is a date and nothing else; where one can be read in two ways, both. */
 export interface AskedDate {
@@ -74,13 +75,9 @@ function dateOf(parts: Readonly<Record<string, string | undefined>>): AskedDate[
   return isInCalendar(date) ? [date] : [];
 }
 
-/** In digits, or in Chinese up to 31. */
+/** In digits or in Chinese; 0, which no calendar has, where it is no number. */
 function numberIn(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  const digit = (one = '') => '一二三四五六七八九'.indexOf(one) + 1;
-  if (!written.includes('十')) return digit(written);
-  const [tens, ones] = written.split('十');
-  return 10 * (tens ? digit(tens) : 1) + (ones ? digit(ones) : 0);
+  return Number(chineseNumbers.get(written) ?? written) || 0;
 }
 
 function isInCalendar({ year = 2000, month, day = 1 }: AskedDate): boolean {

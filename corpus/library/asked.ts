@@ -92,7 +92,7 @@ function numberReadings(words: readonly string[]): readonly string[] | undefined
 const chineseDigits = '零一二三四五六七八九';
 
 /** Up to 99, with their digits. */
-const chineseNumbers: ReadonlyMap<string, string> = new Map([
+export const chineseNumbers: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: 100 }, (_, value): [string, string] => [inChinese(value), String(value)]),
   ['两', '2'],
   ['兩', '2'],
