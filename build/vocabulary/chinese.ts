@@ -1,5 +1,6 @@
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
+import { isHan } from '../../corpus/text/units.ts';
 
 export interface Characters {
   simplify(char: string): string;
@@ -9,18 +10,14 @@ export interface Characters {
 
 /** Conversions by OpenCC's dictionaries; pinyin by pinyin-pro. */
 export function createCharacters(): Characters {
-  const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
-  const fromTaiwan = OpenCC.Converter({ from: 'tw', to: 'cn' });
   const toTaiwan = OpenCC.Converter({ from: 'cn', to: 'twp' });
-  const toHongKong = OpenCC.Converter({ from: 'cn', to: 'hk' });
-  const known = new Map<string, string>();
+  const simplified = simplifier();
+  let known: Map<string, string> | undefined;
   const simplify = (char: string) => {
+    known ??= simplified(hanCharacters());
     let simple = known.get(char);
     if (simple === undefined) {
-      const plain = char.normalize('NFKC');
-      simple = toSimplified(plain);
-      if (simple === plain) simple = fromTaiwan(plain);
-      if (simple.length !== 1) simple = plain;
+      simple = simplified([char]).get(char) ?? char;
       known.set(char, simple);
     }
     return simple;
@@ -28,10 +25,35 @@ export function createCharacters(): Characters {
   const each = (text: string) => Array.from(text, simplify).join('');
   return {
     simplify,
-    regional: (text) =>
-      [...new Set([each(toTaiwan(text)), each(toHongKong(text))])].filter(
-        (other) => other !== each(text),
-      ),
+    regional: (text) => {
+      const other = each(toTaiwan(text));
+      return other === each(text) ? [] : [other];
+    },
     syllables: (name) => pinyin(name, { toneType: 'none', type: 'array', mode: 'surname' }),
   };
+}
+
+/**
+ * What characters are read as. Hong Kong and Taiwan have some traditional ones of their own (衞 and 衛 are 卫). All are asked
+ * for at once, a line for each: to convert one by itself costs as much as a whole text.
+ */
+function simplifier(): (chars: readonly string[]) => Map<string, string> {
+  const regions = (['t', 'tw', 'hk'] as const).map((from) => OpenCC.Converter({ from, to: 'cn' }));
+  return (chars) => {
+    const plain = chars.map((char) => char.normalize('NFKC'));
+    const read = regions.map((convert) => convert(plain.join('\n')).split('\n'));
+    return new Map(
+      chars.map((char, i) => {
+        const same = plain[i] ?? char;
+        const simple = read.map((all) => all[i] ?? same).find((other) => other !== same) ?? same;
+        return [char, simple.length === 1 ? simple : same];
+      }),
+    );
+  };
+}
+
+function hanCharacters(): string[] {
+  return Array.from({ length: 0x10000 }, (_, code) => code)
+    .filter(isHan)
+    .map((code) => String.fromCharCode(code));
 }

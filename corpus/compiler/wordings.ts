@@ -104,13 +104,15 @@ export class Wordings {
     this.#counts.renderings++;
     const gate = this.#gate(owner, when);
     const surface = reader.surface(text);
-    const words = reader.read(text);
-    if (words.length === 0) throw wordless({ origin: { entry: owner.entry.id }, pattern: text });
+    const spellings = reader.spellings(text);
+    if (spellings[0]?.length === 0)
+      throw wordless({ origin: { entry: owner.entry.id }, pattern: text });
     if (gate === 0 && isPerson(owner.entry)) {
+      const words = reader.read(text);
       sequences.add(words, { via: via.name, owner: owner.number, gate, surface });
       return;
     }
-    for (const ids of reader.spellings(text)) {
+    for (const ids of spellings) {
       if (gate === 0) this.#contests.addListed(owner.entry.id, ids);
       sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
     }

@@ -68,6 +68,14 @@ test('traditional characters and their regional variants are read as simplified 
   expect(Array.from('發裡裏峯為爲', vocabulary.simplify).join('')).toBe('发里里峰为为');
 });
 
+test('the characters of Hong Kong are read as those of Taiwan and of the mainland', () => {
+  expect(Array.from('衞衛枱檯敍敘', vocabulary.simplify).join('')).toBe('卫卫台台叙叙');
+});
+
+test('signs that are no Chinese characters are read as themselves, full-width ones as plain', () => {
+  expect(Array.from('aé（５𠮷', vocabulary.simplify).join('')).toBe('aé(5𠮷');
+});
+
 test('Chinese is also known in the words of other regions', () => {
   expect(vocabulary.regional('信息网络')).toContain('资讯网路');
 });
