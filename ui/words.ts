@@ -115,8 +115,14 @@ export function standing(entry: Entry, place: string | undefined): string {
 export function dateWords(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
+
+/** Not asked of `Intl`: to make the first of its formatters takes longer than all else of the first card on a page. */
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 export function articleDateWords(article: Dated): string {
   return dateWords(article.date) + (article.dateStatus === 'inferred' ? ' (date inferred)' : '');

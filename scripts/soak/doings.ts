@@ -24,7 +24,7 @@ export function createDoings(page: Page): Doings {
     async hover() {
       // The page may change or push the words away just then.
       for (let tries = 0; tries < 3; tries++) {
-        const mark = (await readMarks(page).catch(() => [])).find(isInSight);
+        const mark = await markInSight(page);
         if (!mark) continue;
         await page.mouse.move(mark.x, mark.y);
         const opened = await until(() => isCardOpen(page), 2_000);
@@ -35,6 +35,16 @@ export function createDoings(page: Page): Doings {
       return false;
     },
   };
+}
+
+/** Just after scrolling, or while the page is read again, there may be none for a moment. */
+async function markInSight(page: Page) {
+  let mark: Awaited<ReturnType<typeof readMarks>>[number] | undefined;
+  await until(async () => {
+    mark = (await readMarks(page).catch(() => [])).find(isInSight);
+    return mark !== undefined;
+  }, 2_000);
+  return mark;
 }
 
 function isInSight({ kind, x, y, width }: { kind: string; x: number; y: number; width: number }) {
