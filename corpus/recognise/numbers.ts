@@ -31,11 +31,14 @@ function goesOn(block: BlockText, at: number): boolean {
 
 /**
  * Whether a number at the rim of a wording stands alone: 1310, but not 1310.5, 13-1310, 1310%, ¥1310 or
- * 1310元.
+ * 1310元; 十项, but not 二十项.
  */
 export function numbersStandAlone(block: BlockText, { from, to }: Span): boolean {
   const { text } = block;
   const start = block.start(from);
+  if (isChineseNumber(block, from) && isChineseNumber(block, from - 1)) {
+    if (block.end(from - 1) === start) return false;
+  }
   if (isDigit(text.charAt(start))) {
     if (/[\p{Sc}#№]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
     if (/(?:\p{Nd}[-‐‑–−/:.,：．]|[+＋])$/u.test(text.slice(Math.max(0, start - 2), start)))
@@ -47,6 +50,11 @@ export function numbersStandAlone(block: BlockText, { from, to }: Span): boolean
   return !/^(?:[-‐‑–−/:.,：．]\p{Nd}|\s?[%％‰°℃\p{Sc}]|[+＋]|[年月日号號元米町辆輛座间間件份人个個万萬亿億户戶家名岁歲点點分秒度吨噸亩畝页頁届屆条條])/u.test(
     after,
   );
+}
+
+/** Whether a token is a Chinese character for a number. */
+function isChineseNumber(block: BlockText, at: number): boolean {
+  return at >= 0 && isNumber(block.index.flags, block.id(at)) && block.isChinese(at);
 }
 
 function isDigit(char: string): boolean {
