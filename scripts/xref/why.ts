@@ -102,8 +102,9 @@ const phrases: Readonly<Record<Asked, (found?: string) => string>> = {
   'full name on the page': () => 'the full name on the page',
 };
 
-/** A pattern by the first wording that it stands for. */
+/** A pattern by the first wording that it stands for; any place is no wording. */
 function inShort(pattern: string, sets: Sets): string {
+  if (pattern === '{place}') return 'a place';
   const wording = firstWording(readPattern(pattern, {}, sets))
     .replace(/\s+/g, ' ')
     .trim();

@@ -61,7 +61,8 @@ describe('why a match counts is said in plain words:', () => {
       'behind words like “entrusted by”, other entries on the page',
     ],
     ['after: [and] [(do|of)] two $upholding', 'before words like “two uphold”'],
-    ['block: {place}', 'words like “(a place)” in its paragraph'],
+    ['block: {place}', 'a place in its paragraph'],
+    ['after: (make|build) new {place}', 'before words like “make new (a place)”'],
     [
       'near: park (renewal|rebuilding)|(rebuild|remake) park',
       'words like “park renewal” in its sentence',
