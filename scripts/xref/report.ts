@@ -40,7 +40,9 @@ function about(entry: Entry, found: readonly Found[]): string[] {
   const names = [name, chinese?.hans].filter(Boolean).join('  ');
   const first = found.find(({ place }) => place !== null) ?? found[0];
   const isOfOthers = first && found.every(({ place }) => place !== undefined);
-  const facts = [kind, isOfOthers && entry.place ? undefined : level, date].filter(Boolean);
+  // An official's rank is what the articles report, with their dates; whose slogan it is of another place is not known.
+  const hidesLevel = kind === 'official' || (isOfOthers && entry.place);
+  const facts = [kind, hidesLevel ? undefined : level, date].filter(Boolean);
   const label = `[${facts.join(', ')}: ${id}]`;
   return isOfOthers
     ? [`  ${inOneLine(first.text)}  ${label}`, `    In the corpus: ${names}`, `    ${definition}`]

@@ -118,6 +118,11 @@ describe('npm run xref', slow, () => {
     );
   });
 
+  it('gives no rank of an official: his posts are those of dated articles', () => {
+    const { stdout } = xref([file('o.txt', '江门市委书记陈岸明主持会议。')]);
+    expect(stdout).toContain('  Chen Anming  陈岸明  [official: chen-anming]\n');
+  });
+
   it('heads a template that is said of another place than its name by the words of the file', () => {
     const { stdout } = xref([file('p.txt', '持续推进绿美广东生态建设。')]);
     expect(stdout).toContain('  绿美广东生态建设  [slogan: green-and-beautiful-jiangmen]\n');
