@@ -16,9 +16,6 @@ import { paragraphsOf } from './paragraphs.ts';
 import { entriesCalled } from './recognise/called.ts';
 import { recognise } from './recognise/recognise.ts';
 
-/** Most that a look-up answers. */
-const mostHits = 20;
-
 /** The compiled corpus, open for questions. It remembers nothing between them. */
 export interface Library {
   recognise(request: Request): Reading;
@@ -28,7 +25,7 @@ export interface Library {
   /** Those of the entries that are known, in the order asked. */
   links(entries: readonly string[]): readonly Link[];
   contents(): Contents;
-  /** Best first, at most `mostHits`. */
+  /** Best first. */
   search(query: string): readonly LookUpAnswer[];
 }
 
@@ -63,9 +60,9 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
       articles: articles.map(({ id }) => links.article(id)),
     }),
     search: (query) =>
-      (answersOfDate(query, [...entryById.values()], articles) ?? lookup.search(query, mostHits))
-        .slice(0, mostHits)
-        .map((found) => toLookUpAnswer(found, { links, entryById, articleById })),
+      (answersOfDate(query, [...entryById.values()], articles) ?? lookup.search(query)).map(
+        (found) => toLookUpAnswer(found, { links, entryById, articleById }),
+      ),
   };
 }
 

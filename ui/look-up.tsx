@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleLink, LookUpAnswer } from '../corpus/card.ts';
-import { LinkChinese } from './entry-link.tsx';
-import { KindBadge } from './kind-badge.tsx';
+import { Answers, routeTo } from './answers.tsx';
 import { stepByKey } from './look-up-keys.ts';
-import type { Go, Route } from './route.ts';
-import { articleDateWords, articleTitleWords, corpusWords, counted } from './words.ts';
+import type { Go } from './route.ts';
+import { corpusWords, counted } from './words.ts';
 
 /** Of the box. */
 export const queryId = 'query';
@@ -73,7 +72,7 @@ export function LookUp(props: LookUpProps) {
       <p class="unseen" role="status">
         {answers && answers !== 'failed' && counted(answers.length, 'answer')}
       </p>
-      {answers && <Outcome answers={answers} articles={articles} read={read} />}
+      {answers && <Outcome query={query} answers={answers} articles={articles} read={read} />}
     </search>
   );
 }
@@ -91,17 +90,12 @@ async function readFirst(event: Event, { query, search, read }: Entered): Promis
   if (first) read(routeTo(first));
 }
 
-function routeTo(answer: LookUpAnswer): Route {
-  return answer.is === 'entry'
-    ? { page: 'entry', id: answer.link.id }
-    : { page: 'article', id: answer.article.id };
-}
-
 interface OutcomeProps extends Pick<LookUpProps, 'articles' | 'read'> {
+  readonly query: string;
   readonly answers: readonly LookUpAnswer[] | 'failed';
 }
 
-function Outcome({ answers, articles, read }: OutcomeProps) {
+function Outcome({ query, answers, articles, read }: OutcomeProps) {
   if (answers === 'failed')
     return (
       <p class="soft" role="alert">
@@ -109,7 +103,7 @@ function Outcome({ answers, articles, read }: OutcomeProps) {
       </p>
     );
   return answers.length > 0 ? (
-    <Answers answers={answers} read={read} />
+    <Answers key={query} answers={answers} read={read} />
   ) : (
     <p class="soft">{nothingFound(articles)}</p>
   );
@@ -119,52 +113,4 @@ function Outcome({ answers, articles, read }: OutcomeProps) {
 function nothingFound(articles: readonly ArticleLink[]): string {
   if (articles.length === 0) return 'Nothing found.';
   return `Nothing found. Tifa Lens knows only what stands in ${corpusWords(articles)}: a person or post not named there is unknown to it, and a wording may be a set one all the same.`;
-}
-
-function Answers({ answers, read }: { answers: readonly LookUpAnswer[]; read: Go }) {
-  return (
-    <ul class="answers">
-      {answers.map((answer) => (
-        <li key={answer.is === 'entry' ? answer.link.id : `article ${answer.article.id}`}>
-          {answer.is === 'entry' ? (
-            <EntryAnswer answer={answer} read={read} />
-          ) : (
-            <ArticleAnswer answer={answer} read={read} />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface AnswerProps<Is extends LookUpAnswer['is']> {
-  readonly answer: Extract<LookUpAnswer, { is: Is }>;
-  readonly read: Go;
-}
-
-function EntryAnswer({ answer, read }: AnswerProps<'entry'>) {
-  const { link } = answer;
-  return (
-    <button type="button" onClick={() => read(routeTo(answer))}>
-      <KindBadge kind={link.kind} />
-      <span class="name">
-        {link.name}
-        <LinkChinese link={link} />
-      </span>
-      <span class="soft gist">{answer.definition}</span>
-    </button>
-  );
-}
-
-function ArticleAnswer({ answer, read }: AnswerProps<'article'>) {
-  const { article } = answer;
-  return (
-    <button type="button" onClick={() => read(routeTo(answer))}>
-      <span class="kind">Article</span>
-      <span class="name">{articleTitleWords(article)}</span>
-      <span class="soft gist">
-        {articleDateWords(article)} · {article.publisher} · {answer.excerpt}
-      </span>
-    </button>
-  );
 }

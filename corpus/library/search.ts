@@ -18,8 +18,8 @@ import { folded, spacedSumIn, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
 export interface Lookup {
-  /** Best first; at most `limit`. */
-  search(query: string, limit: number): readonly Answer[];
+  /** Best first. */
+  search(query: string): readonly Answer[];
 }
 
 /** What answers: its card or its page is looked up by its id. */
@@ -53,7 +53,7 @@ export function openLookup(
 ): Lookup {
   const index = MiniSearch.loadJS<Document>(compiled, options);
   return {
-    search(typed, limit) {
+    search(typed) {
       const query = withoutPlus(typed);
       const asked = askedIn(query);
       if (asked.length === 0) return [];
@@ -84,7 +84,7 @@ export function openLookup(
           ]);
         },
         ...(isAcronym(query) ? [] : forgiving),
-      ]).slice(0, limit);
+      ]);
     },
   };
 }

@@ -20,6 +20,9 @@ export function openSample(
   const { search } = openLookup(JSON.parse(JSON.stringify(compiled)), entriesCalled);
   return {
     search,
-    ids: (query: string) => search(query, 5).map((found) => `${found.is} ${found.id}`),
+    ids: (query: string) =>
+      search(query)
+        .slice(0, 5)
+        .map((found) => `${found.is} ${found.id}`),
   };
 }

@@ -84,7 +84,7 @@ describe('the look-up', () => {
       const session = sampleArticle('001', '2023-02-07', 'The plenary session made two plans.');
       expect(
         openSample([], [session])
-          .search(typed, 5)
+          .search(typed)
           .flatMap(({ terms }) => terms),
       ).toContain(word);
     },

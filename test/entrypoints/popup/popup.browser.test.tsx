@@ -269,6 +269,24 @@ describe('The look-up', () => {
     await expect.poll(() => root.querySelector('[role="status"]')?.textContent).toBe('2 answers');
   });
 
+  test('shows twenty answers and says how many more there are, which then are a press away', async () => {
+    const many = Array.from({ length: 23 }, (_, at): LookUpAnswer => {
+      const link = { ...goose, id: `goose-${at}`, name: `Goose ${at}` };
+      return { is: 'entry', link, definition: '' };
+    });
+    show({ search: async () => many });
+    await type('g');
+    const shown = () => root.querySelectorAll('.answers .name').length;
+    await expect.poll(shown).toBe(20);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('23 answers');
+    button('All 23 answers')?.click();
+    await expect.poll(shown).toBe(23);
+    expect(document.activeElement?.textContent).toContain('Goose 20');
+    expect(button('All 23 answers')).toBeUndefined();
+    await type('o');
+    await expect.poll(shown).toBe(20);
+  });
+
   test('says when nothing is found', async () => {
     show();
     await type('swan');
