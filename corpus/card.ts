@@ -105,7 +105,13 @@ export interface ArticlePage {
 
 /** One answer of the look-up. */
 export type LookUpAnswer =
-  | { readonly is: 'entry'; readonly link: Link; readonly definition: string }
+  | {
+      readonly is: 'entry';
+      readonly link: Link;
+      readonly definition: string;
+      /** ISO date. */
+      readonly date?: string | undefined;
+    }
   | { readonly is: 'article'; readonly article: ArticleLink; readonly excerpt: string };
 
 /** Everything there is to read. */

@@ -80,8 +80,10 @@ function toLookUpAnswer(
   { is, id, terms }: Answer,
   { links, entryById, articleById }: Known,
 ): LookUpAnswer {
-  if (is === 'entry')
-    return { is, link: links.entry(id), definition: entryById.get(id)?.definition ?? '' };
+  if (is === 'entry') {
+    const { definition = '', date } = entryById.get(id) ?? {};
+    return { is, link: links.entry(id), definition, date };
+  }
   const text = articleById.get(id)?.text ?? '';
   return { is, article: links.article(id), excerpt: excerptFor(terms, text) };
 }

@@ -3,7 +3,7 @@ import type { LookUpAnswer } from '../corpus/card.ts';
 import { LinkChinese } from './entry-link.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import type { Go, Route } from './route.ts';
-import { articleDateWords, articleTitleWords } from './words.ts';
+import { articleDateWords, articleTitleWords, dateBeside, dateWords } from './words.ts';
 
 /** Answers that are shown at once: a word of a title or a place has several times as many. */
 const first = 20;
@@ -49,7 +49,8 @@ interface AnswerProps<Is extends LookUpAnswer['is']> {
 }
 
 function EntryAnswer({ answer, read }: AnswerProps<'entry'>) {
-  const { link } = answer;
+  const { link, definition } = answer;
+  const date = dateBeside({ ...link, date: answer.date });
   return (
     <button type="button" onClick={() => read(routeTo(answer))}>
       <KindBadge kind={link.kind} />
@@ -57,7 +58,10 @@ function EntryAnswer({ answer, read }: AnswerProps<'entry'>) {
         {link.name}
         <LinkChinese link={link} />
       </span>
-      <span class="soft gist">{answer.definition}</span>
+      <span class="soft gist">
+        {date && `${dateWords(date)} · `}
+        {definition}
+      </span>
     </button>
   );
 }

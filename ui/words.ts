@@ -124,6 +124,16 @@ const months =
     ' ',
   );
 
+/** Of a meeting or a document; a name that has the date says it already. */
+export function dateBeside({ kind, name, date }: Called): string | undefined {
+  if (kind !== 'meeting' && kind !== 'document') return undefined;
+  return date && name.includes(dateWords(date)) ? undefined : date;
+}
+
+interface Called extends Pick<Entry, 'kind' | 'name'> {
+  readonly date?: string | undefined;
+}
+
 export function articleDateWords(article: Dated): string {
   return dateWords(article.date) + (article.dateStatus === 'inferred' ? ' (date inferred)' : '');
 }

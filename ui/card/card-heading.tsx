@@ -1,10 +1,9 @@
 import type { Card } from '../../corpus/card.ts';
-import type { Entry } from '../../corpus/entry.ts';
 import type { Script } from '../chinese-name.tsx';
 import { LinkChinese } from '../entry-link.tsx';
 import { KindBadge } from '../kind-badge.tsx';
 import { PageWords } from '../page-words.tsx';
-import { dateWords, doubtWords, standing, wholeWords } from '../words.ts';
+import { dateBeside, dateWords, doubtWords, standing, wholeWords } from '../words.ts';
 import type { FoundHere } from './found.ts';
 
 interface CardHeadingProps {
@@ -14,12 +13,6 @@ interface CardHeadingProps {
   readonly script?: Script | undefined;
   readonly headingId: string;
   readonly as?: 'h1' | 'h2';
-}
-
-/** Of a meeting or a document; a name that has the date says it already. */
-function dateBeside(entry: Entry): string | undefined {
-  if (entry.kind !== 'meeting' && entry.kind !== 'document') return undefined;
-  return entry.date && entry.name.includes(dateWords(entry.date)) ? undefined : entry.date;
 }
 
 /**

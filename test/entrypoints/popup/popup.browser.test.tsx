@@ -287,6 +287,25 @@ describe('The look-up', () => {
     await expect.poll(shown).toBe(20);
   });
 
+  test('dates a meeting whose name does not: who asks for a month sees of which day each is', async () => {
+    const link = {
+      ...goose,
+      id: 'plenum',
+      kind: 'meeting',
+      name: 'Third Plenary Session',
+    } as const;
+    const definition = 'A meeting of the committee.';
+    const named = { ...link, id: 'enlarged', name: 'Enlarged meeting of 25 June 2023' };
+    const search = async (): Promise<LookUpAnswer[]> => [
+      { is: 'entry', link, definition, date: '2023-06-20' },
+      { is: 'entry', link: named, definition, date: '2023-06-25' },
+    ];
+    show({ search });
+    await type('June 2023');
+    const gists = () => [...root.querySelectorAll('.gist')].map((gist) => gist.textContent);
+    await expect.poll(gists).toEqual([`20 June 2023 · ${definition}`, definition]);
+  });
+
   test('says when nothing is found', async () => {
     show();
     await type('swan');
