@@ -53,12 +53,14 @@ interface FoundWordsProps extends NamesProps {
   readonly found: FoundHere;
 }
 
-/** The page's own words where they are not the name, and what is known of them. */
+/** The page's own words where they are neither the name nor the heading, and what is known of them. */
 export function FoundWords({ found, entry, script }: FoundWordsProps) {
   const wording = wholeWords(found.wording);
   const names = [entry.name, entry.chinese?.hans ?? '', entry.chinese?.hant ?? ''].map(bare);
   const standing = standingHere(entry, found);
   if (names.includes(bare(wording))) return null;
+  if (found.place !== undefined)
+    return standing ? <p class="soft small">Here: {standing}</p> : null;
   return (
     <p class="here">
       Here: <PageWords words={quoted(wording)} script={script} />
