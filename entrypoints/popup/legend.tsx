@@ -3,7 +3,7 @@ import { KindBadge } from '../../ui/kind-badge.tsx';
 
 const meanings: Readonly<Record<MarkedKind, string>> = {
   slogan: 'a set political wording',
-  official: 'holds a Party or state post',
+  official: 'named in the corpus with a Party or state post',
   body: 'a committee, government, newspaper or office',
   meeting: 'a congress, plenum or other meeting',
   document: 'a decision or a treaty',

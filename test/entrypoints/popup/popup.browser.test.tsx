@@ -151,6 +151,12 @@ describe('What the lines mean', () => {
     expect(lines.filter((line) => !line?.includes(': '))).toEqual([]);
   });
 
+  test('says of nobody that he holds a post today', () => {
+    show();
+    const official = [...root.querySelectorAll('.legend li')].map((line) => line.textContent)[1];
+    expect(official).toBe('Official: named in the corpus with a Party or state post');
+  });
+
   test('is folded away', () => {
     show();
     expect(root.querySelector('.legend')).toHaveProperty('open', false);
