@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Point } from './aim.ts';
+import { cardWidth } from './host.ts';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 6;
@@ -72,7 +73,9 @@ function roomBeside(words: DOMRect): Record<Side, number> {
  */
 export function dock(card: HTMLElement): void {
   setStyle(card, 'max-height', roomy);
-  setStyle(card, 'inset', `auto ${2 * edge}px ${2 * edge}px auto`);
+  // On a screen hardly wider than the card it is as far from one side as from the other.
+  const side = `clamp(${edge}px, ${cardWidth / -2}px + 50vw, ${2 * edge}px)`;
+  setStyle(card, 'inset', `auto ${side} ${2 * edge}px auto`);
 }
 
 /**

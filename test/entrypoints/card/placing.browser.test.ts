@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { cardWidth } from '../../../entrypoints/card/host.ts';
 import { dock, keepAt, placeBeside } from '../../../entrypoints/card/placing.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -249,5 +250,16 @@ describe('A card that is docked', () => {
     expectInViewport(box);
     expect(window.innerWidth - box.right).toBeLessThan(40);
     expect(window.innerHeight - box.bottom).toBeLessThan(40);
+  });
+
+  test.each([320, 390, 412])('has room on both sides of a screen of %i pixels', async (wide) => {
+    await page.viewport(wide, height);
+    const card = makeCard();
+    card.style.width = `min(${cardWidth}px, 100vw - 16px)`;
+    dock(card);
+    const { left, right } = card.getBoundingClientRect();
+    await page.viewport(width, height);
+    expect(left).toBeGreaterThanOrEqual(4);
+    expect(wide - right).toBeGreaterThanOrEqual(4);
   });
 });
