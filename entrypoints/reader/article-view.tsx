@@ -42,7 +42,7 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
         <ul class="links columns">
           {page.entries.map(({ link, count }) => (
             <li key={link.id}>
-              <EntryLink link={link} /> <span class="soft">{count}</span>
+              <EntryLink link={link} /> <span class="soft">{counted(count, 'mention')}</span>
             </li>
           ))}
         </ul>
@@ -54,8 +54,8 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
 /** What a reader wants to know first. */
 function Facts({ page }: { page: ArticlePage }) {
   const bylines = [
-    ['Reporters', page.reporters],
-    ['Correspondents', page.correspondents],
+    [page.reporters.length > 1 ? 'Reporters' : 'Reporter', page.reporters],
+    [page.correspondents.length > 1 ? 'Correspondents' : 'Correspondent', page.correspondents],
     ['Photographs', page.photographers],
   ] as const;
   const held = dateWords(page.eventDate);

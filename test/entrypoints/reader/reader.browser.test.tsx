@@ -261,9 +261,21 @@ describe('An article', () => {
     const facts = root.querySelector('dl')?.textContent;
     expect(facts).toContain('26 June 2023 (date inferred)');
     expect(facts).toContain('inferred; the text has none');
-    expect(facts).toContain('Mo Xiaoqing');
-    expect(facts).not.toContain('Correspondents');
+    expect(facts).toContain('ReporterMo Xiaoqing');
+    expect(facts).not.toContain('Correspondent');
     expect(facts).not.toContain('The year is inferred.');
+  });
+
+  test('says of what the numbers are beside its entries', async () => {
+    await open('#/article/001', article.title);
+    const numbers = [...root.querySelectorAll('.links li > .soft')].map((one) => one.textContent);
+    expect(numbers).toEqual(['1 mention']);
+  });
+
+  test('names several reporters as such', async () => {
+    const page = { ...articlePage, reporters: ['Chen Lei', 'He Wenyi'] };
+    await open('#/article/001', article.title, { ...answers, article: async () => page });
+    expect(root.querySelector('dl')?.textContent).toContain('ReportersChen Lei, He Wenyi');
   });
 
   test('has notes on its text in a list of their own, folded away', async () => {
