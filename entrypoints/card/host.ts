@@ -14,8 +14,8 @@ export interface Host {
   letThrough(wish: boolean): void;
 }
 
-/** In CSS pixels. */
-export const cardWidth = 400;
+/** In em of the reader's own letters: 400 CSS pixels, unless they were made larger. */
+export const cardWidth = 25;
 
 /** Against the page's `!important`, too. What is not named here is as if nobody had styled it. */
 const hostStyle: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const hostStyle: Readonly<Record<string, string>> = {
   direction: 'ltr',
   position: 'fixed',
   inset: '0 auto auto 0',
-  width: `min(${cardWidth}px, calc(100vw - 16px))`,
+  width: `min(${cardWidth}em, calc(100vw - 16px))`,
 };
 
 /** Events that would reach the page's own listeners: a page with single-letter keys must not hear the card's. */

@@ -255,7 +255,7 @@ describe('A card that is docked', () => {
   test.each([320, 390, 412])('has room on both sides of a screen of %i pixels', async (wide) => {
     await page.viewport(wide, height);
     const card = makeCard();
-    card.style.width = `min(${cardWidth}px, 100vw - 16px)`;
+    card.style.width = `min(${cardWidth}em, 100vw - 16px)`;
     dock(card);
     const { left, right } = card.getBoundingClientRect();
     await page.viewport(width, height);

@@ -291,3 +291,21 @@ describe('A pinned card', () => {
     await expect.poll(() => (card.box()?.top ?? 0) - wordsAt.bottom).toBe(6);
   });
 });
+
+test('The card has letters of the size that the reader has set, and is as much wider', async () => {
+  const { innerWidth, innerHeight } = window;
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+  await page.viewport(800, 600);
+  await opened();
+  const [host] = hosts();
+  const sizes = () => {
+    const frame = inside()?.querySelector('.frame');
+    const bar = inside()?.querySelector('.bar .fill');
+    const letters = [frame, bar].map((one) => one && getComputedStyle(one).fontSize);
+    return [host?.getBoundingClientRect().width, ...letters];
+  };
+  expect(sizes()).toEqual([400, '15px', '12px']);
+  // As the browser does where the reader has set 24 pixels.
+  host?.style.setProperty('font-size', '24px', 'important');
+  expect(sizes()).toEqual([600, '22.5px', '18px']);
+});

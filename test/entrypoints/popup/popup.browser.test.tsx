@@ -209,6 +209,18 @@ describe('How much is marked', () => {
   });
 });
 
+test('The popup has letters of the size that the reader has set', () => {
+  show();
+  const { documentElement } = document;
+  const size = () => getComputedStyle(root.querySelector('.popup') as Element).fontSize;
+  expect(size()).toBe('15px');
+  // As the browser does where the reader has set 24 pixels.
+  documentElement.style.fontSize = '24px';
+  const enlarged = size();
+  documentElement.style.fontSize = '';
+  expect(enlarged).toBe('22.5px');
+});
+
 describe('The look-up', () => {
   test('answers as one types, with entries and articles', async () => {
     show();
