@@ -124,13 +124,12 @@ const months =
     ' ',
   );
 
-/** Of a meeting or a document; a name that has the date says it already. */
-export function dateBeside({ kind, name, date }: Called): string | undefined {
-  if (kind !== 'meeting' && kind !== 'document') return undefined;
+/** Of a meeting or a document: nothing else has a date. A name that has it says it already. */
+export function dateBeside({ name, date }: Called): string | undefined {
   return date && name.includes(dateWords(date)) ? undefined : date;
 }
 
-interface Called extends Pick<Entry, 'kind' | 'name'> {
+interface Called extends Pick<Entry, 'name'> {
   readonly date?: string | undefined;
 }
 

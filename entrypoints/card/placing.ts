@@ -74,8 +74,11 @@ function roomBeside(words: DOMRect): Record<Side, number> {
 export function dock(card: HTMLElement): void {
   setStyle(card, 'max-height', roomy);
   // On a screen hardly wider than the card it is as far from one side as from the other.
-  const side = `clamp(${edge}px, 50vw - ${cardWidth / 2}em, ${2 * edge}px)`;
-  setStyle(card, 'inset', `auto ${side} ${2 * edge}px auto`);
+  setStyle(
+    card,
+    'inset',
+    `auto clamp(${edge}px, 50vw - ${cardWidth / 2}em, ${2 * edge}px) ${2 * edge}px auto`,
+  );
 }
 
 /**

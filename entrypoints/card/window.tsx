@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, Link } from '../../corpus/card.ts';
 import type { Go, Route } from '../../ui/route.ts';
@@ -31,9 +30,12 @@ export function CardWindow(props: CardWindowProps) {
     () => (subject.nested.length > 0 ? props.links(subject.nested) : Promise.resolve([])),
     [subject.key],
   );
-  const frame = useFreshFrame(trail.length);
-  const go = (route: Route) =>
-    route.page === 'entry' ? setTrail([...trail, route.id]) : read(route);
+  const { frame, leave } = useFreshFrame(trail.length, card);
+  const go = (route: Route) => {
+    if (route.page !== 'entry') return read(route);
+    leave();
+    setTrail([...trail, route.id]);
+  };
   return (
     <div
       ref={frame}
@@ -62,18 +64,29 @@ export function CardWindow(props: CardWindowProps) {
   );
 }
 
-/** The element of the card: it takes the focus, and begins at its top, whenever another entry has been opened in it. */
-function useFreshFrame(depth: number): RefObject<HTMLDivElement | null> {
+/**
+ * The element of the card: it takes the focus whenever another entry has been opened in it. That begins at its top; Back
+ * leads to where the reader was.
+ */
+function useFreshFrame(depth: number, card: unknown) {
   const frame = useRef<HTMLDivElement>(null);
   const before = useRef(depth);
+  /** How far the entries before this one were scrolled when they were left. */
+  const places = useRef<(number | undefined)[]>([]);
   useLayoutEffect(() => {
     if (before.current === depth) return;
     before.current = depth;
     // The link that was followed is gone, and the focus with it.
     frame.current?.focus({ preventScroll: true });
-    frame.current?.scrollTo({ top: 0, behavior: 'instant' });
   }, [depth]);
-  return frame;
+  useLayoutEffect(() => {
+    frame.current?.scrollTo(0, places.current[depth - 1] ?? 0);
+  }, [card]);
+  const leave = () => {
+    places.current.length = depth;
+    places.current[depth - 1] = frame.current?.scrollTop;
+  };
+  return { frame, leave };
 }
 
 type Waiting<T> = T | undefined | 'waiting';

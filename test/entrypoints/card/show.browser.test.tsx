@@ -219,6 +219,21 @@ describe('In the card', () => {
     expect(button('Back')).toBeUndefined();
   });
 
+  test('Back leads to where the entry before was scrolled to; what is opened begins at its top', async () => {
+    const { innerWidth, innerHeight } = window;
+    onTestFinished(() => page.viewport(innerWidth, innerHeight));
+    await page.viewport(500, 300);
+    await opened(pinned);
+    const frame = inside()?.querySelector('.frame') as HTMLElement;
+    frame.scrollTop = 90;
+    inside()?.querySelector<HTMLElement>('ol a')?.click();
+    await expect.poll(heading).toBe('goal');
+    expect(frame.scrollTop).toBe(0);
+    button('Back')?.click();
+    await expect.poll(heading).toBe('“1310” deployment');
+    await expect.poll(() => frame.scrollTop).toBe(90);
+  });
+
   test('an entry inside the words comes first where it is asked for, whenever it is', async () => {
     const inner = { ...subject, first: 'goal' };
     card.show(inner, byKey);
