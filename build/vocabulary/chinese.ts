@@ -22,7 +22,11 @@ export function createCharacters(): Characters {
     }
     return simple;
   };
-  const each = (text: string) => Array.from(text, simplify).join('');
+  const each = (text: string) => {
+    let simple = '';
+    for (const char of text) simple += simplify(char);
+    return simple;
+  };
   return {
     simplify,
     regional: (text) => {
