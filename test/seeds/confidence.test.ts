@@ -8,6 +8,11 @@ test.each([
     'possible',
   ],
   ['trillion-yuan-city', '江门要建设万亿级城市。', 'possible'],
+  [
+    'liu-zhigang',
+    'The Party committee of Jiangmen met on common prosperity and “1310”. Magistrate Liu Zhigang spoke in Heshan.',
+    'possible',
+  ],
   ['trillion-yuan-city', 'Jiangmen dreams of being a trillion-yuan city.', 'exact'],
   ['top-leader-project', '实行“一把手”抓招商，打造书记工程。', 'possible'],
   ['top-leader-project', '把招商引资作为一把手工程来抓。', 'exact'],
