@@ -36,9 +36,7 @@ function goesOn(block: BlockText, at: number): boolean {
 export function numbersStandAlone(block: BlockText, { from, to }: Span): boolean {
   const { text } = block;
   const start = block.start(from);
-  if (isChineseNumber(block, from) && isChineseNumber(block, from - 1)) {
-    if (block.end(from - 1) === start) return false;
-  }
+  if (isChineseNumber(block, from) && endsNumber(block, from - 1, start)) return false;
   if (isDigit(text.charAt(start))) {
     if (/[\p{Sc}#№]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
     if (/(?:\p{Nd}[-‐‑–−/:.,：．]|[+＋])$/u.test(text.slice(Math.max(0, start - 2), start)))
@@ -50,6 +48,15 @@ export function numbersStandAlone(block: BlockText, { from, to }: Span): boolean
   return !/^(?:[-‐‑–−/:.,：．]\p{Nd}|\s?[%％‰°℃\p{Sc}]|[+＋]|[年月日号號元米町辆輛座间間件份人个個万萬亿億户戶家名岁歲点點分秒度吨噸亩畝页頁届屆条條])/u.test(
     after,
   );
+}
+
+/** Words that end like a number and are none: 全省唯一百强县 has no 一百. */
+const endsInOne = /[统統唯之单單同]一$/u;
+
+/** Whether a Chinese number goes up to where the next one starts. */
+function endsNumber(block: BlockText, at: number, start: number): boolean {
+  if (!isChineseNumber(block, at) || block.end(at) !== start) return false;
+  return !endsInOne.test(block.text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether a token is a Chinese character for a number. */

@@ -687,7 +687,13 @@ describe('outside: the meeting of another year', () => {
 
 test('a Chinese number is no part of a longer one', () => {
   const index = indexOf({ entries: [{ id: 'matters', zh: '十件实事' }] });
-  for (const text of ['办好十件实事', '2023十件实事', '第二，十件实事', '三、十件实事'])
+  for (const text of [
+    '办好十件实事',
+    '2023十件实事',
+    '第二，十件实事',
+    '三、十件实事',
+    '統一十件实事',
+  ])
     expect(found(index, text)).toEqual(['matters exact: 十件实事']);
   for (const text of ['办好二十件实事', '第三十件实事', '百十件实事'])
     expect([text, found(index, text)]).toEqual([text, []]);
