@@ -16,8 +16,11 @@ const words = v.pipe(
   v.transform((value) => (Array.isArray(value) ? value : [value])),
 );
 
+/** May stand under `not`. */
+type Settled = WordCondition | DateCondition | PlaceCondition;
+
 /** What is known once the paragraph and the page's beginning are read. */
-const settled: Keyed<WordCondition | DateCondition | PlaceCondition> = [
+const settled: Keyed<Settled> = [
   ...(['before', 'after', 'near', 'block'] as const).map((is) =>
     keyed(is, words, (found): WordCondition => ({ is, words: found })),
   ),
@@ -29,22 +32,109 @@ const settled: Keyed<WordCondition | DateCondition | PlaceCondition> = [
   keyed('here', words, (places): PlaceCondition => ({ is: 'here', places })),
 ];
 
-const anywhere: Keyed<Condition> = [
-  ...settled,
-  keyed('page', wholeNumber(1, 20), (entries) => ({ is: 'page', entries })),
-  keyed('all', list(v.lazy(() => condition)), (of) => ({ is: 'all', of })),
-  keyed('not', oneOrMore(oneOf(settled)), (of) => ({ is: 'not', of })),
-];
-
 /** Conditions that are written as a word by itself. */
-const ofOneWord: ReadonlyMap<unknown, Condition> = new Map([
+const ofOneWord: ReadonlyMap<string, Condition> = new Map([
   ['quoted', { is: 'quoted' }],
   ['capital', { is: 'capital' }],
   ['named', { is: 'named' }],
   ['page', { is: 'page', entries: 2 }],
 ]);
 
-const condition: Reads<Condition> = oneOf(anywhere, ofOneWord);
+/** Conditions that entries share, by name: where one of several is enough, `$name` stands for all that bear it. */
+export type SharedConditions = ReadonlyMap<string, readonly Condition[]>;
+
+/** How entries write `when` and `unless`, which may name these conditions. */
+export function conditionsWith(shared: SharedConditions) {
+  const names = namesOf(shared);
+  const forms = formsWith(names);
+  const words = new Map<string, Condition | readonly Condition[]>([...ofOneWord, ...names.all]);
+  /** Of which one is enough. */
+  const ways = (written: Keyed<Condition | readonly Condition[]>) =>
+    v.pipe(
+      oneOrMore(oneOf<Condition | readonly Condition[]>(written, words)),
+      v.transform((read): readonly Condition[] => read.flat()),
+      v.check(
+        (value) => !value.some(isHollow),
+        'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
+      ),
+    );
+  const anyWay = ways(forms.anywhere);
+  return {
+    /** What entries may share. */
+    anyWay,
+    /**
+     * What must hold, for sure or possibly, where a wording counts. Whether the page has named the entry or has enough others
+     * may be known in either order, and the reason would be the one that came first.
+     */
+    gates: v.pipe(
+      ways([...forms.anywhere, possiblyWith(forms)]),
+      v.check(
+        (value) => !value.some(asksNamed) || value.every(asksNamed),
+        'must have `named` in all of its conditions or in none: list the wording twice',
+      ),
+    ),
+    /**
+     * What rules a match out must be known from its own paragraph and the page's first words: if later paragraphs could
+     * rule out what earlier ones have let through, the order of reading would decide.
+     */
+    exclusions: v.pipe(
+      anyWay,
+      v.check(
+        (value) => !value.some(asksPage),
+        'must not ask about `page` or `named`, which come while it is read: ask about words with `block` or `near`, or the other way round in `when`',
+      ),
+    ),
+  };
+}
+
+export type Gates = ReturnType<typeof conditionsWith>['gates'];
+
+type Named<Of> = readonly (readonly [name: string, stands: Of])[];
+
+/** The names as they are written, and which of them make sense where. */
+interface Names {
+  readonly all: Named<readonly Condition[]>;
+  /** Where all of a list must hold. */
+  readonly ofOne: Named<Condition>;
+  /** Under `not`. */
+  readonly settled: Named<readonly Settled[]>;
+}
+
+function namesOf(shared: SharedConditions): Names {
+  const all = [...shared].map(([name, conditions]) => [`$${name}`, conditions] as const);
+  const ofOne = all.flatMap(([name, [only, ...others]]) =>
+    only && others.length === 0 ? [[name, only] as const] : [],
+  );
+  const settled = all.flatMap(([name, conditions]) =>
+    conditions.every(isSettled) ? [[name, conditions.filter(isSettled)] as const] : [],
+  );
+  return { all, ofOne, settled };
+}
+
+function isSettled(one: Condition): one is Settled {
+  return 'words' in one || 'period' in one || 'places' in one;
+}
+
+/** The conditions that may stand in `when` and in `unless`. */
+interface Forms {
+  readonly anywhere: Keyed<Condition>;
+  readonly words: ReadonlyMap<string, Condition>;
+}
+
+function formsWith(names: Names): Forms {
+  const words = new Map<string, Condition>([...ofOneWord, ...names.ofOne]);
+  const anywhere: Keyed<Condition> = [
+    ...settled,
+    keyed('page', wholeNumber(1, 20), (entries) => ({ is: 'page', entries })),
+    keyed('all', list(v.lazy(() => oneOf(anywhere, words))), (of) => ({ is: 'all', of })),
+    keyed(
+      'not',
+      oneOrMore(oneOf<Settled | readonly Settled[]>(settled, new Map(names.settled))),
+      (of) => ({ is: 'not', of: of.flat() }),
+    ),
+  ];
+  return { anywhere, words };
+}
 
 /** What makes a match sure that is possible by the other conditions of a `possibly`. */
 interface Surety {
@@ -52,60 +142,30 @@ interface Surety {
   readonly of: readonly Condition[];
 }
 
-const surely = keyed<readonly Condition[], Surety>('surely', oneOrMore(condition), (of) => ({
-  is: 'surely',
-  of,
-}));
-
 /** One way in which a wording counts as it is written: as conditions of which one is enough. */
-const possibly = keyed<readonly (Condition | Surety)[], readonly Condition[]>(
-  'possibly',
-  v.pipe(
-    filledList(oneOf<Condition | Surety>([...anywhere, surely], ofOneWord)),
-    v.check(
-      (value) => !value.every(({ is }) => is === 'surely'),
-      'must have what makes a match possible beside what makes it sure',
+function possiblyWith({ anywhere, words }: Forms) {
+  const surely = keyed<readonly Condition[], Surety>(
+    'surely',
+    oneOrMore(oneOf(anywhere, words)),
+    (of) => ({ is: 'surely', of }),
+  );
+  return keyed<readonly (Condition | Surety)[], readonly Condition[]>(
+    'possibly',
+    v.pipe(
+      filledList(oneOf<Condition | Surety>([...anywhere, surely], words)),
+      v.check(
+        (value) => !value.every(({ is }) => is === 'surely'),
+        'must have what makes a match possible beside what makes it sure',
+      ),
     ),
-  ),
-  (value) => {
-    const of = value.filter((one) => one.is !== 'surely');
-    const sureties = value.filter((one) => one.is === 'surely');
-    const sure = sureties.map((one): Condition => ({ is: 'all', of: [...of, ...one.of] }));
-    return [...sure, { is: 'possibly', of }];
-  },
-);
-
-const notHollow = v.check<readonly Condition[], string>(
-  (value) => !value.some(isHollow),
-  'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
-);
-
-/**
- * What must hold, for sure or possibly, where a wording counts. Whether the page has named the entry or has enough others may
- * be known in either order, and the reason would be the one that came first.
- */
-export const gates = v.pipe(
-  oneOrMore(oneOf<Condition | readonly Condition[]>([...anywhere, possibly], ofOneWord)),
-  v.transform((ways): readonly Condition[] => ways.flat()),
-  notHollow,
-  v.check(
-    (value) => !value.some(asksNamed) || value.every(asksNamed),
-    'must have `named` in all of its conditions or in none: list the wording twice',
-  ),
-);
-
-/**
- * What rules a match out must be known from its own paragraph and the page's first words: if later paragraphs could rule
- * out what earlier ones have let through, the order of reading would decide.
- */
-export const exclusions = v.pipe(
-  oneOrMore(condition),
-  notHollow,
-  v.check(
-    (value) => !value.some(asksPage),
-    'must not ask about `page` or `named`, which come while it is read: ask about words with `block` or `near`, or the other way round in `when`',
-  ),
-);
+    (value) => {
+      const of = value.filter((one) => one.is !== 'surely');
+      const sureties = value.filter((one) => one.is === 'surely');
+      const sure = sureties.map((one): Condition => ({ is: 'all', of: [...of, ...one.of] }));
+      return [...sure, { is: 'possibly', of }];
+    },
+  );
+}
 
 function keyed<Value, Read>(
   key: string,

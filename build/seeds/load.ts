@@ -7,10 +7,11 @@ import type { SeedEntry } from '../../corpus/seed.ts';
 import { checkArticles, readArticles } from './articles.ts';
 import { checked, faultIn } from './checked.ts';
 import { checkSeeds } from './cross-check.ts';
-import { readSeedEntry } from './entry-schema.ts';
+import { entryReader, type ReadsEntry } from './entry-schema.ts';
 import { checkGazetteer, readGazetteer } from './gazetteer.ts';
 import { SeedError, type SeedFault } from './seed-error.ts';
 import { readSets } from './sets.ts';
+import { readSharedConditions } from './shared-conditions.ts';
 import { fields, list, text } from './values.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -35,7 +36,8 @@ export function loadSeeds(folder: string): Seeds {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => readYamlFile(join(folder, 'entries', name), `seeds/entries/${name}`));
-  const found = files.flatMap(readEntries);
+  const read = entryReader(readSharedConditions(folder));
+  const found = files.flatMap((file) => readEntries(file, read));
   const faults = found.flatMap((item) => ('message' in item ? [item] : []));
   if (faults.length > 0) throw new SeedError(faults);
 
@@ -73,7 +75,7 @@ interface Located {
   readonly at: number;
 }
 
-function readEntries(file: YamlFile): (Located | SeedFault)[] {
+function readEntries(file: YamlFile, readEntry: ReadsEntry): (Located | SeedFault)[] {
   if (!Array.isArray(file.value))
     return [
       {
@@ -83,7 +85,7 @@ function readEntries(file: YamlFile): (Located | SeedFault)[] {
       },
     ];
   return file.value.flatMap((value: unknown, at): (Located | SeedFault)[] => {
-    const read = readSeedEntry(value);
+    const read = readEntry(value);
     if ('id' in read) return [{ entry: read, file, at }];
     return read.map((issue) => ({
       file: file.name,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { usualSounds } from '../../build/chinese.ts';
 import { toEntry } from '../../build/entries.ts';
-import { readSeedEntry } from '../../build/seeds/entry-schema.ts';
+import { entryReader } from '../../build/seeds/entry-schema.ts';
+
+const readSeedEntry = entryReader(new Map());
 
 const written = {
   id: 'x',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSeedEntry } from '../../../build/seeds/entry-schema.ts';
+import { entryReader } from '../../../build/seeds/entry-schema.ts';
+import type { Condition } from '../../../corpus/seed.ts';
 
-const written = {
+const readSeedEntry = entryReader(new Map());
+
+const head = {
   id: 'head-goose-project',
   kind: 'slogan',
   type: 'programme',
@@ -17,13 +20,13 @@ const written = {
 
 function messages(change: Record<string, unknown>): string[] {
   // As YAML gives it: a key that is left out is absent, not undefined.
-  const read = readSeedEntry(JSON.parse(JSON.stringify({ ...written, ...change })));
+  const read = readSeedEntry(JSON.parse(JSON.stringify({ ...head, ...change })));
   return 'id' in read ? [] : read.map((issue) => `${issue.path.join('.')} ${issue.message}`);
 }
 
 describe('readSeedEntry', () => {
   it('reads an entry and fills in empty lists', () => {
-    expect(readSeedEntry(written)).toMatchObject({ id: 'head-goose-project', parts: [], when: [] });
+    expect(readSeedEntry(head)).toMatchObject({ id: 'head-goose-project', parts: [], when: [] });
   });
 
   it.each([
@@ -67,7 +70,7 @@ describe('readSeedEntry', () => {
       ],
     ],
   ])('reads the gate %j', (when, expected) => {
-    expect(readSeedEntry({ ...written, when })).toMatchObject({ when: expected });
+    expect(readSeedEntry({ ...head, when })).toMatchObject({ when: expected });
   });
 
   it.each([
@@ -91,14 +94,50 @@ describe('readSeedEntry', () => {
 
   it('reads what rules a match out', () => {
     const unless = ['quoted', { all: [{ near: 'Heshan' }, { here: 'jiangmen' }] }];
-    expect(readSeedEntry({ ...written, unless })).toMatchObject({
+    expect(readSeedEntry({ ...head, unless })).toMatchObject({
       unless: [{ is: 'quoted' }, { is: 'all', of: [{ is: 'near' }, { is: 'here' }] }],
+    });
+  });
+
+  describe('with conditions that entries share', () => {
+    const near = { is: 'near', words: ['Foshan'] } as const;
+    const page = { is: 'page', entries: 2 } as const;
+    const read = entryReader(
+      new Map<string, readonly Condition[]>([
+        ['nearby', [near]],
+        ['either', [near, page]],
+        ['both', [{ is: 'all', of: [near, page] }]],
+      ]),
+    );
+
+    it.each<[Record<string, unknown>, Record<string, unknown>]>([
+      [{ when: '$either' }, { when: [near, page] }],
+      [{ when: ['quoted', '$either'] }, { when: [{ is: 'quoted' }, near, page] }],
+      [{ unless: ['quoted', '$nearby'] }, { unless: [{ is: 'quoted' }, near] }],
+      [
+        { when: { all: ['quoted', '$nearby'] } },
+        { when: [{ is: 'all', of: [{ is: 'quoted' }, near] }] },
+      ],
+      [{ when: { not: '$nearby' } }, { when: [{ is: 'not', of: [near] }] }],
+    ])('reads %j', (written, expected) => {
+      expect(read({ ...head, ...written })).toMatchObject(expected);
+    });
+
+    it.each<[string, Record<string, unknown>]>([
+      ['a name that nobody has given', { when: '$nowhere' }],
+      ['several of which one is enough where all must hold', { when: { all: ['$either'] } }],
+      ['what more than words, dates and places decides under not', { when: { not: '$both' } }],
+      ['what the page shows later where it would rule out', { unless: ['$either'] }],
+    ])('refuses %s', (_, written) => {
+      expect(read({ ...head, ...written })).toEqual([
+        expect.objectContaining({ path: expect.arrayContaining(Object.keys(written)) }),
+      ]);
     });
   });
 
   it('reads a bare pattern and a pattern with a gate of its own', () => {
     const patterns = ['(lead|head) goose', { pattern: 'goose', when: 'quoted' }];
-    expect(readSeedEntry({ ...written, patterns })).toMatchObject({
+    expect(readSeedEntry({ ...head, patterns })).toMatchObject({
       patterns: [{ pattern: '(lead|head) goose' }, { pattern: 'goose', when: [{ is: 'quoted' }] }],
     });
   });

@@ -64,6 +64,7 @@ export const sound = {
   'articles/000.txt': 'The “head goose” project.',
   'terms.yaml': `${reservedTerms.map((name) => `${name}: [x]\n`).join('')}party: [Party committee]\n`,
   'words.yaml': 'build: [build, construct]\n',
+  'conditions.yaml': 'in-foshan: [{ here: Foshan }]\n',
   'gazetteer.yaml': '- { name: Foshan, zh: 佛山 }\n',
   'sites.yaml': '- { host: newsgd.com, name: Newsgd }\n',
   'left-out.yaml': '- { text: ten matters, reason: a plain number }\n',

@@ -43,6 +43,29 @@ describe('loadSeeds', () => {
     },
   );
 
+  it('reads conditions that entries share, each of which may name those before it', () => {
+    write(
+      'conditions.yaml',
+      'near-foshan: [{ near: Foshan }]\nthere: [$near-foshan, { here: Foshan }]\n',
+    );
+    write('entries/a.yaml', `${sound['entries/a.yaml']}  unless: [$there]\n`);
+    const entry = loadSeeds(folder).entries.find(({ id }) => id === 'head-goose-project');
+    expect(entry?.unless).toEqual([
+      { is: 'near', words: ['Foshan'] },
+      { is: 'here', places: ['Foshan'] },
+    ]);
+  });
+
+  it.each([
+    ['that is no condition', 'near-foshan: [{ near: Foshan }]\nthere:\n  - nearby: Foshan\n', 3],
+    ['that names one behind it', 'there: [$near-foshan]\nnear-foshan: [{ near: Foshan }]\n', 1],
+  ])('refuses a shared condition %s', (_, text, line) => {
+    write('conditions.yaml', text);
+    expect(() => loadSeeds(folder)).toThrow(
+      `seeds/conditions.yaml:${line}: there.0 is no condition that can stand here`,
+    );
+  });
+
   it('refuses a set that both files have', () => {
     write('words.yaml', 'build: [build]\nparty: [communists]\n');
     expect(() => loadSeeds(folder)).toThrow(
