@@ -74,6 +74,54 @@ export function plainPinyin(text: string): string[][] {
   });
 }
 
+/** Fewer syllables are too many other words of the same sound. */
+const fewestSyllables = 3;
+/** As many syllables as are written as one word. */
+const longestWord = 4;
+/** As many ways of cutting as are worth listing; longer wordings are written in words or in syllables. */
+const mostWays = 64;
+
+/**
+ * How a Chinese formula is written in pinyin without tones, cut into words as different writers do: liangge queli, liang ge
+ * que li, liangge que li. None of what is short, or not Chinese throughout.
+ */
+export function spellingsInPinyin(text: string): string[] {
+  if (/[\p{Script=Latin}\d]/u.test(text)) return [];
+  const words = plainPinyin(text).map((syllables) => syllables.map(withoutUmlaut));
+  if (words.flat().length < fewestSyllables) return [];
+  const ways = waysToCut(words);
+  return ways.length <= mostWays ? ways : [inWords(words), words.flat().join(' ')];
+}
+
+/** Every word in one or in its syllables, neighbours as one word as long as that is not too long. */
+function waysToCut(words: readonly (readonly string[])[]): string[] {
+  const [first, ...rest] = words;
+  if (!first) return [''];
+  const beginnings = new Map<string, readonly (readonly string[])[]>([[first.join(' '), rest]]);
+  for (let run: readonly string[] = first, left = rest; run.length <= longestWord; ) {
+    beginnings.set(run.join(''), left);
+    const [next, ...others] = left;
+    if (!next) break;
+    run = [...run, ...next];
+    left = others;
+  }
+  const ways = new Set<string>();
+  for (const [beginning, left] of beginnings) {
+    for (const way of waysToCut(left)) ways.add(`${beginning} ${way}`.trim());
+    if (ways.size > mostWays) break;
+  }
+  return [...ways];
+}
+
+function inWords(words: readonly (readonly string[])[]): string {
+  return words.map((syllables) => syllables.join('')).join(' ');
+}
+
+/** Texts write lü with the umlaut, or as lu. */
+function withoutUmlaut(syllable: string): string {
+  return syllable.replace('v', 'u');
+}
+
 /** The readings are one for each character, also for those of two code units. */
 function withSyllables(
   text: string,

@@ -1,11 +1,13 @@
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { isHan } from '../../corpus/text/units.ts';
+import { spellingsInPinyin } from '../pinyin.ts';
 
 export interface Characters {
   simplify(char: string): string;
   regional(text: string): readonly string[];
   syllables(name: string): readonly string[];
+  inPinyin(text: string): readonly string[];
 }
 
 /** Conversions by OpenCC's dictionaries; pinyin by pinyin-pro. */
@@ -33,6 +35,7 @@ export function createCharacters(): Characters {
       const other = each(toTaiwan(text));
       return other === each(text) ? [] : [other];
     },
+    inPinyin: spellingsInPinyin,
     syllables: (name) => pinyin(name, { toneType: 'none', type: 'array', mode: 'surname' }),
   };
 }

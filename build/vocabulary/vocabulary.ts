@@ -25,6 +25,7 @@ export function createVocabulary(): Vocabulary {
       ),
     simplify: characters.simplify,
     regional: characters.regional,
+    inPinyin: characters.inPinyin,
     numberPairs: numbers.pairs,
     numbers: [...numbers.roots, ...numbers.pairs.values(), ...chineseNumbers],
     isNumber: (root) => /^\d+(?:\.\d+|st|nd|rd|th)?$/.test(root) || chineseNumbers.includes(root),

@@ -11,6 +11,8 @@ export interface Vocabulary {
   simplify(char: string): string;
   /** The same Chinese in the words of other regions (质量 is 品質 in Taiwan), in simplified characters. */
   regional(text: string): readonly string[];
+  /** The ways in which a Chinese wording is written in pinyin without tones; none where it is too short for that. */
+  inPinyin(text: string): readonly string[];
   /** Two adjoining number words that are one number, as roots: `10 1000` is `10000`. */
   readonly numberPairs: ReadonlyMap<string, string>;
   /** The number words of both languages, ordinals too: roots and Chinese characters. */

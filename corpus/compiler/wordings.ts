@@ -100,7 +100,7 @@ export class Wordings {
   }
 
   #addListed(owner: Owner, text: string, when: readonly Condition[] | undefined): void {
-    const { reader, sequences, vocabulary } = this.#parts;
+    const { reader, sequences } = this.#parts;
     this.#counts.renderings++;
     const gate = this.#gate(owner, when);
     const surface = reader.surface(text);
@@ -116,14 +116,15 @@ export class Wordings {
       if (gate === 0) this.#contests.addListed(owner.entry.id, ids);
       sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
     }
-    if (!/\p{Script=Han}/u.test(text)) return;
-    for (const other of vocabulary.regional(text)) {
-      sequences.add(reader.read(other), {
-        via: via.pattern,
-        owner: owner.number,
-        gate,
-        surface: 0,
-      });
+    if (/\p{Script=Han}/u.test(text)) this.#addOtherScripts(owner, text, gate);
+  }
+
+  /** Chinese in the words of other regions, and spelled in pinyin. Places are called by their pinyin anyhow. */
+  #addOtherScripts({ entry, number }: Owner, text: string, gate: number): void {
+    const { reader, sequences, vocabulary } = this.#parts;
+    const spelled = entry.kind === 'place' ? [] : vocabulary.inPinyin(text);
+    for (const other of [...vocabulary.regional(text), ...spelled]) {
+      sequences.add(reader.read(other), { via: via.pattern, owner: number, gate, surface: 0 });
     }
   }
 

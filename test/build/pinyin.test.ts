@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainPinyin, tonedPinyin } from '../../build/pinyin.ts';
+import { plainPinyin, spellingsInPinyin, tonedPinyin } from '../../build/pinyin.ts';
 
 describe('pinyin as it is printed', () => {
   it.each([
@@ -66,5 +66,33 @@ describe('pinyin without tones', () => {
 
   it('leaves out a character that the dictionary does not know', () => {
     expect(plainPinyin('𠮷林')).toEqual([['lin']]);
+  });
+});
+
+describe('the spellings of a formula in pinyin', () => {
+  it('are cut into words in the ways of different writers', () => {
+    expect(spellingsInPinyin('两个确立').sort()).toEqual([
+      'liang ge que li',
+      'liang ge queli',
+      'liang gequeli',
+      'liangge que li',
+      'liangge queli',
+      'lianggequeli',
+    ]);
+  });
+
+  it('are two for a long one: in words and in syllables', () => {
+    expect(spellingsInPinyin('中国共产党广东省第十三届委员会第三次全体会议')).toEqual([
+      'zhongguo gongchandang guangdong sheng di shisan jie weiyuanhui di san ci quanti huiyi',
+      'zhong guo gong chan dang guang dong sheng di shi san jie wei yuan hui di san ci quan ti hui yi',
+    ]);
+  });
+
+  it('have lü as lu, which is how it is read with its umlaut too', () => {
+    expect(spellingsInPinyin('绿美江门')).toContain('lumei jiangmen');
+  });
+
+  it.each(['全会', '1310部署', 'RCEP示范区'])('are none for %s', (text) => {
+    expect(spellingsInPinyin(text)).toEqual([]);
   });
 });

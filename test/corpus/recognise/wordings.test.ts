@@ -36,6 +36,17 @@ describe('a wording is found', () => {
     if (confidence) expect(lines[0]).toMatch(`high-quality-development ${confidence}: `);
   });
 
+  test.each([
+    'gaozhiliang fazhan',
+    'Gao zhiliang fazhan',
+    'gāo zhì liàng fā zhǎn',
+    'gao-zhi-liang fazhan',
+  ])('in pinyin: %s', (text) => {
+    expect(found(index, `They call it ${text}.`)).toEqual([
+      `high-quality-development variant: ${text}`,
+    ]);
+  });
+
   test('with a Chinese character of two code units, and with no other in its place', () => {
     expect(found(index, '推进江门𬭎城行动')).toEqual(['rare exact: 江门𬭎城行动']);
     expect(found(index, '建𠮷城')).toEqual(['rare variant: 𠮷城']);
