@@ -52,6 +52,7 @@ try {
   );
   for (const { at, faults } of course.samples)
     for (const fault of faults.slice(0, 10)) console.log(`  at ${at.toFixed(0)} s: ${fault}`);
+  for (const fault of course.hoverFaults) console.log(`  hovering: ${fault}`);
   if (!printGoals(goalsOf(course))) process.exitCode = 1;
 } finally {
   await running.browser.close();

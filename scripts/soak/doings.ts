@@ -5,8 +5,8 @@ import { readMarks } from '../demo/marks.ts';
 /** What somebody who reads the page does. */
 export interface Doings {
   scroll(): Promise<void>;
-  /** Rests on a mark until its card opens, then leaves until it closes; false when either did not happen. */
-  hover(): Promise<boolean>;
+  /** Rests on a mark until its card opens, then leaves until it closes; says what did not happen, each time it was tried. */
+  hover(): Promise<string | undefined>;
 }
 
 /** Beside the text, in CSS pixels: nothing is marked there. */
@@ -23,18 +23,27 @@ export function createDoings(page: Page): Doings {
     },
     async hover() {
       // The page may change or push the words away just then.
-      for (let tries = 0; tries < 3; tries++) {
-        const mark = await markInSight(page);
-        if (!mark) continue;
-        await page.mouse.move(mark.x, mark.y);
-        const opened = await until(() => isCardOpen(page), 2_000);
-        await page.mouse.move(aside.x, aside.y, { steps: 3 });
-        const closed = await until(async () => !(await isCardOpen(page)), 3_000);
-        if (opened && closed) return true;
+      const faults: string[] = [];
+      while (faults.length < 3) {
+        const fault = await hoverOnce(page);
+        if (fault === undefined) return undefined;
+        faults.push(fault);
       }
-      return false;
+      return faults.join('; ');
     },
   };
+}
+
+async function hoverOnce(page: Page): Promise<string | undefined> {
+  const mark = await markInSight(page);
+  if (!mark) return 'no mark in sight';
+  const { text, x, y } = mark;
+  await page.mouse.move(x, y);
+  const opened = await until(() => isCardOpen(page), 2_000);
+  await page.mouse.move(aside.x, aside.y, { steps: 3 });
+  const closed = await until(async () => !(await isCardOpen(page)), 3_000);
+  if (!opened) return `no card for “${text}” at ${Math.round(x)}, ${Math.round(y)}`;
+  return closed ? undefined : `the card of “${text}” stayed`;
 }
 
 /** Just after scrolling, or while the page is read again, there may be none for a moment. */

@@ -32,13 +32,15 @@ export async function soak(running: RunningBrowser, options: SoakOptions): Promi
   const length = options.minutes * 60_000;
   const life = length / (wantedDeaths + 1);
   const samples: Sample[] = [];
-  let [hovers, missedHovers] = [0, 0];
+  let hovers = 0;
+  const hoverFaults: string[] = [];
   const sample = async () => {
     samples.push(await takeSample());
   };
   const hover = async () => {
     hovers++;
-    if (!(await doings.hover())) missedHovers++;
+    const fault = await doings.hover();
+    if (fault !== undefined) hoverFaults.push(fault);
   };
   await tell(page, 'start');
   await runCourse(
@@ -50,7 +52,7 @@ export async function soak(running: RunningBrowser, options: SoakOptions): Promi
     ],
     length,
   );
-  return { samples, deaths: background.deaths, wantedDeaths, hovers, missedHovers };
+  return { samples, deaths: background.deaths, wantedDeaths, hovers, hoverFaults };
 }
 
 interface Sampled {

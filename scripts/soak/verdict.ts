@@ -17,7 +17,8 @@ export interface Course {
   readonly deaths: number;
   readonly wantedDeaths: number;
   readonly hovers: number;
-  readonly missedHovers: number;
+  /** What went wrong in those that failed. */
+  readonly hoverFaults: readonly string[];
 }
 
 export function printSamples(samples: readonly Sample[]): void {
@@ -71,7 +72,7 @@ export function goalsOf(course: Course): Goal[] {
     },
     {
       what: `cards that did not open and close, of ${course.hovers}`,
-      value: course.missedHovers,
+      value: course.hoverFaults.length,
       most: 0,
       unit: '',
     },

@@ -110,7 +110,7 @@ describe('Memory is flat', () => {
 
   it('and a soak in which it is not misses its goal', () => {
     const samples = [1, 1, 2].map((page) => ({ ...still, page }));
-    const course = { samples, deaths: 5, wantedDeaths: 5, hovers: 1, missedHovers: 0 };
+    const course = { samples, deaths: 5, wantedDeaths: 5, hovers: 1, hoverFaults: [] };
     const missed = goalsOf(course).filter(({ value, most }) => !(value <= most));
     expect(missed.map(({ what }) => what)).toEqual([
       'heap of the page, last third to middle third',
