@@ -1,4 +1,4 @@
-import { conditionCode, mostGroups } from '../lexicon/layout.ts';
+import { conditionCode, mostGroups, wordingField } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept } from '../seed.ts';
 import type { Automaton } from './automaton.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
@@ -43,7 +43,7 @@ export class Rules {
     let offset = this.#wordSets.get(key);
     if (offset === undefined) {
       const wordings = patterns.flatMap((pattern) => this.#wordings(pattern, origin));
-      offset = this.write([wordings.length, ...wordings.flat()]);
+      offset = this.write(wordSet(wordings));
       this.#wordSets.set(key, offset);
     }
     return offset;
@@ -142,4 +142,14 @@ export class Rules {
     const label = strings.add(pattern);
     return this.sequences(pattern, origin).map((ids) => [label, ids.length, ...ids]);
   }
+}
+
+/** A wording of a word set as it is written: label, length, tokens. */
+function wordSet(wordings: readonly (readonly number[])[]): number[] {
+  const groups = Map.groupBy(wordings, (wording) => wording[wordingField.tokens] ?? 0);
+  const firsts = [...groups.keys()].sort((one, other) => one - other);
+  const ordered = firsts.map((first) => (groups.get(first) ?? []).flat());
+  const starts = [1 + firsts.length + firsts.length + 1];
+  for (const group of ordered) starts.push((starts.at(-1) ?? 0) + group.length);
+  return [firsts.length, ...firsts, ...starts, ...ordered.flat()];
 }

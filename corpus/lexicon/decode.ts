@@ -1,25 +1,10 @@
 import type { Period } from '../period.ts';
-import { isNumber, token } from '../text/tokens.ts';
+import { token } from '../text/tokens.ts';
 import type { Graph } from './graph.ts';
 import { IdMap } from './id-map.ts';
 import { conditionCode } from './layout.ts';
 import type { Index } from './open.ts';
-
-/** Wordings by the token they begin with. */
-export interface WordSet {
-  /** 1 for a token that some wording begins with. */
-  readonly opens: IdMap;
-  readonly byFirst: ReadonlyMap<number, readonly Wording[]>;
-  /** The tokens that wordings begin with. */
-  readonly heads: readonly number[];
-  /** Some wording begins with a place. */
-  readonly opensWithPlace: boolean;
-}
-export interface Wording {
-  readonly ids: readonly number[];
-  /** The pattern as the seeds write it. */
-  readonly label: string;
-}
+import { WordSet } from './word-set.ts';
 
 /** One condition of a gate as the recogniser reads it. */
 export type Rule =
@@ -41,7 +26,7 @@ export interface ConceptRule {
   /** So many of the groups, the first ones, are part of the match. */
   readonly own: number;
   /** For each group but the first that no place can begin, the tokens that can; the fewest first. */
-  readonly needed: readonly (readonly number[])[];
+  readonly needed: readonly ArrayLike<number>[];
   /** Bits by token: 1 for the second group where a wording of it begins with the token, 2 for the third, and so on. */
   readonly opens: IdMap;
   /** Bits of the groups that have a wording which begins with a place. */
@@ -63,27 +48,7 @@ export interface PersonRule {
 }
 
 export function wordSetAt(index: Index, offset: number): WordSet {
-  return decoded(index, offset, (read) => {
-    const byFirst = new Map<number, Wording[]>();
-    for (let left = read.next(); left > 0; left--) {
-      const label = index.string(read.next());
-      const ids = read.list();
-      append(byFirst, ids[0] ?? 0, { ids, label });
-    }
-    // A wording that begins with a number begins with every number word.
-    const numbered = byFirst.get(token.number) ?? [];
-    for (const id of numbered.length > 0 ? numberWords(index) : [])
-      byFirst.set(id, [...(byFirst.get(id) ?? []), ...numbered]);
-    const heads = [...byFirst.keys()];
-    const opens = new IdMap(heads.map((id) => [id, 1]));
-    return { opens, byFirst, heads, opensWithPlace: byFirst.has(token.place) };
-  });
-}
-
-/** The ids of words that are numbers. */
-function numberWords({ flags }: Index): number[] {
-  const ids = Array.from(flags.keys());
-  return ids.filter((id) => id >= token.first && isNumber(flags, id));
+  return decoded(index, offset, () => new WordSet(index, offset));
 }
 
 /** Conditions of which one is enough. */
@@ -100,7 +65,7 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
     const bits: [number, number][] = [];
     let opensWithPlace = 0;
     for (const [i, group] of groups.slice(1).entries()) {
-      for (const id of group.byFirst.keys()) bits.push([id, 1 << i]);
+      for (const id of Array.from(group.heads)) bits.push([id, 1 << i]);
       if (group.opensWithPlace) opensWithPlace |= 1 << i;
     }
     const opens = new IdMap(bits);
@@ -115,8 +80,9 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
   });
 }
 
-function hasPlace({ byFirst }: WordSet): boolean {
-  return [...byFirst.values()].flat().some(({ ids }) => ids.includes(token.place));
+function hasPlace(set: WordSet): boolean {
+  for (const { ids } of set.wordings()) if (ids.includes(token.place)) return true;
+  return false;
 }
 
 export function graphAt(index: Index, offset: number): Graph {
@@ -197,9 +163,8 @@ class Cursor {
 
   /** A count and so many numbers. */
   list(): number[] {
-    const count = this.next();
-    const from = this.#at;
-    this.#at += count;
-    return Array.from(this.#numbers.subarray(from, this.#at));
+    const list: number[] = [];
+    for (let left = this.next(); left > 0; left--) list.push(this.next());
+    return list;
   }
 }

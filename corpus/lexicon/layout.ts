@@ -4,7 +4,7 @@
  */
 export const magic = 0x41464954; // “TIFA”, little-endian
 /** Raised with every change of what the sections hold; an index of another version is refused. */
-export const formatVersion = 13;
+export const formatVersion = 14;
 
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
@@ -124,7 +124,8 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
 /**
  * Records of `rules`, each known by its offset; a list is a count and so many numbers.
  *
- * word set   count, then per wording: label (string), length, tokens
+ * word set   count of first tokens, these ascending, then of each and of what follows the last where its wordings begin, counted from
+ *            the record; then per wording: label (string), length, tokens
  * gate       list of conditions
  * condition  code, then: page: entries; words: word set; here: list of regions; all, not, possibly: gate; dated, outside, elsewhen: period
  * concept    entry, possible, gate, within, ordered, clause, count of own word sets, list of word sets
@@ -132,6 +133,9 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
  * pattern    graph, state, then of the claim: via, owner, gate
  * person     unmistakable, word set of posts and bodies, word set of titles, list of regions, list of entries of bodies
  */
+
+/** Of a wording of a word set. */
+export const wordingField = { label: 0, length: 1, tokens: 2 } as const;
 
 /** Of a condition in `rules`. */
 export const conditionCode = {

@@ -1,5 +1,6 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
 import type { Tables } from '../text/tables.ts';
+import { isNumber, token } from '../text/tokens.ts';
 import type { Beginnings } from './graph.ts';
 import {
   checksum,
@@ -34,6 +35,8 @@ export interface Index extends Tables {
   readonly globals: Readonly<Record<ReservedTerm, number>>;
   readonly entryCount: number;
   readonly regionCount: number;
+  /** The ids of words that are numbers. */
+  readonly numberWords: readonly number[];
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;
   /** Patterns by the sequence they begin with, put together on first use. */
@@ -82,10 +85,12 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const instances = ints('instances');
   const strings = new Strings(ints('textStarts'), views.bytes('text'));
   const entryCache: IndexedEntry[] = [];
+  const flags = views.bytes('flags');
+  let numberWords: readonly number[] | undefined;
   return {
     fold: ints('fold'),
     words: ints('words'),
-    flags: views.bytes('flags'),
+    flags,
     pairs: ints('pairs'),
     first: ints('first'),
     starts: ints('starts'),
@@ -97,6 +102,10 @@ export function openIndex(buffer: ArrayBuffer): Index {
     globals: globalTerms(ints('globals')),
     entryCount: entries.length / entrySize,
     regionCount: regions.length / regionSize,
+    get numberWords() {
+      numberWords ??= wordsThatAreNumbers(flags);
+      return numberWords;
+    },
     decoded: new Map(),
     beginnings: new Map(),
     entry(number) {
@@ -110,6 +119,11 @@ export function openIndex(buffer: ArrayBuffer): Index {
     filled: (template, region) => instanceOf(instances, template, region) ?? template,
     string: (number) => strings.get(number),
   };
+}
+
+function wordsThatAreNumbers(flags: Uint8Array): number[] {
+  const ids = Array.from(flags.keys());
+  return ids.filter((id) => id >= token.first && isNumber(flags, id));
 }
 
 class Views {

@@ -1,4 +1,5 @@
-import type { ConceptRule, WordSet } from '../lexicon/decode.ts';
+import type { ConceptRule } from '../lexicon/decode.ts';
+import type { WordSet } from '../lexicon/word-set.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import { countBelow } from './sorted.ts';
 import type { Span } from './span.ts';

@@ -1,4 +1,5 @@
-import { type WordSet, wordSetAt } from '../lexicon/decode.ts';
+import { wordSetAt } from '../lexicon/decode.ts';
+import type { WordSet } from '../lexicon/word-set.ts';
 import type { Period } from '../period.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { token } from '../text/tokens.ts';
@@ -103,11 +104,12 @@ export class ScannedBlock extends BlockText {
   }
 
   /** Where any of some tokens stand, in no order. */
-  #placesOf(ids: readonly number[]): number[] {
+  #placesOf(ids: ArrayLike<number>): number[] {
     const { presence } = this.workspace;
     presence.load(this);
     const places: number[] = [];
-    for (const id of ids) {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number;
       if (id === token.place) for (const { from } of this.places.all()) places.push(from);
       else for (let at = presence.first(id); at >= 0; at = presence.after(at)) places.push(at);
     }
@@ -115,11 +117,11 @@ export class ScannedBlock extends BlockText {
   }
 
   /** Whether any of some tokens occurs in a range. */
-  holdsAny(ids: readonly number[], { from, to }: Span): boolean {
+  holdsAny(ids: ArrayLike<number>, { from, to }: Span): boolean {
     const { presence } = this.workspace;
     presence.load(this);
-    for (const id of ids) {
-      for (let at = presence.first(id); at >= 0 && at < to; at = presence.after(at)) {
+    for (let i = 0; i < ids.length; i++) {
+      for (let at = presence.first(ids[i] as number); at >= 0 && at < to; at = presence.after(at)) {
         if (at >= from) return true;
       }
     }

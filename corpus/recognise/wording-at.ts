@@ -1,4 +1,6 @@
-import { isSlot, type Wording, type WordSet } from '../lexicon/decode.ts';
+import { isSlot } from '../lexicon/decode.ts';
+import { wordingField } from '../lexicon/layout.ts';
+import { type WordSet, wordingEnd } from '../lexicon/word-set.ts';
 import { token } from '../text/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { slotEnds } from './slots.ts';
@@ -23,46 +25,64 @@ interface Start {
 /** The first wording of a set that begins at a token and ends where it may. */
 export function wordingAt(
   set: WordSet,
-  { block, at }: Start,
+  start: Start,
   ends: Ends = anywhere,
 ): Occurrence | undefined {
+  const { block, at } = start;
   const id = block.id(at);
-  if (set.opens.get(id) === 1) {
-    const found = firstOf(set.byFirst.get(id), { block, at }, ends);
-    if (found) return found;
-  }
-  if (!set.opensWithPlace || block.places.at(at).length === 0) return undefined;
-  return firstOf(set.byFirst.get(token.place), { block, at }, ends);
+  return (
+    firstOf(set, set.groupOf(id), { start, ends }) ??
+    firstOf(set, set.groupOfNumbers(id), { start, ends }) ??
+    (set.opensWithPlace && block.places.at(at).length > 0
+      ? firstOf(set, set.groupOf(token.place), { start, ends })
+      : undefined)
+  );
+}
+
+interface Wanted {
+  readonly start: Start;
+  readonly ends: Ends;
 }
 
 function firstOf(
-  wordings: readonly Wording[] | undefined,
-  { block, at }: Start,
-  ends: Ends,
+  set: WordSet,
+  group: number,
+  { start: { block, at }, ends }: Wanted,
 ): Occurrence | undefined {
+  if (group < 0) return undefined;
+  const { rules } = block.index;
   // Most wordings that have to end somewhere do not end with the word that stands there: quick to see.
   const closing = ends.first === ends.last ? block.id(ends.last - 1) : undefined;
-  for (const { ids, label } of wordings ?? []) {
-    const last = ids[ids.length - 1] as number;
-    if (closing !== undefined && last !== closing && !isSlot(last)) continue;
-    const end = follow(ids, { block, done: 0, at, ends });
-    if (end >= 0) return { from: at, to: end, label };
+  const last = set.startOf(group + 1);
+  for (let wording = set.startOf(group); wording < last; ) {
+    const behind = wordingEnd(rules, wording);
+    const closes = rules[behind - 1] as number;
+    if (closing === undefined || closes === closing || isSlot(closes)) {
+      const end = follow(wording + wordingField.tokens, { block, behind, at, ends });
+      if (end >= 0) {
+        const label = block.index.string(rules[wording + wordingField.label] as number);
+        return { from: at, to: end, label };
+      }
+    }
+    wording = behind;
   }
   return undefined;
 }
 
 interface Progress extends Start {
-  readonly done: number;
+  /** Behind the last token of the wording. */
+  readonly behind: number;
   readonly ends: Ends;
 }
 
-/** Where the rest of a wording, from its `done`th token on, ends; -1 where it does not stand there. */
-function follow(ids: readonly number[], { block, done, at, ends }: Progress): number {
+/** Where a wording, from its token at `next` on, ends in the text; -1 where it does not stand there. */
+function follow(next: number, { block, behind, at, ends }: Progress): number {
+  const { rules } = block.index;
   let here = at;
-  for (let i = done; i < ids.length; i++) {
-    const id = ids[i] as number;
+  for (let i = next; i < behind; i++) {
+    const id = rules[i] as number;
     if (isSlot(id)) {
-      const rest = (from: number) => follow(ids, { block, done: i + 1, at: from, ends });
+      const rest = (from: number) => follow(i + 1, { block, behind, at: from, ends });
       return slotEnds(block, id, here).map(rest).find(isReached) ?? -1;
     }
     if (block.id(here) !== id) return -1;

@@ -44,8 +44,9 @@ function titleOfHead(block: ScannedBlock, committee: Span, person: PersonRule): 
   if (isPost.test(textAfter(block, committee))) return undefined;
   const { from, to } = committee;
   const words = Array.from({ length: to - from }, (_, i) => block.id(from + i));
-  const titles = wordSetAt(block.index, person.titles).byFirst.get(block.id(from)) ?? [];
-  return titles.find(
-    ({ ids }) => words.length < ids.length && words.every((id, i) => id === ids[i]),
-  )?.label;
+  for (const { ids, label } of wordSetAt(block.index, person.titles).wordings()) {
+    const goesOn = words.length < ids.length && words.every((id, i) => id === ids[i]);
+    if (goesOn) return block.index.string(label);
+  }
+  return undefined;
 }
