@@ -1,10 +1,17 @@
-import { conditionCode, mostGroups, wordingField } from '../lexicon/layout.ts';
+import { conditionCode, edgeSize, mostGroups, wordingField } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept } from '../seed.ts';
+import { isSlot } from '../text/tokens.ts';
 import type { Automaton } from './automaton.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
 import { inside, type Origin, PatternError, wordless } from './pattern-error.ts';
 import type { WordingReader } from './wording-reader.ts';
 import type { Strings } from './write.ts';
+
+/** A graph in `rules`: where it is, and where in it each state is. */
+export interface WrittenGraph {
+  readonly offset: number;
+  readonly places: readonly number[];
+}
 
 /** What the compiler of rules needs to know of everything else. */
 export interface RuleContext {
@@ -67,13 +74,20 @@ export class Rules {
     return this.write([...head, ...groups]);
   }
 
-  graph(graph: Automaton): number {
-    const states = graph.states.map(({ ends, next }) => [
+  graph({ states }: Automaton): WrittenGraph {
+    const places: number[] = [];
+    let end = 1;
+    for (const { next } of states) {
+      places.push(end);
+      end += 2 + next.length * edgeSize;
+    }
+    const slotted = states.some(({ next }) => next.some(([token]) => isSlot(token)));
+    const written = states.flatMap(({ ends, next }) => [
       ends ? 1 : 0,
       next.length,
-      ...next.flat(),
+      ...next.flatMap(([token, state]) => [token, places[state] ?? 0]),
     ]);
-    return this.write([states.length, ...states.flat()]);
+    return { offset: this.write([slotted ? 1 : 0, ...written]), places };
   }
 
   /** Writes a plain list of numbers. */

@@ -1,6 +1,6 @@
 import type { Period } from '../period.ts';
 import { token } from '../text/tokens.ts';
-import type { Graph } from './graph.ts';
+import { Graph } from './graph.ts';
 import { IdMap } from './id-map.ts';
 import { conditionCode } from './layout.ts';
 import type { Index } from './open.ts';
@@ -86,19 +86,7 @@ function hasPlace(set: WordSet): boolean {
 }
 
 export function graphAt(index: Index, offset: number): Graph {
-  return decoded(index, offset, (read) => {
-    const states = Array.from({ length: read.next() }, () => ({
-      ends: read.next() === 1,
-      next: Array.from({ length: read.next() }, () => ({ token: read.next(), state: read.next() })),
-    }));
-    const slotted = states.some(({ next }) => next.some((one) => isSlot(one.token)));
-    return { number: offset, states, slotted };
-  });
-}
-
-/** Whether a token of a wording stands for a place or a number. */
-export function isSlot(id: number): boolean {
-  return id === token.place || id === token.number;
+  return decoded(index, offset, () => new Graph(index.rules, offset));
 }
 
 /** Of the person that an entry is. */

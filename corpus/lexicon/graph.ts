@@ -1,15 +1,38 @@
-/** A pattern as a graph of tokens, see `corpus/compiler/automaton.ts`. */
-export interface Graph {
-  readonly states: readonly State[];
+import type { Front } from './front.ts';
+import { edgeSize } from './layout.ts';
+
+/**
+ * A pattern as a graph of tokens, see `corpus/compiler/automaton.ts`; read where it lies in the index, see “Records of `rules`” in
+ * `corpus/lexicon/layout.ts`. A state is known by its place in the record, an edge by its offset in `rules`: its token, then the
+ * state behind it.
+ */
+export class Graph {
   /** Tells graphs apart: their offset in `rules`. */
   readonly number: number;
   /** It asks for places or numbers somewhere. */
   readonly slotted: boolean;
-}
-export interface State {
-  readonly ends: boolean;
-  /** What may come next, and the number of the state behind it. */
-  readonly next: readonly { readonly token: number; readonly state: number }[];
+  readonly #rules: Int32Array;
+
+  constructor(rules: Int32Array, offset: number) {
+    this.#rules = rules;
+    this.number = offset;
+    this.slotted = rules[offset] === 1;
+  }
+
+  ends(state: number): boolean {
+    return this.#rules[this.number + state] === 1;
+  }
+
+  /** The first edge that leaves a state. */
+  firstEdge(state: number): number {
+    return this.number + state + 2;
+  }
+
+  /** Behind the last one. */
+  edgesEnd(state: number): number {
+    const count = this.#rules[this.number + state + 1] as number;
+    return this.firstEdge(state) + count * edgeSize;
+  }
 }
 
 /** What a pattern says of its entry: fields of a record in `rules`. */
@@ -24,16 +47,6 @@ export interface Thread {
   readonly graph: Graph;
   readonly state: number;
   readonly claim: PatternClaim;
-}
-
-/**
- * All patterns that agree so far: the states they are in together, which of them end here, and where each token
- * leads. Made when first needed and kept, so that however many patterns begin alike, a token costs one look-up.
- */
-export interface Front {
-  readonly ended: readonly PatternClaim[];
-  /** By token: the front behind it, or, before it was first needed, what that is made of. */
-  readonly next: Map<number, Front | Thread[]>;
 }
 
 /** The patterns that begin with a sequence: those without slots as one front, those with slots each by itself. */

@@ -129,13 +129,17 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
  * gate       list of conditions
  * condition  code, then: page: entries; words: word set; here: list of regions; all, not, possibly: gate; dated, outside, elsewhen: period
  * concept    entry, possible, gate, within, ordered, clause, count of own word sets, list of word sets
- * graph      count of states, then per state: 1 where it may end, count, then per edge: token, state
+ * graph      1 where it has slots, then per state: 1 where it may end, count, then per edge: token, state. A state is known by its place
+ *            in the record
  * pattern    graph, state, then of the claim: via, owner, gate
  * person     unmistakable, word set of posts and bodies, word set of titles, list of regions, list of entries of bodies
  */
 
 /** Of a wording of a word set. */
 export const wordingField = { label: 0, length: 1, tokens: 2 } as const;
+
+/** Of an edge of a graph: its token, the state behind it. */
+export const edgeSize = 2;
 
 /** Of a condition in `rules`. */
 export const conditionCode = {

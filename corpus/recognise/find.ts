@@ -1,4 +1,4 @@
-import { advance, beginningsOf } from '../lexicon/beginnings.ts';
+import { beginningsOf } from '../lexicon/beginnings.ts';
 import { type ConceptRule, conceptAt, personOf } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
@@ -210,7 +210,7 @@ class Finder {
     for (
       let front = plain;
       front;
-      front = here < count ? advance(front, ids[here++] as number) : undefined
+      front = here < count ? front.behind(ids[here++] as number) : undefined
     ) {
       for (const claim of front.ended) this.#add(claim, here, begun);
     }

@@ -1,4 +1,5 @@
-import type { State, Thread } from '../lexicon/graph.ts';
+import type { Graph, Thread } from '../lexicon/graph.ts';
+import { edgeSize } from '../lexicon/layout.ts';
 import { token } from '../text/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { numberEnds } from './numbers.ts';
@@ -26,18 +27,26 @@ export function followSlots(
     waiting.delete(here);
     const ways = states.size > 0 ? waysFrom(block, here) : [];
     for (const [one, place] of states) {
-      const { ends, next } = graph.states[one] as State;
-      if (ends) onEnd({ to: here, place });
+      if (graph.ends(one)) onEnd({ to: here, place });
       for (const way of ways) {
         const filled = { to: way.to, place: way.place ?? place };
-        for (const to of statesBehind(next, way.token)) wait(waiting, to, filled);
+        for (const to of statesBehind(block, graph, { state: one, token: way.token }))
+          wait(waiting, to, filled);
       }
     }
   }
 }
 
-function statesBehind(edges: State['next'], id: number): number[] {
-  return edges.filter((edge) => edge.token === id).map((edge) => edge.state);
+function statesBehind(
+  { index: { rules } }: BlockText,
+  graph: Graph,
+  { state, token }: { readonly state: number; readonly token: number },
+): number[] {
+  const states: number[] = [];
+  const end = graph.edgesEnd(state);
+  for (let edge = graph.firstEdge(state); edge < end; edge += edgeSize)
+    if (rules[edge] === token) states.push(rules[edge + 1] as number);
+  return states;
 }
 
 function wait(

@@ -1,7 +1,6 @@
-import { isSlot } from '../lexicon/decode.ts';
 import { wordingField } from '../lexicon/layout.ts';
 import { type WordSet, wordingEnd } from '../lexicon/word-set.ts';
-import { token } from '../text/tokens.ts';
+import { isSlot, token } from '../text/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { slotEnds } from './slots.ts';
 import type { Occurrence } from './span.ts';

@@ -16,6 +16,11 @@ export const token = {
   first: 6,
 } as const;
 
+/** Whether a token of a wording stands for a place or a number. */
+export function isSlot(id: number): boolean {
+  return id === token.place || id === token.number;
+}
+
 /** Number of the bit that says: a longer sequence begins here. */
 export const opensBit = 25;
 
