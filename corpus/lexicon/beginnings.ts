@@ -1,6 +1,6 @@
 import { graphAt } from './decode.ts';
-import { Front } from './front.ts';
-import type { Beginnings, Thread } from './graph.ts';
+import { type Beginnings, Front } from './front.ts';
+import type { Thread } from './graph.ts';
 import { claimField, claimSize, via, viaMask } from './layout.ts';
 import type { Index } from './open.ts';
 

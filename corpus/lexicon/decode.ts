@@ -129,13 +129,6 @@ function decoded<Value>(index: Index, offset: number, decode: (read: Cursor) => 
   return value;
 }
 
-/** Adds a value to the list of a key. */
-export function append<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 class Cursor {
   readonly #numbers: Int32Array;
   #at: number;

@@ -1,4 +1,3 @@
-import type { Front } from './front.ts';
 import { edgeSize } from './layout.ts';
 
 /**
@@ -47,10 +46,4 @@ export interface Thread {
   readonly graph: Graph;
   readonly state: number;
   readonly claim: PatternClaim;
-}
-
-/** The patterns that begin with a sequence: those without slots as one front, those with slots each by itself. */
-export interface Beginnings {
-  readonly plain: Front | undefined;
-  readonly slotted: readonly Thread[];
 }

@@ -1,7 +1,7 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
 import type { Tables } from '../text/tables.ts';
 import { isNumber, token } from '../text/tokens.ts';
-import type { Beginnings } from './graph.ts';
+import type { Beginnings } from './front.ts';
 import {
   checksum,
   entryField,

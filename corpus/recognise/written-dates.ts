@@ -1,3 +1,5 @@
+import { latin } from '../text/letters.ts';
+
 /** Ways in which dates are written, as sources of expressions that are read after `foldDates`; each has its year in a group. */
 
 const { raw } = String;
@@ -47,8 +49,8 @@ export const date = anyOf(english, partOfYear, chinese, numeric);
 const counted =
   '(?:people|persons|participants|attendees|delegates|deputies|cadres|officials|representatives|members|guests|companies|enterprises|firms|projects|households|villages|towns|yuan|million|billion)';
 const budget = raw`(?:fiscal|financial|academic|school|budget)\s`;
-const notBefore = raw`(?<![\p{Script=Latin}\d$¥€£#№第到至]|\d[-–—~/.,至到]|\b(?:by|until|till|before|through|to)\s(?:the\s(?:year|end\sof)\s)?|${budget}(?:year\s)?)`;
-const notBehind = raw`(?!\s?(?:[-–—~/至到]|to\s|through\s)\s?\d|[.,]\d|\s?[%人名位个個家項项户戶万萬亿億元余餘多次场場]|\s(?:${budget}|(?:\p{L}+\s)?${counted}\b))`;
+const notBefore = raw`(?<![${latin}\d$¥€£#№第到至]|\d[-–—~/.,至到]|\b(?:by|until|till|before|through|to)\s(?:the\s(?:year|end\sof)\s)?|${budget}(?:year\s)?)`;
+const notBehind = raw`(?!\s?(?:[-–—~/至到]|to\s|through\s)\s?\d|[.,]\d|\s?[%人名位个個家項项户戶万萬亿億元余餘多次场場]|\s(?:${budget}|(?:[${latin}]+\s)?${counted}\b))`;
 /** A year that is a date beside a meeting: none of a range, a plan, a budget or a school, and no count of something. */
 export const yearAlone = `${notBefore}${year}${notBehind}`;
 
@@ -64,7 +66,7 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const chineseMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 const anyMonth = new RegExp(
   raw`\b(${month})|(${number})\s?月|(?:19|20)\d\d[-/.](\d{1,2})[-/.]|(?<!\d)\d{1,2}\.(\d{1,2})\.(?:19|20)`,
-  'giu',
+  'gi',
 );
 
 /** The months, 1 to 12, of a date that `date` has found. 05/02/2026 does not tell: it is May in one country and February in another. */
