@@ -1,5 +1,6 @@
 import type { PatternClaim, Thread } from './graph.ts';
 import { edgeSize } from './layout.ts';
+import { placeOf } from './place-of.ts';
 
 /** More edges than any front has: an edge's token and its number make one number, by which all are sorted. */
 const mostEdges = 2 ** 24;
@@ -45,17 +46,10 @@ export class Front {
 
   /** The front behind the next token; `undefined` where no pattern goes on. */
   behind(token: number): Front | undefined {
-    const tokens = this.#tokens;
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((tokens[middle] as number) < token) low = middle + 1;
-      else high = middle;
-    }
-    if (tokens[low] !== token) return undefined;
-    this.#next[low] ??= new Front(this.#rules, this.#threadsFrom(low));
-    return this.#next[low];
+    const edge = placeOf(token, this.#tokens);
+    if (edge < 0) return undefined;
+    this.#next[edge] ??= new Front(this.#rules, this.#threadsFrom(edge));
+    return this.#next[edge];
   }
 
   /** The threads that go on with the token of an edge. Those that have come to the same state, and say the same, go on as one. */

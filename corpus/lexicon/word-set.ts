@@ -1,6 +1,7 @@
 import { isNumber, token } from '../text/tokens.ts';
 import { wordingField } from './layout.ts';
 import type { Index } from './open.ts';
+import { placeOf } from './place-of.ts';
 
 /**
  * A set of wordings, read where it lies: nothing is copied out of the index, which has more of them than any page asks for. A
@@ -12,34 +13,24 @@ export class WordSet {
   readonly opensWithPlace: boolean;
   readonly #rules: Int32Array;
   readonly #flags: Uint8Array;
-  /** Where the first tokens begin in `rules`, and how many there are. */
-  readonly #firsts: number;
-  readonly #count: number;
+  /** Ascending. */
+  readonly #firsts: Int32Array;
+  readonly #record: number;
   readonly #opensWithNumber: boolean;
 
-  constructor({ rules, flags, numberWords }: Index, offset: number) {
+  constructor({ rules, flags, numberWords }: Index, record: number) {
     this.#rules = rules;
     this.#flags = flags;
-    this.#firsts = offset + 1;
-    this.#count = rules[offset] as number;
-    const firsts = rules.subarray(this.#firsts, this.#firsts + this.#count);
+    this.#record = record;
+    this.#firsts = rules.subarray(record + 1, record + 1 + (rules[record] as number));
     this.opensWithPlace = this.groupOf(token.place) >= 0;
     this.#opensWithNumber = this.groupOf(token.number) >= 0;
-    this.heads = this.#opensWithNumber ? [...firsts, ...numberWords] : firsts;
+    this.heads = this.#opensWithNumber ? [...this.#firsts, ...numberWords] : this.#firsts;
   }
 
   /** The group of wordings that begin with a token, -1 where none does. */
   groupOf(first: number): number {
-    const rules = this.#rules;
-    let low = this.#firsts;
-    let high = low + this.#count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((rules[middle] as number) < first) low = middle + 1;
-      else high = middle;
-    }
-    const isThere = low < this.#firsts + this.#count && rules[low] === first;
-    return isThere ? low - this.#firsts : -1;
+    return placeOf(first, this.#firsts);
   }
 
   /** The group of wordings that begin with `{number}`, where a token is one; else -1. */
@@ -50,14 +41,14 @@ export class WordSet {
 
   /** Where the wordings of a group begin, in the order of the seeds; those of the next group follow. */
   startOf(group: number): number {
-    const starts = this.#firsts + this.#count;
-    return this.#firsts - 1 + (this.#rules[starts + group] as number);
+    const start = this.#rules[this.#record + 1 + this.#firsts.length + group] as number;
+    return this.#record + start;
   }
 
   /** Every wording, in the order of the groups. */
   *wordings(): Generator<WordingAt> {
     const rules = this.#rules;
-    const end = this.startOf(this.#count);
+    const end = this.startOf(this.#firsts.length);
     for (let at = this.startOf(0); at < end; at = wordingEnd(rules, at)) {
       const ids = rules.subarray(at + wordingField.tokens, wordingEnd(rules, at));
       yield { ids, label: rules[at + wordingField.label] as number };
