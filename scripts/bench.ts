@@ -62,9 +62,10 @@ function printIndexes(): void {
     buildMs.toFixed(0),
     openMs.toFixed(2),
     ...[bytes, held.opened, held.read].map((size) => (size / 1e6).toFixed(2)),
+    held.first.toFixed(0),
   ];
   printTable([
-    ['index', 'build ms', 'open ms', 'file MB', 'opened MB', 'after use MB'],
+    ['index', 'build ms', 'open ms', 'file MB', 'opened MB', 'after use MB', 'first 10 KB ms'],
     row('shipped', shipped),
     ...[...synthetic].map(([count, built]) => row(`${count} renderings`, built)),
   ]);
