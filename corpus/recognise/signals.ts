@@ -48,10 +48,18 @@ export class Signals {
    * another entry of a place: doctrine that is quoted all over the country says nothing of whose slogan a wording is.
    */
   vouches(entry: number, entries: number): boolean {
+    const { place } = this.#index.entry(entry);
+    return this.vouchesFor(entry, entries, place < 0 ? [] : [place]);
+  }
+
+  /** The same of an entry that belongs to these regions, by the post of a person perhaps. */
+  vouchesFor(entry: number, entries: number, regions: readonly number[]): boolean {
     if (this.anchorsBeside(entry) < entries) return false;
-    const { id, place } = this.#index.entry(entry);
-    if (entries === 0 || place < 0) return true;
-    if (this.#around.includes(provinceOf(this.#index, place) as number)) return true;
+    const { id } = this.#index.entry(entry);
+    if (entries === 0 || regions.length === 0) return true;
+    const isAround = (region: number) =>
+      this.#around.includes(provinceOf(this.#index, region) as number);
+    if (regions.some(isAround)) return true;
     for (const anchor of this.#anchors) if (anchor !== id && this.#locals.has(anchor)) return true;
     return false;
   }

@@ -64,7 +64,7 @@ interface AskedName {
   readonly isDoubtful: boolean;
 }
 
-/** Unambiguous entries that a page must have before a bare name is worth a card. */
+/** Unambiguous entries that a page must have before a bare name is worth a card, one of them of a place or the page about his province. */
 const anchorsForName = 2;
 
 /** Decides whether a name found is the person known. */
@@ -77,7 +77,7 @@ export function askPerson(asked: AskedName): Verdict {
   if (person.unmistakable) return passed('name');
   const confirmed = asked.isDoubtful ? undefined : confirmation(asked, person);
   if (confirmed) return confirmed;
-  return signals.anchorsBeside(entry.number) >= anchorsForName ? nameAlone : waiting;
+  return signals.vouchesFor(entry.number, anchorsForName, person.regions) ? nameAlone : waiting;
 }
 
 /** What the paragraph or the page says for the person known, if anything. */
@@ -108,7 +108,7 @@ function askWriter({ block, hit, signals }: AskedName, person: PersonRule): Verd
   if (person.regions.some(isPageWithin(signals)))
     return { ...passed(`${label} + here`), local: false };
   if (person.bodies.some((body) => signals.hasAnchor(body))) return passed(label);
-  return signals.anchorsBeside(hit.entry) >= anchorsForWriter ? nameAlone : waiting;
+  return signals.vouchesFor(hit.entry, anchorsForWriter, person.regions) ? nameAlone : waiting;
 }
 
 /** The name alone, on a page that has to do with the corpus. */

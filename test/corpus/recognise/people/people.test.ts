@@ -49,6 +49,7 @@ const index = indexOf({
     { id: 'kaiping', kind: 'place', salience: 'standing', place: 'jiangmen', zh: '开平' },
     { id: 'common-prosperity' },
     { id: 'two-establishments' },
+    { id: 'four-functions', place: 'jiangmen' },
   ],
   gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
   sets: {
@@ -78,7 +79,7 @@ const people = (text: string, signals?: PageSignals) =>
   found(index, text, signals && { signals })
     .filter((line) => /chen-|yu-|xi-|he-|yan-/.test(line))
     .map((line) => line.split(':')[0]);
-const anchors = ['common-prosperity', 'two-establishments'];
+const anchors = ['common-prosperity', 'four-functions'];
 /** What becomes of the official that a text names, on a page where a bare name is already possible. */
 function fate(text: string): 'confirmed' | 'possible' | 'nobody' {
   const named = people(text, { anchors, people: [] });
@@ -601,6 +602,13 @@ describe('a name with nothing near it', () => {
     ]);
   });
 
+  test('is nobody’s where they are said all over the country, unless the page is about his province', () => {
+    const doctrine = { anchors: ['common-prosperity', 'two-establishments'], people: [] };
+    expect(people('Chen Anming won the race', doctrine)).toEqual([]);
+    const here = { ...doctrine, here: 'jiangmen' };
+    expect(people('Chen Anming won the race', here)).toEqual(['chen-anming possible']);
+  });
+
   test('is the person where the page has confirmed the name elsewhere', () => {
     const { matches } = recognise(index, {
       blocks: ['Chen Anming spoke.', 'Chen Anming of Jiangmen spoke'],
@@ -797,10 +805,12 @@ describe('a writer counts only in a byline of the newspaper', () => {
   });
 
   test('and is possible where the page is plainly a report of this world', () => {
-    const four = { anchors: ['a', 'b', 'c', 'd'], people: [] };
+    const four = { anchors: ['a', 'b', 'c', 'four-functions'], people: [] };
     const lines = found(index, '(Reporter Yan Jianguang)', { signals: four });
     expect(lines).toEqual(['yan-jianguang possible: Yan Jianguang']);
-    const three = { anchors: ['a', 'b', 'c'], people: [] };
+    const three = { anchors: ['a', 'b', 'four-functions'], people: [] };
     expect(found(index, '(Reporter Yan Jianguang)', { signals: three })).toEqual([]);
+    const doctrine = { anchors: ['a', 'b', 'c', 'd'], people: [] };
+    expect(found(index, '(Reporter Yan Jianguang)', { signals: doctrine })).toEqual([]);
   });
 });
