@@ -15,6 +15,8 @@ const telling: Length = { words: 3, characters: 7 };
 const tellingInPieces: Length = { words: 4, characters: Number.POSITIVE_INFINITY };
 /** Nobody says it of anything else: it is enough by itself. */
 const plain: Length = { words: 6, characters: 9 };
+/** Even a picture is no chance then: “green water and green mountains are golden mountains and silver mountains”. */
+const longPicture: Length = { words: 9, characters: Number.POSITIVE_INFINITY };
 /** It is said nowhere but in China. */
 const unheardOf: Length = { words: 5, characters: telling.characters };
 /** It is a formula at all. */
@@ -32,7 +34,7 @@ export function weighFormulas(block: ScannedBlock, hits: readonly Hit[]): number
 
 /** The longest count in full, or like two such words where theirs merely stand together. */
 function weightOf(block: ScannedBlock, hit: Hit): number {
-  if (isFigurative(block, hit) || !isAsLong(block, hit, plain)) return 1;
+  if (!isAsLong(block, hit, isFigurative(block, hit) ? longPicture : plain)) return 1;
   return hit.via === 'concept' ? 2 : affairsNeeded;
 }
 

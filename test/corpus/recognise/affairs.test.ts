@@ -92,6 +92,8 @@ const formulas = indexOf({
       zh: '开局就是决战起步就是冲刺',
       type: 'metaphor',
     },
+    { id: 'green-water-and-green-mountains-are-gold-and-silver-mountains', type: 'metaphor' },
+    { id: 'green-water-and-mountains-are-gold-mountains', type: 'metaphor' },
     { id: 'storm-the-old-city-at-dawn', when: [{ is: 'page', entries: 1 }] },
     { id: 'blue-engine' },
     { id: 'to-the-bitter-end', salience: 'stock' },
@@ -142,6 +144,7 @@ test.each([
   ['of six words', 'Heroes win the tough battle to at last prevent pollution.'],
   ['of nine characters', 'Heroes stand by 产业基础高级化产业链现代化.'],
   ['a set phrase of the centre', 'Heroes stand by 坚持稳中求进总基调不动摇.'],
+  ['a picture of nine', 'Green water and green mountains are gold and silver mountains.'],
 ])('and is enough by itself where it is %s', (_, words) => {
   expect(
     found(formulas, 'Our head goose project.', { lead: `${ambiguous} ${words}` }),
@@ -151,6 +154,7 @@ test.each([
 test.each([
   ['short', 'Cadres have policies for the blue engine.'],
   ['three words that stand together', 'Cadres have policies: farms supply grain.'],
+  ['a picture of fewer', 'Heroes: green water and mountains are gold mountains.'],
   ['a picture in Chinese', 'Cadres have policies: 开局就是决战起步就是冲刺.'],
   ['one that has a gate', 'Cadres have policies to storm the old city at dawn.'],
   ['said again', 'Tough battle to prevent pollution. Tough battle to prevent pollution. Cadres.'],
