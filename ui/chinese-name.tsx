@@ -19,11 +19,11 @@ export function ChineseName({ chinese, first = 'zh-Hans' }: ChineseNameProps) {
         {inScript[first]}
       </span>
       {hant !== hans && (
-        <span class="other" lang={other}>
+        <span class="soft" lang={other}>
           {inScript[other]}
         </span>
       )}
-      <span class="pinyin" lang="zh-Latn">
+      <span class="pinyin soft" lang="zh-Latn">
         {pinyin}
       </span>
     </p>

@@ -76,7 +76,7 @@ function PostItem({ post, script, go }: PostProps) {
   const belongs = post.body ?? post.place;
   return (
     <li class="post">
-      <p class="as-of">
+      <p class="as-of soft">
         As of <time dateTime={last.date}>{articleDateWords(last)}</time>
         {first.date !== last.date && `, first reported on ${articleDateWords(first)}`}
         {articles.length > 1 && `, ${counted(articles.length, 'article')}`}

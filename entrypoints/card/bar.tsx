@@ -20,7 +20,7 @@ export function CardBar(props: CardBarProps) {
           ← Back
         </button>
       )}
-      <span class="fill">Tifa Lens</span>
+      <span class="fill soft">Tifa Lens</span>
       {pinned && (
         <button type="button" aria-pressed={docked} onClick={() => props.onDock(!docked)}>
           Dock

@@ -95,7 +95,7 @@ function Answer(props: { answer: Waiting<Card>; view: (card: Card) => preact.Com
   const { answer, view } = props;
   if (answer && answer !== 'waiting') return <>{view(answer)}</>;
   return (
-    <p class="waiting" id={headingId}>
+    <p class="waiting soft" id={headingId}>
       {answer ? '…' : 'Nothing could be loaded. Reload the page to try again.'}
     </p>
   );
