@@ -32,7 +32,7 @@ const kept =
   'mousemove pointerdown pointerup pointermove touchstart touchmove touchend';
 
 /** What makes all outside of it inert, or closes when something outside of it is pressed. */
-const layers = 'dialog:modal, [popover]:popover-open:not([popover="manual" i])';
+const layers = 'dialog:modal, :fullscreen, [popover]:popover-open:not([popover="manual" i])';
 
 export function createHost(): Host {
   // A name that the reading of the page passes over.

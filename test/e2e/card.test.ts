@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { cardsOn, hover, noCard, openCard, outlast } from './card.ts';
-import { markOf } from './open-page.ts';
+import { markOf, patience } from './open-page.ts';
 import { whenRead } from './whole-page.ts';
 
 describe('The card of a slogan', () => {
@@ -85,6 +85,20 @@ describe('The card stands beside its words and in the window', () => {
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.bottom).toBeLessThanOrEqual(800);
   });
+});
+
+test('The card of words in what fills the screen can be pointed at', async ({ page, address }) => {
+  await page.goto(`${address}/mixed`);
+  await markOf(page, { kind: 'slogan', text: 'head goose' });
+  await page.evaluate(() =>
+    document.addEventListener('click', () => document.querySelector('main')?.requestFullscreen()),
+  );
+  await page.mouse.click(3, 3);
+  const fills = () => page.evaluate(() => document.fullscreenElement?.localName);
+  await expect.poll(fills, patience).toBe('main');
+  const card = await hover(page, await markOf(page, { kind: 'slogan', text: 'head goose' }));
+  expect(card.onTop).toBe(true);
+  await page.evaluate(() => document.exitFullscreen());
 });
 
 describe('The card of a page that a script renders anew', () => {
