@@ -27,8 +27,10 @@ type Side = 'bottom' | 'top';
 /**
  * Keeps the card beside the words and inside the viewport: above or below all of their lines, and no higher than the
  * room there. The side is chosen by that room alone, not by what stands in the card, so the card does not jump while
- * it is filled. Where neither side has room for a card (at 400 % zoom, say), it takes the viewport, or as much of it as
- * it reads well in, and has to cover the words. When these are scrolled away it waits at the edge. Returns what stops it.
+ * it is filled. Where neither has room for a card, it stands left or right of the words, wherever there is more room: as
+ * beside a column of Chinese, or on a phone held sideways. Where that is too narrow as well (at 400 % zoom, say), it
+ * takes the viewport, or as much of it as it reads well in, and has to cover the words. When these are scrolled away it
+ * waits at the edge. Returns what stops it.
  */
 export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
   let last = new DOMRect();
@@ -49,14 +51,17 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
     const words = reference.getBoundingClientRect();
     const room = roomBeside(words);
     if (room[side] < enough) side = room.bottom >= room.top ? 'bottom' : 'top';
+    const isTight = room[side] < least;
     const most = Math.min(tallest, viewport().height - 2 * edge);
-    const height = room[side] < least ? enough : room[side];
-    setStyle(card, 'max-height', `${Math.max(0, Math.min(most, height))}px`);
-    const y =
-      side === 'bottom'
-        ? words.bottom + gap
-        : words.top - gap - card.getBoundingClientRect().height;
-    moveTo(card, { x: left, y });
+    const high = Math.min(most, isTight ? enough : room[side]);
+    setStyle(card, 'max-height', `${Math.max(0, high)}px`);
+    const { width, height } = card.getBoundingClientRect();
+    const isLeft = words.left > viewport().right - words.right;
+    const aside = isLeft ? words.left - gap - width : words.right + gap;
+    moveTo(card, {
+      x: isTight ? aside : left,
+      y: side === 'bottom' ? words.bottom + gap : words.top - gap - height,
+    });
   });
 }
 

@@ -120,6 +120,27 @@ describe('The side of a card', () => {
     stop();
   });
 
+  test.each([
+    ['a column of Chinese', 700, 400, [new DOMRect(400, 20, 30, 360)]],
+    [
+      'two columns, at the left',
+      700,
+      400,
+      [new DOMRect(90, 200, 30, 190), new DOMRect(60, 10, 30, 60)],
+    ],
+    ['words on a phone held sideways', 740, 360, [new DOMRect(120, 180, 90, 20)]],
+  ])(
+    'is left or right where only there is room, over none of the words: %s',
+    async (_, ...where) => {
+      const [w, h, lines] = where;
+      await page.viewport(w, h);
+      const box = await placed(makeCard(5_000), ...lines);
+      for (const line of lines) expect(overlaps(box, line)).toBe(false);
+      expectInViewport(box);
+      expect(box.height).toBeGreaterThanOrEqual(320);
+    },
+  );
+
   test('has no meaning at 400 % zoom: the card takes the viewport, over its words', async () => {
     await page.viewport(320, 256);
     const box = await placed(makeCard(5_000), words(100));
