@@ -45,9 +45,12 @@ export function follow(
     if (isGone) return;
     // What is known by now: reports may have overtaken each other while names were asked for.
     const reports = [...frames.values()];
+    const groups = gather(reports, links);
+    // Chromium runs our script in the page that it shows a PDF with, which has no words.
+    if (groups.length === 0 && isPdf(tab.url)) return onState({ is: 'elsewhere', because: 'pdf' });
     onState({
       is: 'read',
-      groups: gather(reports, links),
+      groups,
       hidden: reports.every((report) => report.hidden),
       complete: reports.every((report) => report.complete),
     });
@@ -84,6 +87,10 @@ async function learn(links: Map<string, Link>, reports: readonly FrameReport[]):
 
 /** The browser tells the address of a tab only on the sites that we may read. */
 function whyUnread(url = ''): Because {
-  if (/\.pdf$/i.test(url.replace(/[?#].*$/s, ''))) return 'pdf';
+  if (isPdf(url)) return 'pdf';
   return /^https?:/.test(url) ? 'unread' : 'unlisted';
+}
+
+function isPdf(url = ''): boolean {
+  return /\.pdf$/i.test(url.replace(/[?#].*$/s, ''));
 }

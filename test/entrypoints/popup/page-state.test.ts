@@ -65,6 +65,13 @@ describe('What the popup knows of a page', () => {
     expect(states.map((state) => state.is)).toEqual(['elsewhere', 'read']);
   });
 
+  test('is that it is a PDF, where our script stands in a page without words that shows one', async () => {
+    const { report: send } = connect();
+    follow({ id: 1, url: 'https://www.newsgd.com/a.pdf' }, take);
+    send({ ...report('top', true), entries: [] });
+    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because: 'pdf' }]));
+  });
+
   test('is that it has gone, when it is loaded anew; it takes no orders any more', async () => {
     onMessage({ links: async () => [goose] });
     const { port, report: send, leave } = connect();
