@@ -79,14 +79,18 @@ export function inPinyin(query: string): Spelled {
   return { runs: parts.filter(isRun), others: parts.filter((part) => !isRun(part)) };
 }
 
-/** Chinese typed with other characters of the same sound, as pinyin keyboards offer them. */
+/**
+ * Chinese typed with other characters of the same sound, as pinyin keyboards offer them. One character, as a surname is,
+ * has to be the right one: nearly anything has one that sounds alike.
+ */
 export function bySound(query: string, sounds: Sounds): Spelled {
   const soundOf = (char: string) =>
     Object.entries(sounds).find(([, characters]) => characters.includes(char))?.[0] ?? char;
   const parts = query.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
+  const isRun = (part: string) => isHan(part) && Array.from(part).length > 1;
   return {
-    runs: parts.filter(isHan).map((run) => Array.from(run, soundOf).join('')),
-    others: parts.filter((part) => !isHan(part)),
+    runs: parts.filter(isRun).map((run) => Array.from(run, soundOf).join('')),
+    others: parts.filter((part) => !isRun(part)),
   };
 }
 

@@ -189,6 +189,10 @@ describe('pinyin in the look-up', () => {
     expect(ids(query)).toEqual(['entry chen-anming']);
   });
 
+  it.each(['臣', '鸣', '臣 1310'])('finds nothing by the sound of one character: %s', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+
   it.each([
     ['中国式近代化', ['entry modernization', 'entry practice']],
     ['陈岸东', []],
