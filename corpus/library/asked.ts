@@ -23,7 +23,9 @@ export function tells(word: string): boolean {
 
 /** The `s` is what is left of “Guangdong’s”. */
 const joining: ReadonlySet<string> = new Set(
-  'a an and at by for from in is of on or s the to what who with 的 和 与 與 及'.split(' '),
+  'a an and at by does for from in is mean meaning of on or s the to what who with 的 和 与 與 及'.split(
+    ' ',
+  ),
 );
 
 /** What readers type, and what the corpus has for it. A `Map`: every object has a property “constructor”. */

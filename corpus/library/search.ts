@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 
 import { type Asked, askedIn } from './asked.ts';
 import { type Document, linesOf } from './document.ts';
 import { type Called, nearnessTo } from './nearness.ts';
+import { plainQuestion } from './plain-question.ts';
 import {
   all,
   bySound,
@@ -54,7 +55,8 @@ export function openLookup(
   const index = MiniSearch.loadJS<Document>(compiled, options);
   return {
     search(typed) {
-      const query = withoutPlus(typed);
+      const question = plainQuestion(typed);
+      const query = withoutPlus(question);
       const asked = askedIn(query);
       if (asked.length === 0) return [];
       const ranked = rankedBy(nearnessTo(query, asked.length));
@@ -79,7 +81,7 @@ export function openLookup(
           // What is a word itself is no initials.
           const initials = written.some(isNamed(query)) ? [] : withInitials(index, query);
           return withMore(found, [
-            ...entriesCalled(typed),
+            ...entriesCalled(question),
             ...ranked(initials).map(({ id }) => id),
           ]);
         },
