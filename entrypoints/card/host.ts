@@ -59,7 +59,8 @@ export function createHost(): Host {
     element,
     root,
     attach(near) {
-      const layer = closestAcross(near, layers);
+      // Keys and the popup go to words behind a modal dialog, too.
+      const layer = closestAcross(near, layers) ?? document.querySelector('dialog:modal');
       putInto(layer ?? document.documentElement, element);
       layer?.addEventListener('toggle', outlive);
     },

@@ -124,6 +124,20 @@ describe('A card in a page', () => {
     await expect.poll(() => root.elementFromPoint(left + 20, top + 20)).toBe(host);
   });
 
+  test('can be pressed and has the focus over a modal dialog that its words lie behind', async () => {
+    document.body.setHTMLUnsafe('<p></p><dialog>Cookies?</dialog>');
+    const dialog = document.querySelector('dialog');
+    dialog?.showModal();
+    await opened(byKey);
+    const [host] = hosts();
+    expect(document.activeElement).toBe(host);
+    const { left, top } = card.box() ?? new DOMRect();
+    await expect.poll(() => document.elementFromPoint(left + 20, top + 20)).toBe(host);
+    dialog?.close();
+    await expect.poll(() => host?.parentElement).toBe(document.documentElement);
+    expect(host?.checkVisibility()).toBe(true);
+  });
+
   test('leaves a popover of the page open when it is pressed', async () => {
     document.body.setHTMLUnsafe('<div popover><p>1310</p></div>');
     const popover = document.querySelector<HTMLElement>('[popover]');
