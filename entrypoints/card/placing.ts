@@ -103,7 +103,8 @@ export function keepAt(
   sizes.observe(card);
   // Tells of windows that change, too.
   const seen = window.visualViewport as VisualViewport;
-  for (const type of ['resize', 'scroll']) seen.addEventListener(type, put);
+  const end = new AbortController();
+  for (const type of ['resize', 'scroll']) seen.addEventListener(type, put, end);
   return {
     moveTo(point) {
       wanted = point;
@@ -111,7 +112,7 @@ export function keepAt(
     },
     stop() {
       sizes.disconnect();
-      for (const type of ['resize', 'scroll']) seen.removeEventListener(type, put);
+      end.abort();
     },
   };
 }

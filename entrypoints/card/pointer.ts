@@ -9,6 +9,9 @@ import { type WatchOptions, watchTouch } from './touch.ts';
 const interactive =
   'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
 
+/** One that does not hold the card. */
+const modal = 'dialog:modal:not(:has(> tifa-lens))';
+
 /**
  * Turns what the reader does with mouse, pen and finger into the card's events. Returns what takes an event that
  * came before.
@@ -131,6 +134,8 @@ function isOnScrollbar(event: PointerEvent): boolean {
 
 function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
   if (event.key !== 'Escape' || event.isComposing || !isOpen(cards.state)) return;
+  // A modal dialog that came over the card is what the reader wants to close first.
+  if (closestAcross(event.target as Node, modal)) return;
   // This Esc is for the card, not also for the page's own dialog.
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -94,3 +94,25 @@ describe('a long press', () => {
     expect(clicks).toBe(1);
   });
 });
+
+describe('Esc', () => {
+  const press = (on: Element | null) =>
+    on?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  const open = { is: 'pinned', on: 1, byKey: true, placed: false } as const;
+
+  test.each([
+    ['closes the card', '<button></button>', [{ is: 'close' }]],
+    ['is for a modal dialog that came over it', '<dialog><button></button></dialog>', []],
+    [
+      'closes the card in a modal dialog first',
+      '<dialog><button></button><tifa-lens></tifa-lens></dialog>',
+      [{ is: 'close' }],
+    ],
+  ])('%s', (_, html, told) => {
+    document.body.innerHTML = html;
+    document.querySelector('dialog')?.showModal();
+    watch({ state: open });
+    press(document.querySelector('button'));
+    expect(sent).toEqual(told);
+  });
+});
