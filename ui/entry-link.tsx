@@ -25,7 +25,7 @@ export function LinkChinese({ link, script = 'zh-Hans' }: Omit<EntryLinkProps, '
   const words = script === 'zh-Hans' ? link.hans : link.hant;
   if (!words) return null;
   return (
-    <span class="zh" lang={script}>
+    <span class="zh soft" lang={script}>
       {words}
     </span>
   );

@@ -18,7 +18,7 @@ export function Quotation({ quotation, underArticle = false, go }: QuotationProp
       <blockquote>
         {words.map(({ text, isMention }) => (isMention ? <mark>{text}</mark> : text))}
       </blockquote>
-      <figcaption>
+      <figcaption class="soft">
         {underArticle ? (
           <>
             <PlaceLink quotation={quotation} go={go}>
