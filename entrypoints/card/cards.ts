@@ -1,7 +1,7 @@
 import type { MarkedPage } from '../../contract/card-script.ts';
 import type { Point } from './aim.ts';
 import { closed, dueAt, isOpen, type Manner, type MannerEvent, step } from './manners.ts';
-import { type Shown, ShownCard } from './show.tsx';
+import { type CardOptions, type Shown, ShownCard } from './show.tsx';
 import { type Answers, isInView, subjectOf } from './subject.ts';
 
 /** Drives the one card of a frame: events to the machine, its state to the screen. Matches go by their id. */
@@ -13,8 +13,11 @@ export interface Cards {
   box(): DOMRect | undefined;
   /** Whether the pointer goes through the card to the page beneath. */
   letThrough(wish: boolean): void;
-  /** The words of the open card are looked at again: they may have moved or gone. */
-  refresh(): void;
+  /**
+   * The words of the open card are looked at again: they may have moved or gone. Only the reader's scrolling takes them
+   * away: who zooms in to read the card would lose it with the words that leave the view.
+   */
+  refresh(hasScrolled?: boolean): void;
 }
 
 export interface CardsOptions {
@@ -27,13 +30,10 @@ export interface CardsOptions {
 export function createCards({ page, answers, onOpen, signal }: CardsOptions): Cards {
   let state: Manner<number> = closed;
   let spot: Point | undefined;
+  /** Whether the words of the open card were in view when it opened, or when they were looked at last. */
+  let inView = true;
   const tickAt = createTimer((at) => send({ is: 'tick', at }), signal);
-  const card = new ShownCard({
-    ...answers,
-    onPin: (pinned) => send({ is: 'pin', pinned }),
-    onClose: () => send({ is: 'close' }),
-    onPlace: (placed) => send({ is: 'place', placed }),
-  });
+  const card = new ShownCard({ ...answers, ...wishes((event) => send(event)) });
 
   const send = (event: MannerEvent<number>) => {
     if (signal.aborted) return;
@@ -44,6 +44,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     if (state !== before) present(before, event.is === 'open' && event.byKey);
   };
   const present = (before: Manner<number>, focus: boolean) => {
+    inView = true;
     const match = tinted(state, before).map((on) => page.find(on))[0];
     if (match || !isOpen(state)) page.setHover(match);
     if (!isOpen(state)) return card.hide();
@@ -66,13 +67,26 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     holds: card.holds,
     box: card.box,
     letThrough: card.letThrough,
-    refresh() {
+    refresh(hasScrolled) {
       if (!isOpen(state)) return;
       const match = page.find(state.on);
       const rects = match ? page.rectsOf(match) : [];
+      const wereInView = inView;
+      inView = isInView(rects);
       if (rects.length === 0) missed();
-      else if (!isInView(rects)) send({ is: 'away' });
+      else if (hasScrolled && wereInView && !inView) send({ is: 'away' });
     },
+  };
+}
+
+/** What is done with the card itself. */
+function wishes(
+  send: (event: MannerEvent<number>) => void,
+): Pick<CardOptions, 'onPin' | 'onClose' | 'onPlace'> {
+  return {
+    onPin: (pinned) => send({ is: 'pin', pinned }),
+    onClose: () => send({ is: 'close' }),
+    onPlace: (placed) => send({ is: 'place', placed }),
   };
 }
 

@@ -23,7 +23,7 @@ const hostStyle: Readonly<Record<string, string>> = {
   direction: 'ltr',
   position: 'fixed',
   inset: '0 auto auto 0',
-  width: `min(${cardWidth}em, calc(100vw - 16px))`,
+  width: `min(${cardWidth}em, 100% - 16px)`,
 };
 
 /** Events that would reach the page's own listeners: a page with single-letter keys must not hear the card's. */

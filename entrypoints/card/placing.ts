@@ -82,7 +82,7 @@ export function dock(card: HTMLElement): void {
   setStyle(
     card,
     'inset',
-    `auto clamp(${edge}px, 50vw - ${cardWidth / 2}em, ${2 * edge}px) ${2 * edge}px auto`,
+    `auto clamp(${edge}px, 50% - ${cardWidth / 2}em, ${2 * edge}px) ${2 * edge}px auto`,
   );
 }
 

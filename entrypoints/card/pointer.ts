@@ -42,7 +42,7 @@ export function watchPointer(options: WatchOptions): (event: Glimpse) => void {
     passive,
   );
   for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, () => cards.refresh(), passive);
+    window.addEventListener(type, () => cards.refresh(type === 'scroll'), passive);
   window.addEventListener('keydown', (event) => closeOnEscape(event, cards), {
     capture: true,
     signal,

@@ -57,10 +57,8 @@ describe('Opening and staying', () => {
   });
 
   test('scrolling the words away closes it', async ({ page }) => {
-    const mark = await markOf(page, foshan);
-    await page.mouse.click(mark.x, mark.y);
-    await openCard(page);
     await page.setViewport({ width: 1280, height: 300 });
+    await pinned(page, await markOf(page, foshan));
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await noCard(page);
   });
@@ -146,6 +144,23 @@ describe('Place', () => {
       return heading?.getBoundingClientRect().bottom;
     });
     expect(nameEnd).toBeLessThan(card.box.bottom);
+  });
+
+  test('a pinned card is still there, and all of it, after the page was zoomed in to read it', async ({
+    page,
+  }) => {
+    const width = () => page.evaluate(() => document.documentElement.clientWidth);
+    await pinned(page, await markOf(page, geese));
+    for (const dock of [false, true]) {
+      await page.setViewport({ width: 275, height: 200 });
+      await outlast(page);
+      const { box } = await openCard(page);
+      // A desktop’s scrollbar takes room that the card has not.
+      expect(isInside(box, { width: await width(), height: 200 })).toBe(true);
+      await page.setViewport({ width: 1280, height: 900 });
+      await openCard(page);
+      if (!dock) await pressButton(page, 'Dock');
+    }
   });
 
   test('nothing of the page can cover or restyle it', async ({ page }) => {

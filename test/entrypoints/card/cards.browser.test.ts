@@ -7,13 +7,13 @@ let cards: Cards;
 let end = new AbortController();
 /** The match with the tint. */
 let tinted: number | undefined;
-/** Whether the page has the words, and whether it is being read. */
-let is: { there: boolean; busy: boolean };
+/** Whether the page has the words, whether it is being read, and by how much it is scrolled. */
+let is: { there: boolean; busy: boolean; scrolledBy: number };
 
 /** A page with two matches, one below the other, and the card as it is drawn. */
 beforeEach(() => {
   end = new AbortController();
-  is = { there: true, busy: false };
+  is = { there: true, busy: false, scrolledBy: 0 };
   const matches = [0, 1].map(
     (id) => ({ id, entry: `${id}`, wording: '1310', reason: {}, nested: [] }) as unknown,
   ) as FoundMatch[];
@@ -23,7 +23,7 @@ beforeEach(() => {
         return is.busy;
       },
       find: (id) => (is.there ? matches[id] : undefined),
-      rectsOf: ({ id }) => [wordsAt(id)],
+      rectsOf: ({ id }) => [wordsAt(id, is.scrolledBy)],
       elementOf: () => document.body,
       setHover: (match) => {
         tinted = match?.id;
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => end.abort());
 
-const wordsAt = (id: number) => new DOMRect(20, 40 + 60 * id, 80, 20);
+const wordsAt = (id: number, scrolledBy = 0) => new DOMRect(20, 40 + 60 * id - scrolledBy, 80, 20);
 const inside = () => document.querySelector('tifa-lens')?.shadowRoot;
 const button = (name: string) =>
   [...(inside()?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
@@ -64,6 +64,28 @@ describe('A card opened by hover', () => {
     expect(cards.box()).toBeDefined();
     is.busy = false;
     cards.refresh();
+    expect(cards.box()).toBeUndefined();
+  });
+});
+
+describe('A card that was pinned by hand', () => {
+  beforeEach(() => cards.send({ is: 'open', on: 0, byKey: false }));
+
+  test('closes when its words are scrolled away', () => {
+    is.scrolledBy = 900;
+    cards.refresh(true);
+    expect(cards.box()).toBeUndefined();
+  });
+
+  test('stays when the page is zoomed, which moves the words away, and scrolled on by that', () => {
+    is.scrolledBy = 900;
+    cards.refresh();
+    cards.refresh(true);
+    expect(cards.box()).toBeDefined();
+    is.scrolledBy = 0;
+    cards.refresh(true);
+    is.scrolledBy = 900;
+    cards.refresh(true);
     expect(cards.box()).toBeUndefined();
   });
 });
