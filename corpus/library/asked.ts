@@ -6,7 +6,7 @@ export type Asked = readonly [string, ...string[]];
 
 /** What a query asks for, all of which an answer must have. Words that only join others ask for nothing. */
 export function askedIn(query: string): readonly Asked[] {
-  const left = wordsOf(query).map(folded).filter(Boolean).filter(tells);
+  const left = wordsOf(query.replace(chineseYear, '$1 ')).map(folded).filter(Boolean).filter(tells);
   const asked: Asked[] = [];
   for (let at = 0; at < left.length; ) {
     const [length, readings] = longestKnown(left.slice(at, at + longestPhrase));
@@ -15,6 +15,9 @@ export function askedIn(query: string): readonly Asked[] {
   }
   return asked;
 }
+
+/** 2023年, and 二〇二三年, ask for what 2023 does. */
+const chineseYear = /((?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})\s*年(?!度)/gu;
 
 /** Whether a folded word says something by itself. */
 export function tells(word: string): boolean {

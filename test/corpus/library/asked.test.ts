@@ -135,3 +135,24 @@ describe('a word that readers use', () => {
     },
   );
 });
+
+describe('a year', () => {
+  const { ids } = openSample([
+    sampleEntry('document', {
+      name: '2023 No. 1 central document',
+      chinese: sampleChinese('2023年中央一号文件'),
+    }),
+    sampleEntry('politburo', { name: 'Meeting of the Politburo of February 2023' }),
+    sampleEntry('start', { name: 'first year', chinese: sampleChinese('开局之年') }),
+  ]);
+
+  it.each(['2023年', '2023 年', '二〇二三年'])('is the same in Chinese: %s', (query) => {
+    expect(new Set(ids(query))).toEqual(new Set(ids('2023')));
+    expect(ids(query)).toHaveLength(2);
+  });
+
+  it('may stand beside other words there, and 年 by itself is a word', () => {
+    expect(ids('2023年一号文件')).toEqual(['entry document']);
+    expect(ids('开局之年')).toEqual(['entry start']);
+  });
+});
