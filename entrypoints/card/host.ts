@@ -36,17 +36,16 @@ const layers = 'dialog:modal, :fullscreen, [popover]:popover-open:not([popover="
 
 export function createHost(): Host {
   // A name that the reading of the page passes over.
-  const element = document.createElement('tifa-lens');
+  const element = makeElement('tifa-lens');
   element.popover = 'manual';
   element.translate = false;
   const shadow = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
+  const style = makeElement('style');
   style.textContent = theme + parts + css;
-  const root = document.createElement('div');
+  const root = makeElement('div');
   root.className = 'root';
   shadow.append(style, root);
-  for (const [name, value] of Object.entries(hostStyle))
-    element.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(hostStyle)) setStyle(element, name, value);
   for (const type of kept.split(' '))
     element.addEventListener(type, (event) => event.stopPropagation());
   // A card that was dragged or docked in a part of the page that closes.
@@ -68,14 +67,23 @@ export function createHost(): Host {
       element.parentNode?.removeEventListener('toggle', outlive);
       element.remove();
     },
-    letThrough: (wish) =>
-      element.style.setProperty('pointer-events', wish ? 'none' : 'auto', 'important'),
+    letThrough: (wish) => setStyle(element, 'pointer-events', wish ? 'none' : 'auto'),
   };
+}
+
+/** Of the card's host, against whatever the page says. */
+export function setStyle(card: HTMLElement, name: string, value: string): void {
+  card.style.setProperty(name, value, 'important');
+}
+
+/** Of HTML, also in the page that Chromium shows a feed in, which is XML. */
+function makeElement(name: string): HTMLElement {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
 }
 
 function putInto(parent: Element, card: HTMLElement): void {
   if (card.parentNode !== parent) parent.append(card);
   // Where the page zooms what the card stands in, the card's pixels are still those of the viewport.
-  card.style.setProperty('zoom', `${1 / parent.currentCSSZoom}`, 'important');
+  setStyle(card, 'zoom', `${1 / parent.currentCSSZoom}`);
   if (!card.matches(':popover-open')) card.showPopover();
 }

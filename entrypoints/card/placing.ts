@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Point } from './aim.ts';
-import { cardWidth } from './host.ts';
+import { cardWidth, setStyle } from './host.ts';
 
 /** Between the words and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const gap = 6;
@@ -139,10 +139,6 @@ function viewport(): DOMRect {
 /** Between two bounds, whichever is the lower. */
 function clamp(value: number, one: number, other: number): number {
   return Math.max(Math.min(one, other), Math.min(value, Math.max(one, other)));
-}
-
-function setStyle(card: HTMLElement, name: string, value: string): void {
-  card.style.setProperty(name, value, 'important');
 }
 
 /** Which of some lines a point is on, or closest to; the first, where there is no point. */

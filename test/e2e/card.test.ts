@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { cardsOn, hover, noCard, openCard, outlast } from './card.ts';
@@ -99,6 +99,16 @@ test('The card of words in what fills the screen can be pointed at', async ({ pa
   const card = await hover(page, await markOf(page, { kind: 'slogan', text: 'head goose' }));
   expect(card.onTop).toBe(true);
   await page.evaluate(() => document.exitFullscreen());
+});
+
+// Firefox shows what is in a feed out of the reach of scripts.
+test.runIf(inject('family') === 'chromium')('A feed is a page, too', async ({ page, address }) => {
+  await page.goto(`${address}/pages/xhtml/feed.xml`);
+  await expect.poll(() => readMarks(page), patience).not.toEqual([]);
+  const mark = (await readMarks(page)).find(({ text }) => text.includes('1310'));
+  if (!mark) throw new Error('It is not marked.');
+  const card = await hover(page, mark);
+  expect(card.name).toMatch(/1310/);
 });
 
 describe('The card of a page that a script renders anew', () => {
