@@ -104,9 +104,7 @@ test('The card of words in what fills the screen can be pointed at', async ({ pa
 // Firefox shows what is in a feed out of the reach of scripts.
 test.runIf(inject('family') === 'chromium')('A feed is a page, too', async ({ page, address }) => {
   await page.goto(`${address}/pages/xhtml/feed.xml`);
-  await expect.poll(() => readMarks(page), patience).not.toEqual([]);
-  const mark = (await readMarks(page)).find(({ text }) => text.includes('1310'));
-  if (!mark) throw new Error('It is not marked.');
+  const mark = await markOf(page, { kind: 'slogan', text: '“1310” specific deployment' });
   const card = await hover(page, mark);
   expect(card.name).toMatch(/1310/);
 });
