@@ -1,6 +1,6 @@
 import type { PatternClaim, Thread } from './graph.ts';
 import { edgeSize } from './layout.ts';
-import { placeOf } from './place-of.ts';
+import { sortedIndexOf } from './sorted.ts';
 
 /** More edges than any front has: an edge's token and its number make one number, by which all are sorted. */
 const mostEdges = 2 ** 24;
@@ -46,7 +46,7 @@ export class Front {
 
   /** The front behind the next token; `undefined` where no pattern goes on. */
   behind(token: number): Front | undefined {
-    const edge = placeOf(token, this.#tokens);
+    const edge = sortedIndexOf(this.#tokens, token);
     if (edge < 0) return undefined;
     this.#next[edge] ??= new Front(this.#rules, this.#threadsFrom(edge));
     return this.#next[edge];

@@ -1,7 +1,7 @@
 import { isNumber, token } from '../text/tokens.ts';
 import { wordingField } from './layout.ts';
 import type { Index } from './open.ts';
-import { placeOf } from './place-of.ts';
+import { sortedIndexOf } from './sorted.ts';
 
 /**
  * A set of wordings, read where it lies: nothing is copied out of the index, which has more of them than any page asks for. A
@@ -30,7 +30,7 @@ export class WordSet {
 
   /** The group of wordings that begin with a token, -1 where none does. */
   groupOf(first: number): number {
-    return placeOf(first, this.#firsts);
+    return sortedIndexOf(this.#firsts, first);
   }
 
   /** The group of wordings that begin with `{number}`, where a token is one; else -1. */

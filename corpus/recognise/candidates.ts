@@ -1,4 +1,5 @@
 import type { Kind } from '../entry.ts';
+import { countBelow } from '../lexicon/sorted.ts';
 import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
 import { askGate, type Granted, type Verdict } from './gates.ts';
@@ -12,7 +13,6 @@ import { provinceOf } from './regions.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
-import { countBelow } from './sorted.ts';
 import { breaksOff, withWholeMarks } from './whole-marks.ts';
 
 /** People and places remain themselves on a page of another country. */

@@ -1,7 +1,7 @@
 import type { ConceptRule } from '../lexicon/decode.ts';
+import { countBelow } from '../lexicon/sorted.ts';
 import type { WordSet } from '../lexicon/word-set.ts';
 import type { ScannedBlock } from './scanned-block.ts';
-import { countBelow } from './sorted.ts';
 import type { Span } from './span.ts';
 import { type Member, shortestStretch, stretchInOrder } from './stretch.ts';
 import { endsBy, wordingAt } from './wording-at.ts';

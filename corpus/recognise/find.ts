@@ -2,6 +2,7 @@ import { beginningsOf } from '../lexicon/beginnings.ts';
 import { type ConceptRule, conceptAt, personOf } from '../lexicon/decode.ts';
 import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
+import { sortedIndexOf } from '../lexicon/sorted.ts';
 import { type Tokens, token } from '../text/tokens.ts';
 import { findConcept, mayHold, takesInName } from './concept.ts';
 import { addHit, type Hit } from './hits.ts';
@@ -10,7 +11,6 @@ import type { PlaceSpan } from './places.ts';
 import { firstFrom, type Range, rangeOf } from './ranges.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import { followSlots } from './slots.ts';
-import { holds } from './sorted.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -74,7 +74,7 @@ class Finder {
     let last = -1;
     for (const place of this.#block.places.all()) {
       const at = place.from;
-      if (at > 0 && at !== last && !holds(walked, at - 1)) this.walkFrom(at - 1);
+      if (at > 0 && at !== last && sortedIndexOf(walked, at - 1) < 0) this.walkFrom(at - 1);
       last = at;
       this.#walk(rangeOf(this.#index, token.place), place.to, { from: at, place });
     }

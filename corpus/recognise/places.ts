@@ -1,4 +1,4 @@
-import { countBelow } from './sorted.ts';
+import { countBelow } from '../lexicon/sorted.ts';
 import type { Span } from './span.ts';
 
 /** A place found in a block. */

@@ -1,11 +1,11 @@
 import { wordSetAt } from '../lexicon/decode.ts';
+import { countBelow } from '../lexicon/sorted.ts';
 import type { WordSet } from '../lexicon/word-set.ts';
 import type { Period } from '../period.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { token } from '../text/tokens.ts';
 import { BlockText } from './block-text.ts';
 import { datesIn, yearsIn } from './dates.ts';
-import { countBelow } from './sorted.ts';
 import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
 
