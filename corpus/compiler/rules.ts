@@ -1,4 +1,10 @@
-import { conditionCode, edgeSize, mostGroups, wordingField } from '../lexicon/layout.ts';
+import {
+  conditionCode,
+  edgeSize,
+  mostGroups,
+  stateField,
+  wordingField,
+} from '../lexicon/layout.ts';
 import type { Condition, SeedConcept } from '../seed.ts';
 import { isSlot } from '../text/tokens.ts';
 import type { Automaton } from './automaton.ts';
@@ -7,10 +13,10 @@ import { inside, type Origin, PatternError, wordless } from './pattern-error.ts'
 import type { WordingReader } from './wording-reader.ts';
 import type { Strings } from './write.ts';
 
-/** A graph in `rules`: where it is, and where in it each state is. */
+/** A graph in `rules`: where it is, and by the number of each state where in it that is. */
 export interface WrittenGraph {
   readonly offset: number;
-  readonly places: readonly number[];
+  readonly states: readonly number[];
 }
 
 /** What the compiler of rules needs to know of everything else. */
@@ -75,19 +81,19 @@ export class Rules {
   }
 
   graph({ states }: Automaton): WrittenGraph {
-    const places: number[] = [];
+    const starts: number[] = [];
     let end = 1;
     for (const { next } of states) {
-      places.push(end);
-      end += 2 + next.length * edgeSize;
+      starts.push(end);
+      end += stateField.edges + next.length * edgeSize;
     }
     const slotted = states.some(({ next }) => next.some(([token]) => isSlot(token)));
     const written = states.flatMap(({ ends, next }) => [
       ends ? 1 : 0,
       next.length,
-      ...next.flatMap(([token, state]) => [token, places[state] ?? 0]),
+      ...next.flatMap(([token, state]) => [token, starts[state] ?? 0]),
     ]);
-    return { offset: this.write([slotted ? 1 : 0, ...written]), places };
+    return { offset: this.write([slotted ? 1 : 0, ...written]), states: starts };
   }
 
   /** Writes a plain list of numbers. */
@@ -158,12 +164,13 @@ export class Rules {
   }
 }
 
-/** A wording of a word set as it is written: label, length, tokens. */
+/** A word set as it is written, of wordings as they are: those that begin with one token stand together, in their order. */
 function wordSet(wordings: readonly (readonly number[])[]): number[] {
   const groups = Map.groupBy(wordings, (wording) => wording[wordingField.tokens] ?? 0);
   const firsts = [...groups.keys()].sort((one, other) => one - other);
   const ordered = firsts.map((first) => (groups.get(first) ?? []).flat());
-  const starts = [1 + firsts.length + firsts.length + 1];
+  const head = [firsts.length, ...firsts];
+  const starts = [head.length + firsts.length + 1];
   for (const group of ordered) starts.push((starts.at(-1) ?? 0) + group.length);
-  return [firsts.length, ...firsts, ...starts, ...ordered.flat()];
+  return [...head, ...starts, ...ordered.flat()];
 }

@@ -158,12 +158,12 @@ export class Wordings {
     const claim = { via: via.pattern | possible, owner: owner.number, gate, surface: 0 };
     if (gate === 0) this.#contests.addPattern(owner.entry.id, graph);
     const heads = this.#heads(graph, at);
-    const { offset, places } = this.#parts.rules.graph(graph);
+    const { offset, states } = this.#parts.rules.graph(graph);
     for (const { tokens, state } of heads) {
       if (state === undefined) this.#parts.sequences.add(tokens, claim);
       else {
-        const place = places[state] ?? 0;
-        const record = this.#parts.rules.write([offset, place, claim.via, claim.owner, claim.gate]);
+        const start = states[state] ?? 0;
+        const record = this.#parts.rules.write([offset, start, claim.via, claim.owner, claim.gate]);
         this.#parts.sequences.add(tokens, { via: via.graph, owner: record, gate: 0, surface: 0 });
       }
     }

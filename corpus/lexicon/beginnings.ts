@@ -10,7 +10,7 @@ export function beginningsOf(index: Index, sequence: number): Beginnings {
     const threads = threadsOf(index, sequence);
     const plain = threads.filter(({ graph }) => !graph.slotted);
     known = {
-      plain: plain.length > 0 ? new Front(index.rules, plain) : undefined,
+      plain: plain.length > 0 ? new Front(plain) : undefined,
       slotted: threads.filter(({ graph }) => graph.slotted),
     };
     index.beginnings.set(sequence, known);

@@ -12,7 +12,6 @@ const mostEdges = 2 ** 24;
  */
 export class Front {
   readonly ended: readonly PatternClaim[];
-  readonly #rules: Int32Array;
   readonly #threads: readonly Thread[];
   /** By edge, sorted by token. */
   readonly #tokens: Int32Array;
@@ -21,8 +20,7 @@ export class Front {
   /** Those behind this one, by the first edge of their token, as far as they were needed. */
   readonly #next: Front[] = [];
 
-  constructor(rules: Int32Array, threads: readonly Thread[]) {
-    this.#rules = rules;
+  constructor(threads: readonly Thread[]) {
     this.#threads = threads;
     this.ended = threads.filter(({ graph, state }) => graph.ends(state)).map(({ claim }) => claim);
     const steps: number[] = [];
@@ -30,8 +28,8 @@ export class Front {
     for (const [number, { graph, state }] of threads.entries()) {
       const end = graph.edgesEnd(state);
       for (let edge = graph.firstEdge(state); edge < end; edge += edgeSize) {
-        keys.push((rules[edge] as number) * mostEdges + keys.length);
-        steps.push(number, rules[edge + 1] as number);
+        keys.push(graph.tokenOf(edge) * mostEdges + keys.length);
+        steps.push(number, graph.stateBehind(edge));
       }
     }
     const sorted = Float64Array.from(keys).sort();
@@ -48,7 +46,7 @@ export class Front {
   behind(token: number): Front | undefined {
     const edge = sortedIndexOf(this.#tokens, token);
     if (edge < 0) return undefined;
-    this.#next[edge] ??= new Front(this.#rules, this.#threadsFrom(edge));
+    this.#next[edge] ??= new Front(this.#threadsFrom(edge));
     return this.#next[edge];
   }
 

@@ -1,9 +1,8 @@
-import { edgeSize } from './layout.ts';
+import { edgeField, edgeSize, stateField } from './layout.ts';
 
 /**
  * A pattern as a graph of tokens, see `corpus/compiler/automaton.ts`; read where it lies in the index, see “Records of `rules`” in
- * `corpus/lexicon/layout.ts`. A state is known by its place in the record, an edge by its offset in `rules`: its token, then the
- * state behind it.
+ * `corpus/lexicon/layout.ts`. A state is known by its place in the record, an edge by its offset in `rules`.
  */
 export class Graph {
   /** Tells graphs apart: their offset in `rules`. */
@@ -19,18 +18,27 @@ export class Graph {
   }
 
   ends(state: number): boolean {
-    return this.#rules[this.number + state] === 1;
+    return this.#rules[this.number + state + stateField.ends] === 1;
   }
 
   /** The first edge that leaves a state. */
   firstEdge(state: number): number {
-    return this.number + state + 2;
+    return this.number + state + stateField.edges;
   }
 
   /** Behind the last one. */
   edgesEnd(state: number): number {
-    const count = this.#rules[this.number + state + 1] as number;
+    const count = this.#rules[this.number + state + stateField.edgeCount] as number;
     return this.firstEdge(state) + count * edgeSize;
+  }
+
+  tokenOf(edge: number): number {
+    return this.#rules[edge + edgeField.token] as number;
+  }
+
+  /** The state that an edge leads to. */
+  stateBehind(edge: number): number {
+    return this.#rules[edge + edgeField.state] as number;
   }
 }
 

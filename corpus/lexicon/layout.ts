@@ -138,7 +138,9 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
 /** Of a wording of a word set. */
 export const wordingField = { label: 0, length: 1, tokens: 2 } as const;
 
-/** Of an edge of a graph: its token, the state behind it. */
+/** Of a state of a graph; its edges are the last. */
+export const stateField = { ends: 0, edgeCount: 1, edges: 2 } as const;
+export const edgeField = { token: 0, state: 1 } as const;
 export const edgeSize = 2;
 
 /** Of a condition in `rules`. */

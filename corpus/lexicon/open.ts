@@ -35,7 +35,7 @@ export interface Index extends Tables {
   readonly globals: Readonly<Record<ReservedTerm, number>>;
   readonly entryCount: number;
   readonly regionCount: number;
-  /** The ids of words that are numbers. */
+  /** The ids of words that are numbers, looked for on first use. */
   readonly numberWords: readonly number[];
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;

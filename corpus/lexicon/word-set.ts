@@ -18,14 +18,15 @@ export class WordSet {
   readonly #record: number;
   readonly #opensWithNumber: boolean;
 
-  constructor({ rules, flags, numberWords }: Index, record: number) {
+  constructor(index: Index, record: number) {
+    const { rules } = index;
     this.#rules = rules;
-    this.#flags = flags;
+    this.#flags = index.flags;
     this.#record = record;
     this.#firsts = rules.subarray(record + 1, record + 1 + (rules[record] as number));
     this.opensWithPlace = this.groupOf(token.place) >= 0;
     this.#opensWithNumber = this.groupOf(token.number) >= 0;
-    this.heads = this.#opensWithNumber ? [...this.#firsts, ...numberWords] : this.#firsts;
+    this.heads = this.#opensWithNumber ? [...this.#firsts, ...index.numberWords] : this.#firsts;
   }
 
   /** The group of wordings that begin with a token, -1 where none does. */

@@ -30,22 +30,17 @@ export function followSlots(
       if (graph.ends(one)) onEnd({ to: here, place });
       for (const way of ways) {
         const filled = { to: way.to, place: way.place ?? place };
-        for (const to of statesBehind(block, graph, { state: one, token: way.token }))
-          wait(waiting, to, filled);
+        for (const to of statesBehind(graph, one, way.token)) wait(waiting, to, filled);
       }
     }
   }
 }
 
-function statesBehind(
-  { index: { rules } }: BlockText,
-  graph: Graph,
-  { state, token }: { readonly state: number; readonly token: number },
-): number[] {
+function statesBehind(graph: Graph, state: number, wanted: number): number[] {
   const states: number[] = [];
   const end = graph.edgesEnd(state);
   for (let edge = graph.firstEdge(state); edge < end; edge += edgeSize)
-    if (rules[edge] === token) states.push(rules[edge + 1] as number);
+    if (graph.tokenOf(edge) === wanted) states.push(graph.stateBehind(edge));
   return states;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordSetAt } from '../../../corpus/lexicon/decode.ts';
-import type { Index } from '../../../corpus/lexicon/open.ts';
+import { wordingField } from '../../../corpus/lexicon/layout.ts';
 import { wordingEnd } from '../../../corpus/lexicon/word-set.ts';
 import { token } from '../../../corpus/text/tokens.ts';
 import { indexOf, twoEntries } from '../recognise/lexicon.ts';
@@ -11,18 +11,18 @@ function setOf(...affairs: string[]) {
   return { index, set: wordSetAt(index, index.globals.affairs) };
 }
 
-function labelsOf(index: Index, group: number, set = wordSetAt(index, index.globals.affairs)) {
+function labelsOf({ index, set }: ReturnType<typeof setOf>, group: number) {
   const labels: string[] = [];
   const end = set.startOf(group + 1);
   for (let at = set.startOf(group); at < end; at = wordingEnd(index.rules, at))
-    labels.push(index.string(index.rules[at] as number));
+    labels.push(index.string(index.rules[at + wordingField.label] as number));
   return labels;
 }
 
 describe('a set of words', () => {
   test('has its wordings by their first word, each group in the order of the seeds', () => {
-    const { index, set } = setOf('new road', 'county', 'new', 'new county');
-    const groups = Array.from(set.heads, (head) => labelsOf(index, set.groupOf(head)));
+    const known = setOf('new road', 'county', 'new', 'new county');
+    const groups = Array.from(known.set.heads, (head) => labelsOf(known, known.set.groupOf(head)));
     expect(groups.sort()).toEqual([['county'], ['new road', 'new', 'new county']]);
   });
 
@@ -34,18 +34,18 @@ describe('a set of words', () => {
   });
 
   test('is empty where nothing is in it', () => {
-    const { index } = setOf();
-    const empty = wordSetAt(index, index.globals.affairs);
-    expect(empty.heads).toHaveLength(0);
-    expect([...empty.wordings()]).toEqual([]);
+    const { set } = setOf();
+    expect(set.heads).toHaveLength(0);
+    expect([...set.wordings()]).toEqual([]);
   });
 
   test('that begins with a number begins with every word that is one', () => {
-    const { index, set } = setOf('{number} roads', 'two roads', 'ten');
-    const two = Array.from(set.heads).filter((id) => set.groupOfNumbers(id) >= 0);
-    expect(two).toEqual(expect.arrayContaining([...index.numberWords]));
-    const group = set.groupOfNumbers(index.numberWords[0] as number);
-    expect(labelsOf(index, group)).toEqual(['{number} roads']);
+    const known = setOf('{number} roads', 'two roads', 'ten');
+    const { numberWords } = known.index;
+    expect(numberWords).not.toEqual([]);
+    expect(Array.from(known.set.heads)).toEqual(expect.arrayContaining([...numberWords]));
+    for (const id of numberWords)
+      expect(labelsOf(known, known.set.groupOfNumbers(id))).toEqual(['{number} roads']);
   });
 
   test('tells whether a place may begin it', () => {
