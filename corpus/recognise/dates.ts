@@ -38,10 +38,11 @@ const datesAndYears = new RegExp(`${date}|${yearAlone}`, 'gi');
 const convenes = raw`(?:[${han}]{1,8})?(?:召[开開]|[举舉](?:行|[办辦]))[的了]?`;
 const convened = raw`(?:[${latin}]+(?:[’']s)?\s){1,4}(?:held|convened|opened|hosted)\s`;
 const article = raw`(?:(?:the|its|this|our)\s)?(?:annual\s)?(?:(?:national|provincial|municipal)\s)?`;
-/** Between a date and a wording: “On July 9, 2025, the city’s …”, “In 2024 Guangdong held the …”, 2025年7月8日，…, 2025年召开的全省…. */
-const behindDate = raw`[)\]]?[\s,]{0,2}(?:的|${convenes}|${convened}|(?:at|during)\s)?${article}[全我]?[省市县縣区區国國]?$`;
-const fromDate = new RegExp(`^${behindDate}`, 'i');
-const fromYear = new RegExp(raw`^(?:年度?|[’']s)?${behindDate}`, 'i');
+/** Between a date and a wording: “On July 9, 2025, the city’s …”, “In 2024 Guangdong held the …”, “June 2024’s …”, 2025年7月8日，…, 2025年召开的全省…. */
+const fromDate = new RegExp(
+  raw`^(?:年度?|[’']s)?[)\]]?[\s,]{0,2}(?:的|${convenes}|${convened}|(?:at|during)\s)?${article}[全我]?[省市县縣区區国國]?$`,
+  'i',
+);
 const wasHeld = raw`(?:(?:which|that)\s)?(?:(?:was|were|is)\s)?(?:(?:last\s)?(?:held|convened|opened|took\splace)\s(?:(?:in|at)\s[${latin}]+,?\s)?)?`;
 const onDay = raw`(?:the\s)?(?:(?:morning|afternoon|evening)\sof\s)?(?:${weekday}[.,]?\s\(?)?(?:the\s)?`;
 /** Between a wording and a date: “… of 2024”, “… (2024)”, “… was held on July 9, 2025”, …2025年2月召开. */
@@ -85,7 +86,7 @@ function dateAtEnd(before: string): Period[] | undefined {
   const last = findDates(text).at(-1);
   if (!last) return undefined;
   const behind = text.slice(last.index + last[0].length);
-  return (isYearAlone(last) ? fromYear : fromDate).test(behind) ? periodsOf(last) : undefined;
+  return fromDate.test(behind) ? periodsOf(last) : undefined;
 }
 
 function dateAtStart(behind: string): Period[] | undefined {
