@@ -47,18 +47,18 @@ export type SharedConditions = ReadonlyMap<string, readonly Condition[]>;
 export function conditionsWith(shared: SharedConditions) {
   const names = namesOf(shared);
   const forms = formsWith(names);
-  const words = new Map<string, Condition | readonly Condition[]>([...ofOneWord, ...names.all]);
+  const byWord = new Map<string, Condition | readonly Condition[]>([...ofOneWord, ...names.all]);
   /** Of which one is enough. */
   const ways = (written: Keyed<Condition | readonly Condition[]>) =>
     v.pipe(
-      oneOrMore(oneOf<Condition | readonly Condition[]>(written, words)),
+      oneOrMore(oneOf<Condition | readonly Condition[]>(written, byWord)),
       v.transform((read): readonly Condition[] => read.flat()),
       v.check(
         (value) => !value.some(isHollow),
         'must not have an empty `all` or `not`, which always holds: give it a condition or take it away',
       ),
     );
-  const anyWay = ways(forms.anywhere);
+  const anyWay = ways(forms.byKey);
   return {
     /** What entries may share. */
     anyWay,
@@ -67,7 +67,7 @@ export function conditionsWith(shared: SharedConditions) {
      * may be known in either order, and the reason would be the one that came first.
      */
     gates: v.pipe(
-      ways([...forms.anywhere, possiblyWith(forms)]),
+      ways([...forms.byKey, possiblyWith(forms)]),
       v.check(
         (value) => !value.some(asksNamed) || value.every(asksNamed),
         'must have `named` in all of its conditions or in none: list the wording twice',
@@ -115,25 +115,25 @@ function isSettled(one: Condition): one is Settled {
   return 'words' in one || 'period' in one || 'places' in one;
 }
 
-/** The conditions that may stand in `when` and in `unless`. */
+/** How one condition is written that may stand in `when` and in `unless`: with a key, or as a word. */
 interface Forms {
-  readonly anywhere: Keyed<Condition>;
-  readonly words: ReadonlyMap<string, Condition>;
+  readonly byKey: Keyed<Condition>;
+  readonly byWord: ReadonlyMap<string, Condition>;
 }
 
 function formsWith(names: Names): Forms {
-  const words = new Map<string, Condition>([...ofOneWord, ...names.ofOne]);
-  const anywhere: Keyed<Condition> = [
+  const byWord = new Map<string, Condition>([...ofOneWord, ...names.ofOne]);
+  const byKey: Keyed<Condition> = [
     ...settled,
     keyed('page', wholeNumber(1, 20), (entries) => ({ is: 'page', entries })),
-    keyed('all', list(v.lazy(() => oneOf(anywhere, words))), (of) => ({ is: 'all', of })),
+    keyed('all', list(v.lazy(() => oneOf(byKey, byWord))), (of) => ({ is: 'all', of })),
     keyed(
       'not',
       oneOrMore(oneOf<Settled | readonly Settled[]>(settled, new Map(names.settled))),
       (of) => ({ is: 'not', of: of.flat() }),
     ),
   ];
-  return { anywhere, words };
+  return { byKey, byWord };
 }
 
 /** What makes a match sure that is possible by the other conditions of a `possibly`. */
@@ -143,16 +143,16 @@ interface Surety {
 }
 
 /** One way in which a wording counts as it is written: as conditions of which one is enough. */
-function possiblyWith({ anywhere, words }: Forms) {
+function possiblyWith({ byKey, byWord }: Forms) {
   const surely = keyed<readonly Condition[], Surety>(
     'surely',
-    oneOrMore(oneOf(anywhere, words)),
+    oneOrMore(oneOf(byKey, byWord)),
     (of) => ({ is: 'surely', of }),
   );
   return keyed<readonly (Condition | Surety)[], readonly Condition[]>(
     'possibly',
     v.pipe(
-      filledList(oneOf<Condition | Surety>([...anywhere, surely], words)),
+      filledList(oneOf<Condition | Surety>([...byKey, surely], byWord)),
       v.check(
         (value) => !value.every(({ is }) => is === 'surely'),
         'must have what makes a match possible beside what makes it sure',
