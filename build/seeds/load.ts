@@ -36,7 +36,8 @@ export function loadSeeds(folder: string): Seeds {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => readYamlFile(join(folder, 'entries', name), `seeds/entries/${name}`));
-  const read = entryReader(readSharedConditions(folder));
+  const { sets, fault: setFault } = readSets(folder);
+  const read = entryReader(readSharedConditions(folder, sets));
   const found = files.flatMap((file) => readEntries(file, read));
   const faults = found.flatMap((item) => ('message' in item ? [item] : []));
   if (faults.length > 0) throw new SeedError(faults);
@@ -44,7 +45,6 @@ export function loadSeeds(folder: string): Seeds {
   const places = new Map<string, Located>();
   const located = found.flatMap((item) => ('entry' in item ? [item] : []));
   for (const item of located) if (!places.has(item.entry.id)) places.set(item.entry.id, item);
-  const { sets, fault: setFault } = readSets(folder);
   const entries = located.map((item) => item.entry);
   const { articles, file: articleFile } = readArticles(join(folder, 'articles'));
   const { gazetteer, file: gazetteerFile } = readGazetteer(folder);

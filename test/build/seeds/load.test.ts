@@ -66,6 +66,13 @@ describe('loadSeeds', () => {
     );
   });
 
+  it('refuses a shared condition that is called like a set of words', () => {
+    write('conditions.yaml', 'near-foshan: [{ near: Foshan }]\nparty: [{ near: Foshan }]\n');
+    expect(() => loadSeeds(folder)).toThrow(
+      'seeds/conditions.yaml:2: party is the name of a set of words',
+    );
+  });
+
   it('refuses a set that both files have', () => {
     write('words.yaml', 'build: [build]\nparty: [communists]\n');
     expect(() => loadSeeds(folder)).toThrow(
