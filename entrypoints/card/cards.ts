@@ -44,13 +44,13 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     if (state !== before) present(before, event.is === 'open' && event.byKey);
   };
   const present = (before: Manner<number>, focus: boolean) => {
-    inView = true;
     const match = tinted(state, before).map((on) => page.find(on))[0];
     if (match || !isOpen(state)) page.setHover(match);
     if (!isOpen(state)) return card.hide();
     const isNew = !isOpen(before) || before.on !== state.on;
     if (!match) return isNew ? send({ is: 'close' }) : missed();
     if (isNew) onOpen();
+    inView ||= isNew;
     if (!isNew && !focus && before.is === state.is) return;
     card.show({ ...subjectOf(match, page), first: firstIn(state), spot }, shownAs(state, focus));
   };

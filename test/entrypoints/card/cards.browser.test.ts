@@ -90,6 +90,16 @@ describe('A card that was pinned by hand', () => {
   });
 });
 
+test('A card that is pinned while its words are out of view, as after zooming in, stays when the reader scrolls on', () => {
+  cards.send({ is: 'move', at: 0, over: { match: 0 } });
+  cards.send({ is: 'tick', at: 200 });
+  is.scrolledBy = 900;
+  cards.refresh();
+  cards.send({ is: 'pin', pinned: true });
+  cards.refresh(true);
+  expect(cards.box()).toBeDefined();
+});
+
 test.each([
   ['opened by key leaves its words tinted, so that the reader sees where to go on', true, 0],
   ['opened by hand leaves nothing', false, undefined],
