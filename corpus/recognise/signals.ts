@@ -38,11 +38,6 @@ export class Signals {
     return this.dates.find((date) => yearOf(date) > 0 && monthOf(date) > 0) ?? 0;
   }
 
-  /** Number of entries that can mean nothing else, the asking entry left out. */
-  anchorsBeside(entry: number): number {
-    return this.#anchors.size - (this.#anchors.has(this.#index.entry(entry).id) ? 1 : 0);
-  }
-
   /**
    * Whether the page has so many of them. To vouch for an entry of one place it has to be about its province, or have
    * another entry of a place: doctrine that is quoted all over the country says nothing of whose slogan a wording is.
@@ -54,8 +49,9 @@ export class Signals {
 
   /** The same of an entry that belongs to these regions, by the post of a person perhaps. */
   vouchesFor(entry: number, entries: number, regions: readonly number[]): boolean {
-    if (this.anchorsBeside(entry) < entries) return false;
     const { id } = this.#index.entry(entry);
+    const others = this.#anchors.size - (this.#anchors.has(id) ? 1 : 0);
+    if (others < entries) return false;
     if (entries === 0 || regions.length === 0) return true;
     const isAround = (region: number) =>
       this.#around.includes(provinceOf(this.#index, region) as number);
