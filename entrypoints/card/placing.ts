@@ -52,11 +52,12 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
     const room = roomBeside(words);
     if (room[side] < enough) side = room.bottom >= room.top ? 'bottom' : 'top';
     const isTight = room[side] < least;
-    const most = Math.min(tallest, viewport().height - 2 * edge);
+    const seen = viewport();
+    const most = Math.min(tallest, seen.height - 2 * edge);
     const high = Math.min(most, isTight ? enough : room[side]);
     setStyle(card, 'max-height', `${Math.max(0, high)}px`);
     const { width, height } = card.getBoundingClientRect();
-    const isLeft = words.left > viewport().right - words.right;
+    const isLeft = words.left - seen.left > seen.right - words.right;
     const aside = isLeft ? words.left - gap - width : words.right + gap;
     moveTo(card, {
       x: isTight ? aside : left,

@@ -141,6 +141,19 @@ describe('The side of a card', () => {
     },
   );
 
+  test('is right of words that stand at the left of the part that fingers zoomed in on', async () => {
+    const part = { offsetLeft: 300, offsetTop: 0, width: 500, height: 300 };
+    const seen = Object.assign(new EventTarget(), part) as VisualViewport;
+    const fake = vi.spyOn(window, 'visualViewport', 'get').mockReturnValue(seen);
+    const card = makeCard(5_000);
+    card.style.width = '250px';
+    const line = new DOMRect(420, 140, 80, 20);
+    const box = await placed(card, line);
+    fake.mockRestore();
+    expect(overlaps(box, line)).toBe(false);
+    expect(box.left).toBeGreaterThan(line.right);
+  });
+
   test('has no meaning at 400 % zoom: the card takes the viewport, over its words', async () => {
     await page.viewport(320, 256);
     const box = await placed(makeCard(5_000), words(100));
