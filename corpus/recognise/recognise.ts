@@ -6,6 +6,7 @@ import { affairsNeeded, countAffairs } from './affairs.ts';
 import { Candidates } from './candidates.ts';
 import { countEvidence } from './evidence.ts';
 import { findHits } from './find.ts';
+import type { Hit } from './hits.ts';
 import { type LeadFacts, readLead } from './lead.ts';
 import { regionByName } from './regions.ts';
 import { ScannedBlock } from './scanned-block.ts';
@@ -22,20 +23,22 @@ export function recognise(index: Index, request: Request): Reading {
   const matches = request.blocks.map((): readonly Match[] => []);
   const open: OpenBlock[] = [];
   for (const [at, text] of request.blocks.entries()) {
-    const candidates = readBlock(workspace, text, signals);
-    if (candidates instanceof Candidates) {
-      candidates.ask(signals);
-      if (!candidates.isWaiting()) {
-        matches[at] = candidates.matches();
-        continue;
-      }
-      candidates.keep();
+    const found = readBlock(workspace, text, signals);
+    if (!found) continue;
+    if (!(found instanceof Candidates)) {
+      matches[at] = found.landmarks;
+      open.push({ at, text, found });
+      continue;
     }
-    if (candidates) open.push({ at, text, candidates });
+    found.ask(signals);
+    if (found.isWaiting()) {
+      found.keep();
+      open.push({ at, text, found });
+    } else matches[at] = found.matches();
   }
   settleSignals(workspace, open, signals);
-  for (const { at, candidates } of open) {
-    if (candidates instanceof Candidates) matches[at] = candidates.matches();
+  for (const { at, found } of open) {
+    if (found instanceof Candidates) matches[at] = found.matches();
   }
   return {
     matches,
@@ -44,33 +47,57 @@ export function recognise(index: Index, request: Request): Reading {
   };
 }
 
-/** What was found in a block; `elsewhere` where nobody has looked, as the page seems to be about something else. */
-type Found = Candidates | 'elsewhere' | undefined;
+type Found = Candidates | Elsewhere;
+
+/** A block in which nobody has looked for more than this, as the page seems to be about something else. */
+interface Elsewhere {
+  readonly landmarks: readonly Match[];
+}
 
 /** A block whose matches more of the page could change. */
 interface OpenBlock {
   readonly at: number;
   readonly text: string;
-  candidates: Found;
+  found: Found | undefined;
 }
 
-function isWaiting({ candidates }: OpenBlock): boolean {
-  return candidates === 'elsewhere' || (candidates?.isWaiting() ?? false);
+function isWaiting({ found }: OpenBlock): boolean {
+  return found instanceof Candidates ? found.isWaiting() : found !== undefined;
 }
 
 /** Most paragraphs have nothing to do with the corpus: where none of its words is of state affairs they cost a scan, no more. */
-function readBlock(workspace: Workspace, text: string, signals: Signals): Found {
+function readBlock(workspace: Workspace, text: string, signals: Signals): Found | undefined {
   const { index, tokens } = workspace;
   scan(text, index, tokens);
   if (tokens.candidateCount === 0) return undefined;
   const block = new ScannedBlock(workspace, text);
   const { isElsewhere } = signals;
-  if (isElsewhere && countAffairs(block) === 0) return 'elsewhere';
+  if (isElsewhere && countAffairs(block) === 0) return { landmarks: [] };
   const hits = findHits(block, tokens);
-  if (isElsewhere && countEvidence(block, hits) < affairsNeeded) return 'elsewhere';
+  if (isElsewhere && countEvidence(block, hits) < affairsNeeded)
+    return { landmarks: landmarksIn(block, hits, signals) };
   if (hits.length === 0) return undefined;
   if (isElsewhere) signals.addAffairs(affairsNeeded);
   return new Candidates(block, hits);
+}
+
+/** A museum or an old town is itself on a page about anything, where a city's name says nothing. */
+function landmarksIn(
+  block: ScannedBlock,
+  hits: readonly Hit[],
+  signals: Signals,
+): readonly Match[] {
+  const landmarks = new Candidates(
+    block,
+    hits.filter((hit) => isLandmark(block, hit)),
+  );
+  landmarks.ask(signals);
+  return landmarks.matches();
+}
+
+function isLandmark({ index }: ScannedBlock, { entry, gate, possible }: Hit): boolean {
+  const { kind, salience } = index.entry(entry);
+  return kind === 'place' && salience !== 'stock' && gate === 0 && !possible;
 }
 
 /** Asks the gates of open blocks until no answer adds anything that could open another. */
@@ -78,12 +105,12 @@ function settleSignals(workspace: Workspace, open: readonly OpenBlock[], signals
   for (let seen = -1; seen !== signals.size; ) {
     seen = signals.size;
     for (const block of open) {
-      if (block.candidates === 'elsewhere' && !signals.isElsewhere) {
-        block.candidates = readBlock(workspace, block.text, signals);
-        if (block.candidates instanceof Candidates) block.candidates.keep();
+      if (!(block.found instanceof Candidates) && block.found && !signals.isElsewhere) {
+        block.found = readBlock(workspace, block.text, signals);
+        if (block.found instanceof Candidates) block.found.keep();
       }
-      const { candidates } = block;
-      if (candidates instanceof Candidates && candidates.isWaiting()) candidates.ask(signals);
+      const { found } = block;
+      if (found instanceof Candidates && found.isWaiting()) found.ask(signals);
     }
   }
 }

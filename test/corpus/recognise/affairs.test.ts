@@ -46,6 +46,43 @@ test.each(['The huang kunming sang.', 'Huang Kunming-tree came into leaf.'])(
   },
 );
 
+describe('on a page about something else', () => {
+  const places = indexOf({
+    entries: [
+      { id: 'head-goose-project' },
+      { id: 'old-town', kind: 'place', salience: 'standing', name: 'Chikan Old Town' },
+      {
+        id: 'quay',
+        kind: 'place',
+        salience: 'standing',
+        name: 'Long Quay',
+        when: [{ is: 'page', entries: 2 }],
+      },
+      { id: 'kaiping', kind: 'place', salience: 'stock', name: 'Kaiping' },
+    ],
+    sets: { affairs: ['Kaiping', 'cadre', 'policy'] },
+  });
+  const visit = 'In Kaiping we saw Chikan Old Town, the Long Quay and a head goose project.';
+
+  test('a landmark is itself, but no city, no place with a gate, no slogan', () => {
+    expect(found(places, visit, { lead: lesson })).toEqual(['old-town exact: Chikan Old Town']);
+  });
+
+  test('a landmark does not make it one of state affairs', () => {
+    const { signals, waiting } = recognise(places, { blocks: [visit], lead: lesson });
+    expect(signals).toMatchObject({ anchors: [], affairs: 0 });
+    expect(waiting).toEqual([0]);
+  });
+
+  test('the rest counts as soon as a later paragraph shows what it is about', () => {
+    const blocks = [visit, 'A cadre of Kaiping has a policy.'];
+    const { matches } = recognise(places, { blocks, lead: lesson });
+    expect(matches[0]?.map(({ entry }) => entry)).toEqual(
+      expect.arrayContaining(['kaiping', 'old-town', 'head-goose-project']),
+    );
+  });
+});
+
 test('a page of several stories shows it in the paragraph itself', () => {
   const blocks = [
     'Our head goose project.',
