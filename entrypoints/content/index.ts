@@ -5,6 +5,7 @@ import { onMessage, type Port, pagePort, sendMessage } from '../../contract/mess
 import { followSettings, usualSettings } from '../../contract/settings.ts';
 import { Lens } from '../../page/lens.ts';
 import '../../page/highlight.css';
+import { liveWithDocument } from './life.ts';
 import { createWaking } from './session.ts';
 import { wakeOnPointer } from './wake.ts';
 
@@ -14,42 +15,44 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_idle',
-  main({ signal }) {
-    const lens = new Lens({
-      root: document,
-      signal,
-      density: usualSettings,
-      recognise: async (question) => {
-        const reading = await sendMessage('recognise', question);
-        if (!reading) throw new Error('refused');
-        return reading;
-      },
-      rules: () => askTwice(() => sendMessage('rules', undefined)),
-      onChange: () => card.changed(),
-    });
-
-    followSettings((settings) => lens.setDensity(settings), signal);
-
-    const card = createWaking(load, { page: lens, signal });
-    const connect = (port: Port) => {
-      if (port.name === pagePort) void card.connect(port);
-    };
-    browser.runtime.onConnect.addListener(connect);
-    const stop = onMessage({
-      command: (name) => {
-        void card.wake().then((it) => it?.run(name));
-        return undefined;
-      },
-    });
-    signal.addEventListener('abort', () => {
-      stop();
-      browser.runtime.onConnect?.removeListener(connect);
-    });
-    wakeOnPointer({ lens, wake: card.wake, signal });
-    // Its tab may have its marks hidden. It is marked where nobody is told.
-    if (window !== window.top) sendMessage('frameCame', undefined).catch(() => {});
-  },
+  main: () => liveWithDocument(read),
 });
+
+function read(signal: AbortSignal): void {
+  const lens = new Lens({
+    root: document,
+    signal,
+    density: usualSettings,
+    recognise: async (question) => {
+      const reading = await sendMessage('recognise', question);
+      if (!reading) throw new Error('refused');
+      return reading;
+    },
+    rules: () => askTwice(() => sendMessage('rules', undefined)),
+    onChange: () => card.changed(),
+  });
+
+  followSettings((settings) => lens.setDensity(settings), signal);
+
+  const card = createWaking(load, { page: lens, signal });
+  const connect = (port: Port) => {
+    if (port.name === pagePort) void card.connect(port);
+  };
+  browser.runtime.onConnect.addListener(connect);
+  const stop = onMessage({
+    command: (name) => {
+      void card.wake().then((it) => it?.run(name));
+      return undefined;
+    },
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    browser.runtime.onConnect?.removeListener(connect);
+  });
+  wakeOnPointer({ lens, wake: card.wake, signal });
+  // Its tab may have its marks hidden. It is marked where nobody is told.
+  if (window !== window.top) sendMessage('frameCame', undefined).catch(() => {});
+}
 
 function load(): Promise<unknown> {
   return askTwice(() => sendMessage('loadCard', undefined));

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** How often it is looked what nothing tells scripts of, in milliseconds. */
+const heartbeat = 1_000;
+
+/**
+ * Lives with the document. The signal ends everything: it aborts when the extension has been updated, disabled or
+ * removed, and this script is left behind in the page; or when the page has been written anew (`document.open`), which
+ * takes every listener away, ours too. Then `live` begins once more.
+ */
+export function liveWithDocument(live: (signal: AbortSignal) => void): void {
+  let element: Element | undefined;
+  let end = new AbortController();
+  const look = () => {
+    const isOver = browser.runtime?.id === undefined;
+    // There is none for as long as nothing has been written.
+    const now = document.documentElement ?? element;
+    if (!isOver && now === element) return;
+    end.abort();
+    if (isOver) return clearInterval(timer);
+    element = now;
+    end = new AbortController();
+    live(end.signal);
+  };
+  const timer = setInterval(look, heartbeat);
+  look();
+}
