@@ -7,7 +7,10 @@ import { sitesOf } from '../../contract/sites.ts';
  * the focus, the top frame takes them.
  */
 export function hasFocus(): boolean {
-  const { activeElement } = document;
+  let { activeElement } = document;
+  // To the document, what has the focus in a shadow root is its host.
+  for (let inner = activeElement; inner; inner = inner.shadowRoot?.activeElement ?? null)
+    activeElement = inner;
   const inside =
     activeElement?.matches('iframe, frame') && isRead(activeElement as HTMLIFrameElement);
   return !inside && (document.hasFocus() || window === window.top);

@@ -50,6 +50,26 @@ test('A command goes to the page where the focus is in a frame that we do not re
   await openCard(page);
 });
 
+test('A command goes to the frame that has the focus in a shadow root, and not to the page', async ({
+  page,
+  address,
+  running,
+}) => {
+  await page.goto(`${address}/mixed`);
+  await markOf(page, { kind: 'slogan', text: '1310' });
+  await page.evaluate(() => {
+    const host = document.createElement('div');
+    document.body.prepend(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<iframe src="/pages/frames/frame.html">';
+  });
+  const frame = await page.waitForFrame((one) => one.url().endsWith('frame.html'));
+  await markOf(frame, { kind: 'slogan', text: '1310' });
+  await (await frame.frameElement())?.focus();
+  await pressKey(running, page, 'open-card');
+  await openCard(frame);
+  await noCard(page);
+});
+
 test('All marks are hidden and shown again in every frame', async ({ page, address, running }) => {
   const frame = await openFrames(page, address);
   await sendCommand(running, page, 'hide-all');
