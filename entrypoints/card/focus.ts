@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sitesOf } from '../../contract/sites.ts';
+import { focused } from './focused.ts';
 
 /**
  * Browser commands come to every frame of a tab, and one has to take them. A frame has the focus when no frame
@@ -7,12 +8,8 @@ import { sitesOf } from '../../contract/sites.ts';
  * the focus, the top frame takes them.
  */
 export function hasFocus(): boolean {
-  let { activeElement } = document;
-  // To the document, what has the focus in a shadow root is its host.
-  for (let inner = activeElement; inner; inner = inner.shadowRoot?.activeElement ?? null)
-    activeElement = inner;
-  const inside =
-    activeElement?.matches('iframe, frame') && isRead(activeElement as HTMLIFrameElement);
+  const element = focused();
+  const inside = element?.matches('iframe, frame') && isRead(element as HTMLIFrameElement);
   return !inside && (document.hasFocus() || window === window.top);
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { routeHash } from '../../ui/route.ts';
 import type { Point } from './aim.ts';
+import { focused } from './focused.ts';
 import { createHost } from './host.ts';
 import { dock, keepAt, placeBeside } from './placing.ts';
 import type { Answers, Subject } from './subject.ts';
@@ -42,7 +43,7 @@ export class ShownCard {
   /** Shows the card, or what is new in the one that is there. */
   show(subject: Subject, { pinned, focus, placed }: Shown): void {
     if (focus || this.#subject?.key !== subject.key) this.#turn += 1;
-    if (!this.#subject) this.#focusBefore = document.activeElement;
+    if (!this.#host.element.matches(':focus-within')) this.#focusBefore = focused();
     // It stays with the line of its words that it was opened at.
     const { spot } = this.#subject?.key === subject.key ? this.#subject : subject;
     this.#subject = { ...subject, spot };

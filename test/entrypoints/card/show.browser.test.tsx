@@ -213,6 +213,29 @@ describe('Focus', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  test('comes back into a shadow root of the page', async () => {
+    const host = document.createElement('div');
+    const field = document.createElement('input');
+    host.attachShadow({ mode: 'open' }).append(field);
+    document.body.append(host);
+    field.focus();
+    await opened(byKey);
+    card.hide();
+    expect(host.shadowRoot?.activeElement).toBe(field);
+  });
+
+  test('comes back to where it was when a card that was there already got it', async () => {
+    await opened();
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    card.show(subject, byKey);
+    expect(document.activeElement).toBe(hosts()[0]);
+    card.show(subject, byKey);
+    card.hide();
+    expect(document.activeElement).toBe(field);
+  });
+
   test('stays in the card when an entry is followed', async () => {
     await opened(byKey);
     inside()?.querySelector<HTMLElement>('ol a')?.focus();
