@@ -120,12 +120,14 @@ export function keepAt(
 
 /**
  * In client coordinates, as far as the viewport has room. A card larger than the viewport, where fingers zoomed in,
- * goes along with it only by its edges: so every part of it can be seen.
+ * goes along with it only by its edges, and never out of a side of the window, beyond which no finger gets: so every part
+ * of it can be seen.
  */
 function moveTo(card: HTMLElement, { x, y }: Point): void {
   const { width, height } = card.getBoundingClientRect();
   const { left, top, right, bottom } = viewport();
-  const inX = clamp(x, left + edge, right - width - edge);
+  const inWindow = clamp(x, edge, innerWidth - width - edge);
+  const inX = clamp(inWindow, left + edge, right - width - edge);
   const inY = clamp(y, top + edge, bottom - height - edge);
   setStyle(card, 'inset', `${Math.round(inY)}px auto auto ${Math.round(inX)}px`);
 }

@@ -212,7 +212,7 @@ describe('A card that is dragged', () => {
   });
 });
 
-describe('A card that is dragged, where fingers zoom in', () => {
+describe('Where fingers zoom in, a card', () => {
   let seen: SeenPart;
   beforeEach(() => {
     seen = new SeenPart();
@@ -220,7 +220,7 @@ describe('A card that is dragged, where fingers zoom in', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  test('stays in what is seen, and no longer than it is told to', () => {
+  test('that is dragged stays in what is seen, and no longer than it is told to', () => {
     const card = makeCard(100);
     const { stop } = keepAt(card, { x: 20, y: 20 });
     seen.show(new DOMRect(10, 200, 400, 200));
@@ -232,7 +232,7 @@ describe('A card that is dragged, where fingers zoom in', () => {
     expect(card.getBoundingClientRect()).toMatchObject({ left: 108, top: 28 });
   });
 
-  test('shows each of its edges where it is larger than what is seen', () => {
+  test('that is dragged shows each of its edges where it is larger than what is seen', () => {
     const card = makeCard(200);
     const { stop } = keepAt(card, { x: 20, y: 20 });
     const part = (left: number, top: number) => new DOMRect(left, top, 100, 80);
@@ -242,6 +242,20 @@ describe('A card that is dragged, where fingers zoom in', () => {
     expect(card.getBoundingClientRect()).toMatchObject({ left: 20, top: 20 });
     seen.show(part(240, 160), 'scroll');
     expect(card.getBoundingClientRect()).toMatchObject({ right: 332, bottom: 232 });
+    stop();
+  });
+
+  test('beside its words stays in the window, beyond which nothing can be seen', async () => {
+    seen.show(new DOMRect(0, 0, 160, 200));
+    const box = await placed(makeCard(), new DOMRect(100, 90, 50, 20));
+    expectInViewport(box);
+  });
+
+  test('that is dragged out of the window comes back', () => {
+    const card = makeCard(200);
+    seen.show(new DOMRect(0, 0, 100, 80));
+    const { stop } = keepAt(card, { x: -90, y: 20 });
+    expect(card.getBoundingClientRect().left).toBe(8);
     stop();
   });
 });
