@@ -15,7 +15,8 @@ export interface Cards {
   letThrough(wish: boolean): void;
   /**
    * The words of the open card are looked at again: they may have moved or gone. Only the reader's scrolling takes them
-   * away: who zooms in to read the card would lose it with the words that leave the view.
+   * away: who zooms in to read the card would lose it with the words that leave the view. A card that the page has taken
+   * out is closed: nothing else would open on the page for as long as it is pinned.
    */
   refresh(hasScrolled?: boolean): void;
 }
@@ -69,11 +70,11 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     letThrough: card.letThrough,
     refresh(hasScrolled) {
       if (!isOpen(state)) return;
-      const match = page.find(state.on);
-      const rects = match ? page.rectsOf(match) : [];
+      const rects = [page.find(state.on)].flatMap((match) => (match ? page.rectsOf(match) : []));
       const wereInView = inView;
       inView = isInView(rects);
-      if (rects.length === 0) missed();
+      if (!card.outlives()) send({ is: 'close' });
+      else if (rects.length === 0) missed();
       else if (hasScrolled && wereInView && !inView) send({ is: 'away' });
     },
   };

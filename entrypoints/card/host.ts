@@ -9,6 +9,11 @@ export interface Host {
   readonly root: HTMLElement;
   /** Puts it into the document, over everything. */
   attach(near: Element | undefined): void;
+  /**
+   * Goes back to the page where the part of it that held the card, a dialog perhaps, has closed or is gone. False where the
+   * page has taken out the card itself.
+   */
+  outlive(): boolean;
   detach(): void;
   /** Whether the pointer goes through it to the page beneath. */
   letThrough(wish: boolean): void;
@@ -48,11 +53,12 @@ export function createHost(): Host {
   for (const [name, value] of Object.entries(hostStyle)) setStyle(element, name, value);
   for (const type of kept.split(' '))
     element.addEventListener(type, (event) => event.stopPropagation());
-  // A card that was dragged or docked in a part of the page that closes.
-  const outlive = ({ currentTarget }: Event) => {
-    const layer = currentTarget as Element;
-    if (layer === element.parentNode && !layer.matches(layers))
-      putInto(document.documentElement, element);
+  const outlive = () => {
+    const { documentElement } = document;
+    const layer = element.parentElement;
+    if (layer && layer !== documentElement && !layer.matches(layers))
+      putInto(documentElement, element);
+    return element.isConnected;
   };
   return {
     element,
@@ -63,10 +69,8 @@ export function createHost(): Host {
       putInto(layer ?? document.documentElement, element);
       layer?.addEventListener('toggle', outlive);
     },
-    detach() {
-      element.parentNode?.removeEventListener('toggle', outlive);
-      element.remove();
-    },
+    outlive,
+    detach: () => element.remove(),
     letThrough: (wish) => setStyle(element, 'pointer-events', wish ? 'none' : 'auto'),
   };
 }

@@ -122,7 +122,7 @@ function watchPresses({ cards, signal }: WatchOptions, way: Way): { readonly onC
   window.addEventListener('pointermove', move, passive);
   window.addEventListener('pointerup', up, passive);
   // Not captured: that would hear of every element that is left.
-  document.documentElement.addEventListener('pointerleave', way.leave, { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', way.leave, { signal });
   return pressed;
 }
 

@@ -75,6 +75,9 @@ export class ShownCard {
   readonly box = (): DOMRect | undefined =>
     this.#subject && this.#host.element.getBoundingClientRect();
 
+  /** Whether the card is still there, whatever the page has closed or removed round it. */
+  readonly outlives = (): boolean => this.#host.outlive();
+
   /** Whether the pointer goes through the card to the page beneath. */
   readonly letThrough = (wish: boolean): void => this.#host.letThrough(wish);
 

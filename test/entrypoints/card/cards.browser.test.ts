@@ -143,3 +143,12 @@ describe('A card that was docked', () => {
     await expect.poll(() => below(1)).toBe(6);
   });
 });
+
+test('A card that the page has taken out is closed, and the next one opens', async () => {
+  cards.send({ is: 'open', on: 0, byKey: false });
+  document.querySelector('tifa-lens')?.remove();
+  cards.refresh();
+  expect(cards.state).toEqual({ is: 'closed' });
+  cards.send({ is: 'open', on: 0, byKey: false });
+  await expect.poll(() => inside()?.querySelector('h2')?.checkVisibility()).toBe(true);
+});

@@ -169,6 +169,19 @@ describe('A card in a page', () => {
     expect(hosts()[0]?.parentElement).toBe(document.documentElement);
   });
 
+  test('that was docked goes back to the page when its dialog is removed', async () => {
+    document.body.setHTMLUnsafe('<dialog><p></p></dialog>');
+    const dialog = document.querySelector('dialog');
+    dialog?.showModal();
+    card.show({ ...subject, element: dialog?.querySelector('p') ?? undefined }, pinned);
+    await expect.poll(() => button('Dock')).toBeDefined();
+    expect(card.outlives()).toBe(true);
+    dialog?.remove();
+    expect(hosts()).toEqual([]);
+    expect(card.outlives()).toBe(true);
+    expect(hosts()[0]?.checkVisibility()).toBe(true);
+  });
+
   test('looks the same whatever the page’s styles are', async () => {
     await opened();
     const before = hosts()[0]?.getBoundingClientRect();
