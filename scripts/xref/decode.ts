@@ -12,6 +12,10 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, isHtml: (beginning: string) => boolean): Decoded {
   const utf16 = utf16Marks[`${bytes[0]} ${bytes[1]}`];
   if (utf16) return { text: read(bytes, utf16) };
+  const packed = packings.find(({ begins }) =>
+    begins.test(read(bytes.subarray(0, beginning), 'latin1')),
+  );
+  if (packed) throw new Error(packed.says);
   if (isBinary(bytes)) throw new Error('no text, but bytes of some other kind');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -29,6 +33,19 @@ const utf16Marks: Readonly<Record<string, string>> = {
   '255 254': 'utf-16le',
   '254 255': 'utf-16be',
 };
+
+/** Bytes in which it shows what a file is. */
+const beginning = 1024;
+
+/** Texts in a wrapping that is made of plain letters: nothing would be found in them, and nobody told why. */
+const packings: readonly { readonly begins: RegExp; readonly says: string }[] = [
+  { begins: /^%PDF-/, says: 'a PDF, which cannot be read; copy its text into a file' },
+  { begins: /^\{\\rtf/, says: 'rich text (RTF), which cannot be read; save it as plain text' },
+  {
+    begins: /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\//i,
+    says: 'a web archive (MHTML), which cannot be read; save the page as HTML',
+  },
+];
 
 /** Bytes in which a page says what it is written in. */
 const declaredWithin = 4096;

@@ -67,6 +67,25 @@ describe('bytes that are no text', () => {
     expect(() => decode(bytes(written), never)).toThrow('no text, but bytes of some other kind');
   });
 
+  test.each([
+    ['a PDF', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>', 'a PDF'],
+    ['rich text', '{\\rtf1\\ansi Two Establishes}', 'rich text (RTF)'],
+    [
+      'a page saved with its pictures',
+      'From: <Saved by Blink>\r\nSubject: A\r\n B\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"',
+      'a web archive (MHTML)',
+    ],
+  ])('are not read, and it is said what they are: %s', (_, written, kind) => {
+    expect(() => decode(bytes(written), never)).toThrow(`${kind}, which cannot be read; `);
+  });
+
+  test.each([
+    ['of files', 'Notes on %PDF- and {\\rtf'],
+    ['of mail', 'Note: I sent it\n\nContent-Type: multipart/related, said the server'],
+  ])('are none that speak %s', (_, written) => {
+    expect(decode(bytes(written), never)).toEqual({ text: written });
+  });
+
   test('are more than one stray sign', () => {
     const text = `${'Jiangmen '.repeat(20)}\0\f\x1b[0m`;
     expect(decode(bytes(text), never)).toEqual({ text });
