@@ -16,9 +16,11 @@ Finds the slogans, officials, bodies, meetings, documents and places of the corp
 {file, matches: [{start, end, text, id, kind, confidence}]}: offsets in UTF-16 code units of the file's
 text; for HTML of the extracted text, which is then given as \`text\`.`;
 
-/** Who reads only the first lines, as `head` does, has what it wanted. */
+/** Who reads only the first lines, as `head` does, has what it wanted; a disk may be full. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  complain(`The output could not be written: ${error.message}`, 1);
+  process.exitCode = 1;
 });
 
 process.exitCode = main(process.argv.slice(2));

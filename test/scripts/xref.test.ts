@@ -1,6 +1,6 @@
 import { type SpawnSyncOptionsWithStringEncoding, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -164,6 +164,14 @@ describe('npm run xref', slow, () => {
     const [status] = await once(reader, 'close');
     expect(complaint).toBe('');
     expect(status).toBe(0);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that there is no room for what it prints', () => {
+    const full = openSync('/dev/full', 'w');
+    const run = xref([file('f.txt', sentence)], { stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    expect(run.stderr).toMatch(/^The output could not be written: ENOSPC.*\n$/);
+    expect(run.status).toBe(1);
   });
 
   it('explains itself when asked, by either name', () => {
