@@ -142,6 +142,7 @@ describe('The side of a card', () => {
   );
 
   test('is right of words that stand at the left of the part that fingers zoomed in on', async () => {
+    await page.viewport(900, 800);
     const part = { offsetLeft: 300, offsetTop: 0, width: 500, height: 300 };
     const seen = Object.assign(new EventTarget(), part) as VisualViewport;
     const fake = vi.spyOn(window, 'visualViewport', 'get').mockReturnValue(seen);
