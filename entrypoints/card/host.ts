@@ -31,10 +31,13 @@ const hostStyle: Readonly<Record<string, string>> = {
   width: `min(${cardWidth}em, 100% - 16px)`,
 };
 
-/** Events that would reach the page's own listeners: a page with single-letter keys must not hear the card's. */
+/**
+ * Events that would reach the page's own listeners: a page with single-letter keys must not hear the card's, and one that
+ * forbids copying or puts words of its own into what is copied has no say in the card.
+ */
 const kept =
   'keydown keypress keyup input focusin focusout wheel click dblclick auxclick mousedown mouseup mouseover mouseout ' +
-  'mousemove pointerdown pointerup pointermove touchstart touchmove touchend';
+  'mousemove pointerdown pointerup pointermove touchstart touchmove touchend copy contextmenu';
 
 /** What makes all outside of it inert, or closes when something outside of it is pressed. */
 const layers = 'dialog:modal, :fullscreen, [popover]:popover-open:not([popover="manual" i])';

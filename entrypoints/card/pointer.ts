@@ -18,7 +18,7 @@ const modal = 'dialog:modal:not(:has(> tifa-lens))';
  */
 export function watchPointer(options: WatchOptions): (event: Glimpse) => void {
   const { page, cards, signal } = options;
-  const passive = { capture: true, passive: true, signal } as const;
+  const early = { capture: true, signal } as const;
   const over = ({ x, y, target }: Glimpse): Over<number> => {
     const match = page.matchAt(x, y, target);
     return match ? { match: match.id, spot: { x, y } } : 'page';
@@ -39,14 +39,11 @@ export function watchPointer(options: WatchOptions): (event: Glimpse) => void {
       if (event.isTrusted && event.detail > 0)
         press(glimpseOf(event), pressed.onCard || cards.holds(event));
     },
-    passive,
+    early,
   );
   for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, () => cards.refresh(type === 'scroll'), passive);
-  window.addEventListener('keydown', (event) => closeOnEscape(event, cards), {
-    capture: true,
-    signal,
-  });
+    window.addEventListener(type, () => cards.refresh(type === 'scroll'), early);
+  window.addEventListener('keydown', (event) => closeOnEscape(event, cards), early);
   return (glimpse) => {
     if (glimpse.type === 'click') press(glimpse, false);
     else if (glimpse.type === 'pointermove') way.goTo(glimpse, false);
@@ -98,7 +95,7 @@ function createWay({ cards, signal }: WatchOptions, over: (glimpse: Glimpse) => 
 function watchPresses({ cards, signal }: WatchOptions, way: Way): { readonly onCard: boolean } {
   const pressed = { onCard: false };
   let selects = false;
-  const passive = { capture: true, passive: true, signal } as const;
+  const early = { capture: true, signal } as const;
   const down = (event: PointerEvent) => {
     pressed.onCard = cards.holds(event);
     selects = pressed.onCard && !isOnScrollbar(event);
@@ -118,9 +115,9 @@ function watchPresses({ cards, signal }: WatchOptions, way: Way): { readonly onC
     // pressed is the target to the end.)
     if (selects && !isWithin(event, cards.box())) cards.send({ is: 'pin', pinned: true });
   };
-  window.addEventListener('pointerdown', down, passive);
-  window.addEventListener('pointermove', move, passive);
-  window.addEventListener('pointerup', up, passive);
+  window.addEventListener('pointerdown', down, early);
+  window.addEventListener('pointermove', move, early);
+  window.addEventListener('pointerup', up, early);
   // Not captured: that would hear of every element that is left.
   document.documentElement.addEventListener('pointerleave', way.leave, { signal });
   return pressed;

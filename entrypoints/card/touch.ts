@@ -59,14 +59,13 @@ export function watchTouch({ page, cards, signal }: WatchOptions): (down: Glimps
     event.stopImmediatePropagation();
     if (!isMenu) opened = false;
   };
-  const passive = { capture: true, passive: true, signal } as const;
-  window.addEventListener('pointerdown', down, passive);
-  window.addEventListener('pointermove', move, passive);
+  const early = { capture: true, signal } as const;
+  window.addEventListener('pointerdown', down, early);
+  window.addEventListener('pointermove', move, early);
   // The browser takes the finger for scrolling.
   for (const type of ['pointerup', 'pointercancel', 'scroll'])
-    window.addEventListener(type, cancel, passive);
-  for (const type of ['contextmenu', 'click'])
-    window.addEventListener(type, holdBack, { capture: true, signal });
+    window.addEventListener(type, cancel, early);
+  for (const type of ['contextmenu', 'click']) window.addEventListener(type, holdBack, early);
   signal.addEventListener('abort', cancel);
   return start;
 }

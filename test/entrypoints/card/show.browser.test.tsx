@@ -208,6 +208,19 @@ describe('A card in a page', () => {
     document.removeEventListener('keydown', heard);
     expect(heard).not.toHaveBeenCalled();
   });
+
+  test.each(['copy', 'contextmenu'])(
+    'lets no page forbid what it does not hear of: %s',
+    async (type) => {
+      const forbid = (event: Event) => event.preventDefault();
+      document.addEventListener(type, forbid);
+      await opened();
+      const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+      inside()?.querySelector('h2')?.dispatchEvent(event);
+      document.removeEventListener(type, forbid);
+      expect(event.defaultPrevented).toBe(false);
+    },
+  );
 });
 
 describe('Focus', () => {
