@@ -24,7 +24,13 @@ export interface ChangesOptions {
 const most = 1_000;
 /** Changes that follow each other faster than this, in milliseconds, are put off longer and longer. */
 const calm = 400;
+const firstPause = 50;
 const longestPause = 2_000;
+/**
+ * What is only rendered anew, over and over, is followed at once, or the marks would flicker and nothing open under the
+ * pointer; but never for more than a twentieth of the time.
+ */
+const restPerWork = 10;
 
 export function createChanges(options: ChangesOptions): Changes {
   const { root, signal } = options;
@@ -39,15 +45,16 @@ export function createChanges(options: ChangesOptions): Changes {
     const nodes = [...dirty].filter((node) => node.isConnected && !isInside(node, dirty));
     dirty.clear();
     last = performance.now();
-    if (!options.onChange(nodes)) pause = 0;
+    pause = options.onChange(nodes)
+      ? Math.max(pause, firstPause)
+      : restPerWork * (performance.now() - last);
   };
   const schedule = () => {
     if (due) return;
     due = true;
     const since = performance.now() - last;
-    pause =
-      since > Math.max(calm, 2 * pause) ? 0 : Math.min(Math.max(2 * pause, 100), longestPause);
-    const wait = Math.max(pause - since, 0);
+    pause = since > Math.max(calm, 2 * pause) ? 0 : Math.min(2 * pause, longestPause);
+    const wait = pause - since;
     // A hidden page has no frames, and no hurry.
     if (root.hidden) setTimeout(flush, 1_000);
     else if (wait > 0) setTimeout(flush, wait);

@@ -45,6 +45,5 @@ export function wakeOnPointer({ lens, wake, signal }: WakeOptions): void {
     last = glimpseOf(event);
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  for (const type of heard)
-    window.addEventListener(type, note, { capture: true, passive: true, signal: until });
+  for (const type of heard) window.addEventListener(type, note, { capture: true, signal: until });
 }
