@@ -79,14 +79,14 @@ const fewestSyllables = 3;
 /** As many syllables as are written as one word. */
 const longestWord = 4;
 /** As many ways of cutting as are worth listing; longer wordings are written in words or in syllables. */
-const mostWays = 64;
+const mostWays = 16;
 
 /**
  * How a Chinese formula is written in pinyin without tones, cut into words as different writers do: liangge queli, liang ge
  * que li, liangge que li. None of what is short, or not Chinese throughout.
  */
 export function spellingsInPinyin(text: string): string[] {
-  if (/[\p{Script=Latin}\d]/u.test(text)) return [];
+  if (!isHan(text) || /[\p{Script=Latin}\d]/u.test(text)) return [];
   const words = plainPinyin(text).map((syllables) => syllables.map(withoutUmlaut));
   if (words.flat().length < fewestSyllables) return [];
   const ways = waysToCut(words);

@@ -69,6 +69,7 @@ export class Wordings {
     if (isPerson(entry)) this.#addNames(owner);
     else for (const text of namesInText(entry)) this.#addListed(owner, text, undefined);
     for (const { text, when } of entry.renderings) this.#addListed(owner, text, when);
+    this.#addPinyin(owner);
     for (const pattern of entry.patterns) this.#addPattern(owner, pattern);
     for (const concept of entry.concepts) this.#addConcept(owner, concept);
     for (const chain of entry.chains)
@@ -100,7 +101,7 @@ export class Wordings {
   }
 
   #addListed(owner: Owner, text: string, when: readonly Condition[] | undefined): void {
-    const { reader, sequences } = this.#parts;
+    const { reader, sequences, vocabulary } = this.#parts;
     this.#counts.renderings++;
     const gate = this.#gate(owner, when);
     const surface = reader.surface(text);
@@ -116,16 +117,25 @@ export class Wordings {
       if (gate === 0) this.#contests.addListed(owner.entry.id, ids);
       sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
     }
-    if (/\p{Script=Han}/u.test(text)) this.#addOtherScripts(owner, text, gate);
+    if (!/\p{Script=Han}/u.test(text)) return;
+    for (const other of vocabulary.regional(text)) this.#addVariant(owner, other, gate);
   }
 
-  /** Chinese in the words of other regions, and spelled in pinyin. Places are called by their pinyin anyhow. */
-  #addOtherScripts({ entry, number }: Owner, text: string, gate: number): void {
-    const { reader, sequences, vocabulary } = this.#parts;
-    const spelled = entry.kind === 'place' ? [] : vocabulary.inPinyin(text);
-    for (const other of [...vocabulary.regional(text), ...spelled]) {
-      sequences.add(reader.read(other), { via: via.pattern, owner: number, gate, surface: 0 });
+  /** The Chinese of an entry as it is spelled in pinyin. Places are called by theirs anyhow. */
+  #addPinyin(owner: Owner): void {
+    const { entry } = owner;
+    if (isPerson(entry) || entry.kind === 'place') return;
+    const written = [{ text: entry.zh ?? '', when: undefined }, ...entry.renderings];
+    for (const { text, when } of written) {
+      const gate = this.#gate(owner, when);
+      for (const spelled of this.#parts.vocabulary.inPinyin(text))
+        this.#addVariant(owner, spelled, gate);
     }
+  }
+
+  #addVariant({ number }: Owner, text: string, gate: number): void {
+    const { reader, sequences } = this.#parts;
+    sequences.add(reader.read(text), { via: via.pattern, owner: number, gate, surface: 0 });
   }
 
   #addNames({ entry, number }: Owner): void {
