@@ -127,9 +127,11 @@ export class Wordings {
     if (isPerson(entry) || entry.kind === 'place') return;
     const written = [{ text: entry.zh ?? '', when: undefined }, ...entry.renderings];
     for (const { text, when } of written) {
+      const spellings = this.#parts.vocabulary.inPinyin(text);
+      // Most renderings are English, and their gates are read already.
+      if (spellings.length === 0) continue;
       const gate = this.#gate(owner, when);
-      for (const spelled of this.#parts.vocabulary.inPinyin(text))
-        this.#addVariant(owner, spelled, gate);
+      for (const spelled of spellings) this.#addVariant(owner, spelled, gate);
     }
   }
 

@@ -24,30 +24,25 @@ interface Start {
 /** The first wording of a set that begins at a token and ends where it may. */
 export function wordingAt(
   set: WordSet,
-  start: Start,
+  { block, at }: Start,
   ends: Ends = anywhere,
 ): Occurrence | undefined {
-  const { block, at } = start;
   const id = block.id(at);
+  const wanted = { block, at, ends };
   return (
-    firstOf(set, set.groupOf(id), { start, ends }) ??
-    firstOf(set, set.groupOfNumbers(id), { start, ends }) ??
+    firstOf(set, set.groupOf(id), wanted) ??
+    firstOf(set, set.groupOfNumbers(id), wanted) ??
     (set.opensWithPlace && block.places.at(at).length > 0
-      ? firstOf(set, set.groupOf(token.place), { start, ends })
+      ? firstOf(set, set.groupOf(token.place), wanted)
       : undefined)
   );
 }
 
-interface Wanted {
-  readonly start: Start;
+interface Wanted extends Start {
   readonly ends: Ends;
 }
 
-function firstOf(
-  set: WordSet,
-  group: number,
-  { start: { block, at }, ends }: Wanted,
-): Occurrence | undefined {
+function firstOf(set: WordSet, group: number, { block, at, ends }: Wanted): Occurrence | undefined {
   if (group < 0) return undefined;
   const { rules } = block.index;
   // Most wordings that have to end somewhere do not end with the word that stands there: quick to see.
@@ -68,10 +63,9 @@ function firstOf(
   return undefined;
 }
 
-interface Progress extends Start {
+interface Progress extends Wanted {
   /** Behind the last token of the wording. */
   readonly behind: number;
-  readonly ends: Ends;
 }
 
 /** Where a wording, from its token at `next` on, ends in the text; -1 where it does not stand there. */
