@@ -7,7 +7,7 @@ import { type CardSource, makeCard, makeEntryPage } from './library/cards.ts';
 import { type LibraryData, libraryVersion } from './library/data.ts';
 import { densestAt, excerptAt } from './library/excerpt.ts';
 import { createLinks, type Links } from './library/links.ts';
-import { answersOfDate } from './library/of-date.ts';
+import { withDates } from './library/of-date.ts';
 import { withoutHead } from './library/published-head.ts';
 import { type Answer, openLookup } from './library/search.ts';
 import { isShown } from './library/shown.ts';
@@ -48,6 +48,7 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
   const lookup = openLookup(compiled.data.search, (words) =>
     entriesCalled(index, words).filter((id) => entryById.has(id)),
   );
+  const search = withDates(lookup.search, [...entryById.values()], articles);
   return {
     recognise: read,
     card: (id) => ifKnown(entryById.get(id), (entry) => makeCard(entry, source)),
@@ -60,9 +61,7 @@ export function openLibrary(compiled: { index: ArrayBuffer; data: LibraryData })
       articles: articles.map(({ id }) => links.article(id)),
     }),
     search: (query) =>
-      (answersOfDate(query, [...entryById.values()], articles) ?? lookup.search(query)).map(
-        (found) => toLookUpAnswer(found, { links, entryById, articleById }),
-      ),
+      search(query).map((found) => toLookUpAnswer(found, { links, entryById, articleById })),
   };
 }
 

@@ -14,15 +14,35 @@ export interface AskedDate {
  * and the day where there is one. Empty where it is none, or none that a calendar has.
  */
 export function askedDates(query: string): readonly AskedDate[] {
-  const typed = foldDates(query)
+  const typed = plain(query);
+  return ways.flatMap((way) => {
+    const found = way.exec(typed);
+    return found?.[0] === typed ? dateOf(found) : [];
+  });
+}
+
+/** A date that a query names beside other words (6月25日会议), and these. `undefined` where it names none, or nothing else. */
+export function dateAmongWords(
+  query: string,
+): { readonly date: AskedDate; readonly words: string } | undefined {
+  const typed = plain(query);
+  for (const way of ways) {
+    const found = way.exec(typed);
+    const [date] = found ? dateOf(found) : [];
+    if (!found || !date) continue;
+    const { 0: written, index } = found;
+    const words = `${typed.slice(0, index)} ${typed.slice(index + written.length)}`.trim();
+    if (words !== '') return { date, words };
+  }
+  return undefined;
+}
+
+function plain(query: string): string {
+  return foldDates(query)
     .toLowerCase()
     .replace(weekday, ' ')
     .replace(/[\s,]+/g, ' ')
     .trim();
-  return ways.flatMap((way) => {
-    const parts = way.exec(typed)?.groups;
-    return parts ? dateOf(parts) : [];
-  });
 }
 
 /** Whether an ISO date is one that was asked for. */
@@ -61,12 +81,12 @@ const ways: readonly RegExp[] = [
   raw`${monthInNumbers}/${dayInNumbers}(?:/${year})?`,
   raw`${dayInNumbers}(?<sign>[/.-])${monthInNumbers}\k<sign>${year}`,
   raw`${dayInNumbers}/${monthInNumbers}`,
-].map((way) => new RegExp(`^${way}$`));
+].map((way) => new RegExp(`(?<![a-z\\d/.-])${way}(?![a-z\\d/-])`));
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-function dateOf(parts: Readonly<Record<string, string | undefined>>): AskedDate[] {
-  const { year, name, month = '', day } = parts;
+function dateOf({ groups = {} }: RegExpExecArray): AskedDate[] {
+  const { year, name, month = '', day } = groups;
   const date = {
     ...(year && { year: Number(year) }),
     month: name ? months.indexOf(name.slice(0, 3)) + 1 : numberIn(month),

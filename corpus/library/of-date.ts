@@ -1,22 +1,38 @@
 import type { Article } from '../article.ts';
 import type { Entry } from '../entry.ts';
-import { askedDates, isAsked } from './asked-date.ts';
-import type { Answer } from './search.ts';
+import { type AskedDate, askedDates, dateAmongWords, isAsked } from './asked-date.ts';
+import type { Answer, Lookup } from './search.ts';
 
-/**
- * What is of the date that a query is: the meetings, then what came of them, then the articles published then or on what was
- * held then, each by date. `undefined` where the query is no date.
- */
-export function answersOfDate(
-  query: string,
-  entries: readonly Pick<Entry, 'id' | 'kind' | 'date'>[],
-  articles: readonly Pick<Article, 'id' | 'date' | 'eventDate'>[],
-): readonly Answer[] | undefined {
-  const asked = askedDates(query);
-  if (asked.length === 0) return undefined;
+type DatedEntry = Pick<Entry, 'id' | 'kind' | 'date'>;
+type DatedArticle = Pick<Article, 'id' | 'date' | 'eventDate'>;
+
+/** The look-up for queries that name a date, too: a date and nothing else asks for all that is of it, with other words for what is first. */
+export function withDates(
+  search: Lookup['search'],
+  entries: readonly DatedEntry[],
+  articles: readonly DatedArticle[],
+): Lookup['search'] {
+  return (query) => {
+    const asked = askedDates(query);
+    if (asked.length > 0) return answersOf(asked, entries, articles);
+    const found = search(query);
+    const among = dateAmongWords(query);
+    if (!among) return found;
+    const ofDate = new Set(answersOf([among.date], entries, articles).map(({ id }) => id));
+    const first = search(among.words).filter(({ id }) => ofDate.has(id));
+    return [...first, ...found.filter(({ id }) => !first.some((one) => one.id === id))];
+  };
+}
+
+/** What is of some dates: the meetings, then what came of them, then the articles published then or on what was held then, each by date. */
+function answersOf(
+  asked: readonly AskedDate[],
+  entries: readonly DatedEntry[],
+  articles: readonly DatedArticle[],
+): readonly Answer[] {
   const isOfDate = (iso = '') => isAsked(iso, asked);
   const dated = byDate(entries.filter(({ date }) => isOfDate(date)));
-  const isMeeting = ({ kind }: Pick<Entry, 'kind'>) => kind === 'meeting';
+  const isMeeting = ({ kind }: DatedEntry) => kind === 'meeting';
   return [
     ...dated.filter(isMeeting).map(answer('entry')),
     ...dated.filter((entry) => !isMeeting(entry)).map(answer('entry')),

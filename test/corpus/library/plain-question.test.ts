@@ -25,6 +25,13 @@ describe('What is asked in a whole sentence', () => {
     '什么是共同富裕？',
     '共同富裕是什么',
     '共同富裕是什麼意思',
+    'definition of common prosperity',
+    'explain common prosperity',
+    'common prosperity in Chinese?',
+    '共同富裕 英文',
+    '共同富裕的定义',
+    '共同富裕英语怎么说',
+    '如何理解共同富裕',
   ])('is found by what it asks for: %s', (query) => {
     expect(ids(query)).toEqual(['entry prosperity']);
   });
