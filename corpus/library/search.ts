@@ -14,7 +14,7 @@ import {
   type Sounds,
   type Spelled,
 } from './queries.ts';
-import { initialsShare, spelledShare } from './spelling.ts';
+import { initialsShare, spelledShare, withoutToneDigits } from './spelling.ts';
 import { folded, spacedSumIn, termOf, withoutPlus, wordsOf } from './words.ts';
 
 /** The look-up: which entries and articles answer to a few typed characters. */
@@ -55,7 +55,7 @@ export function openLookup(
   const index = MiniSearch.loadJS<Document>(compiled, options);
   return {
     search(typed) {
-      const question = plainQuestion(typed);
+      const question = withoutToneDigits(plainQuestion(typed));
       const query = withoutPlus(question);
       const asked = askedIn(query);
       if (asked.length === 0) return [];

@@ -22,6 +22,13 @@ export function spelledShare(letters: string): (wording: string) => number {
   };
 }
 
+/** Pinyin whose tones are written as digits, without these: *liang3 ge4* is *liang ge*. In G20 and C919 it is a number. */
+export function withoutToneDigits(query: string): string {
+  return toneDigits.test(query) ? query.replace(/[1-5]/g, ' ') : query;
+}
+
+const toneDigits = /^\s*(?:[a-zü:]{2,6}[1-5][\s',]*){2,}$/i;
+
 /** How much of a wording letters are the initials of: of its first words, as *xjp* is of *xi jin'ping*. */
 export function initialsShare(letters: string): (wording: string) => number {
   if (!/^[a-z]+$/.test(letters) || letters.length < fewestInitials) return () => 0;

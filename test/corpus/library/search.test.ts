@@ -33,6 +33,7 @@ describe('the look-up', () => {
     ['pinyin syllables', 'shuang xun huan'],
     ['pinyin run together', 'shuangxunhuan'],
     ['pinyin with tones', 'shuāng xún huán'],
+    ['pinyin with tones as digits', 'shuang1 xun2huan2'],
     ['capitals', 'DUAL'],
     ['one typo in a word by itself', 'circulatoin'],
   ])('finds an entry by %s', (_, query) => {
