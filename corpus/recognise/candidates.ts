@@ -13,7 +13,7 @@ import { provinceOf } from './regions.ts';
 import { type Claimant, resolve } from './resolve.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
-import { breaksOff, withWholeMarks } from './whole-marks.ts';
+import { beginsInAside, breaksOff, withWholeMarks } from './whole-marks.ts';
 
 /** People and places remain themselves on a page of another country. */
 const isAnywhere = (kind: Kind) => kind === 'place' || kind === 'person' || kind === 'official';
@@ -62,13 +62,14 @@ export class Candidates {
     return resolve(kept, tokens.count).map((match) => withWholeMarks(match, text));
   }
 
-  /** Loose words that end in the middle of a quotation. */
+  /** Words that begin in the middle of an aside, and loose ones that end in the middle of a quotation. */
   #breaksOff({ reason, start, end }: Claimant): boolean {
     const block = this.#block;
     return (
-      reason.via === 'concept' &&
-      block.hasQuoteSign(start, end) &&
-      breaksOff(block.text, { start, end })
+      beginsInAside(block.text, { start, end }) ||
+      (reason.via === 'concept' &&
+        block.hasQuoteSign(start, end) &&
+        breaksOff(block.text, { start, end }))
     );
   }
 

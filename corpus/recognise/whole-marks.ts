@@ -64,6 +64,19 @@ export function breaksOff(text: string, { start, end }: Stretch): boolean {
   );
 }
 
+/**
+ * Whether words begin in a bracket that follows another word, and go on behind it: 县（市）人民政府, the government of the county or
+ * city.
+ */
+export function beginsInAside(text: string, { start, end }: Stretch): boolean {
+  const [, closer] = brackets.find(([opener]) => opener === text.charAt(start - 1)) ?? [];
+  return (
+    closer !== undefined &&
+    unpaired(text.slice(start, end))[0] === closer &&
+    /[\p{L}\p{N}] ?$/u.test(text.slice(Math.max(0, start - 3), start - 1))
+  );
+}
+
 /** The marks whose partner is not there: what closes and was not opened, then what is opened and not closed. */
 function unpaired(words: string): string[] {
   const closed: string[] = [];

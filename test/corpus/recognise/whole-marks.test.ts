@@ -78,3 +78,21 @@ it.each([
     expect(found(loose, text)).toHaveLength(count);
   },
 );
+
+const governments = indexOf({
+  entries: [{ id: 'government', name: 'city people’s government', zh: '市人民政府' }],
+});
+
+it.each(['县（市）人民政府', 'the county (city) people’s government'])(
+  'words that begin in an aside of another word and go on behind it are no wording: %s',
+  (text) => {
+    expect(found(governments, text)).toEqual([]);
+  },
+);
+
+it.each(['（市）人民政府', 'the plan; (city) people’s government', '（市人民政府）'])(
+  'but they are where no word stands before the bracket, or all are in it: %s',
+  (text) => {
+    expect(found(governments, text)).toHaveLength(1);
+  },
+);
