@@ -3,6 +3,7 @@ import type { Command } from '../../contract/messages.ts';
 import { createTour } from '../../page/tour.ts';
 import type { Cards } from './cards.ts';
 import { isOpen } from './manners.ts';
+import type { Status } from './status.ts';
 import { isInView } from './subject.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
@@ -21,6 +22,7 @@ export interface CommandOptions {
     'matches' | 'find' | 'rectsOf' | 'elementOf' | 'setHover' | 'hide' | 'show'
   >;
   readonly cards: Cards;
+  readonly status: Status;
   /** The marks of this frame were hidden or shown, from within or as told. */
   readonly onChange: () => void;
   /** The marks of this frame were hidden or shown from within: nobody has told the other frames. */
@@ -29,23 +31,27 @@ export interface CommandOptions {
 
 /** What the reader asks for by key or from the popup. */
 export function createCommands(options: CommandOptions): Commands {
-  const { page, cards } = options;
+  const { page, cards, status } = options;
   const marks = createMarks(options);
   const tour = createTour(page);
   const whereabouts = createWhereabouts(page);
   const at = () => whereabouts.at(isOpen(cards.state) ? cards.state.on : undefined);
   const move = (match: FoundMatch | undefined) => {
-    if (!match) return;
+    if (!match) return status.say('No marks on this page');
     tour.scrollTo(match);
     whereabouts.visit(match);
     const { state } = cards;
     // An open card goes along, and has the focus again if it was opened by key.
     if (isOpen(state))
       cards.send({ is: 'open', on: match.id, byKey: state.is === 'pinned' && state.byKey });
-    else page.setHover(match);
+    else {
+      page.setHover(match);
+      status.say(wordsOf(match), page.elementOf(match));
+    }
   };
   const open = (match: FoundMatch | undefined, entry = match?.entry) => {
     if (!match) return;
+    status.leave();
     if (!isInView(page.rectsOf(match))) tour.scrollTo(match);
     whereabouts.visit(match);
     const first = entry === match.entry ? undefined : entry;
@@ -62,13 +68,21 @@ export function createCommands(options: CommandOptions): Commands {
       open(match, entry);
     },
     run(name) {
-      if (name === 'hide-all') return marks.hideEverywhere(!marks.hidden);
+      if (name === 'hide-all') {
+        marks.hideEverywhere(!marks.hidden);
+        return status.say(marks.hidden ? 'Marks hidden' : 'Marks shown');
+      }
       marks.hideEverywhere(false);
       if (name === 'next-match') move(tour.next(at()));
       else if (name === 'previous-match') move(tour.previous(at()));
       else open(at() ?? tour.next());
     },
   };
+}
+
+/** What a screen reader is told of words that were gone to: a sighted reader sees them tinted. */
+function wordsOf({ wording, kind, confidence }: FoundMatch): string {
+  return `${wording}, ${confidence === 'possible' ? 'possibly ' : ''}${kind}`;
 }
 
 /** The marks of this frame, which are there or hidden. */

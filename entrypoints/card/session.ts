@@ -6,6 +6,7 @@ import { createCommands } from './commands.ts';
 import { hasFocus } from './focus.ts';
 import { watchPointer } from './pointer.ts';
 import { createReports } from './reports.ts';
+import { createStatus } from './status.ts';
 
 /** Wires what the reader does in a frame to its card. */
 export function startSession(frame: MarkedFrame): CardSession {
@@ -23,7 +24,13 @@ export function startSession(frame: MarkedFrame): CardSession {
     },
   });
   const onHidden = (hidden: boolean) => quietly(sendMessage('marksHidden', hidden));
-  const commands = createCommands({ page, cards, onChange: () => reports.send(), onHidden });
+  const commands = createCommands({
+    page,
+    cards,
+    status: createStatus(signal),
+    onChange: () => reports.send(),
+    onHidden,
+  });
   const reports = createReports({ frame, name, commands });
   const replay = watchPointer({ page, cards, signal });
   const stop = onMessage({

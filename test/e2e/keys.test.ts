@@ -95,8 +95,10 @@ describe('By key', () => {
       .not.toBe(first?.offset);
     await sendCommand(running, page, 'previous-match');
     await expect.poll(async () => (await tintedOn(page))[0]?.offset, patience).toBe(first?.offset);
+    await expect.poll(() => page.evaluate(saidOnPage), patience).toMatch(/, slogan$/);
     await sendCommand(running, page, 'open-card');
     await openCard(page);
+    expect(await page.evaluate(saidOnPage)).toBeUndefined();
   });
 
   test.for([
@@ -195,4 +197,11 @@ async function clearlyChanged(
     const dark = other[pixel] ?? 0;
     return (Math.max(light, dark) + 0.05) / (Math.min(light, dark) + 0.05) >= 3;
   }).length;
+}
+
+/** What screen readers are told. */
+function saidOnPage(): string | undefined {
+  const roots = [...document.querySelectorAll('tifa-lens')].map((host) => host.shadowRoot);
+  const [region] = roots.flatMap((root) => root?.querySelector('[role="status"]') ?? []);
+  return region?.textContent ?? undefined;
 }

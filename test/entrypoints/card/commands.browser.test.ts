@@ -9,6 +9,8 @@ let hovered: number | undefined;
 let sent: MannerEvent<number>[];
 let told: boolean[];
 let changes: boolean[];
+/** What screen readers are told; empty where something else speaks. */
+let said: string;
 
 /** Three words, each a screen below the one before, the second where no scrolling can bring it into view. */
 beforeEach(() => {
@@ -17,7 +19,17 @@ beforeEach(() => {
     <p style="position: relative; margin-block: 150vh; left: -9999px">second</p>
     <p style="margin-block-end: 150vh">third</p>`;
   const elements = [...document.querySelectorAll('p')];
-  const matches = elements.map((_, id) => ({ id, shown: true }) as FoundMatch);
+  const matches = elements.map(
+    ({ textContent: wording }, id) =>
+      ({
+        id,
+        wording,
+        kind: 'slogan',
+        confidence: id === 1 ? 'possible' : 'exact',
+        shown: true,
+      }) as FoundMatch,
+  );
+  said = '';
   hovered = undefined;
   told = [];
   changes = [];
@@ -37,6 +49,14 @@ beforeEach(() => {
   commands = createCommands({
     page,
     cards: recorded.cards,
+    status: {
+      say: (words) => {
+        said = words;
+      },
+      leave: () => {
+        said = '';
+      },
+    },
     onChange: () => changes.push(commands.hidden),
     onHidden: (hidden) => told.push(hidden),
   });
@@ -73,6 +93,24 @@ describe('By key', () => {
     const { top, bottom } = document.querySelectorAll('p')[2]?.getBoundingClientRect() ?? {};
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+});
+
+describe('Screen readers are told', () => {
+  test('which words were gone to, and how sure they are, until a card is opened', () => {
+    commands.run('next-match');
+    expect(said).toBe('first, slogan');
+    commands.run('next-match');
+    expect(said).toBe('second, possibly slogan');
+    commands.run('open-card');
+    expect(said).toBe('');
+  });
+
+  test('that the marks were hidden or shown', () => {
+    commands.run('hide-all');
+    expect(said).toBe('Marks hidden');
+    commands.run('hide-all');
+    expect(said).toBe('Marks shown');
   });
 });
 
