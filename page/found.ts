@@ -70,25 +70,17 @@ export function heldMatch(
 
 export function createFound(): Found {
   let list: Held[] = [];
-  let byNode = new WeakMap<Text, Held[]>();
-  // The first node is enough: whatever changes a block, that one is read again or gone. A long text has several blocks.
-  const link = (held: Held) => {
-    const others = byNode.get(firstNode(held));
-    if (others) others.push(held);
-    else byNode.set(firstNode(held), [held]);
-  };
+  let byNode = new WeakMap<Text, Set<Held>>();
+  // By every node, not by the first alone: when a block is read again another may come first, or white space no longer counts.
+  // A long text has several blocks.
   const insert = (held: Held) => {
     list.splice(placeFor(list, held), 0, held);
-    link(held);
-  };
-  const unlink = (held: Held) => {
-    const others = byNode.get(firstNode(held))?.filter((one) => one !== held);
-    if (others?.length) byNode.set(firstNode(held), others);
-    else byNode.delete(firstNode(held));
+    for (const node of held.block.nodes)
+      if (!byNode.get(node)?.add(held)) byNode.set(node, new Set([held]));
   };
   const drop = (gone: ReadonlySet<Held>) => {
     if (gone.size === 0) return [];
-    for (const held of gone) unlink(held);
+    for (const held of gone) for (const node of held.block.nodes) byNode.get(node)?.delete(held);
     list = list.filter((held) => !gone.has(held));
     return [...gone];
   };
@@ -102,7 +94,7 @@ export function createFound(): Found {
       insert(held);
     },
     release: (nodes, isOld) =>
-      drop(new Set(nodes.flatMap((node) => byNode.get(node)?.filter(isOld) ?? []))),
+      drop(new Set(nodes.flatMap((node) => [...(byNode.get(node) ?? [])].filter(isOld)))),
     sweep: () =>
       drop(new Set(list.filter(({ block }) => !block.nodes.every((node) => node.isConnected)))),
     clear() {
@@ -128,11 +120,7 @@ function placeFor(list: readonly Held[], held: Held): number {
   return low;
 }
 
-function isBefore(a: Held, b: Held): boolean {
-  const [first, second] = [firstNode(a), firstNode(b)];
-  return first === second ? a.block.skip <= b.block.skip : follows(second, first);
-}
-
-function firstNode(held: Held): Text {
-  return held.block.nodes[0] as Text;
+function isBefore({ block: one }: Held, { block: other }: Held): boolean {
+  const [first, second] = [one.nodes[0] as Text, other.nodes[0] as Text];
+  return first === second ? one.skip <= other.skip : follows(second, first);
 }

@@ -207,6 +207,8 @@ export class PageReading {
       const start = startOfBlock(node, this.#learnt);
       // A long text is several blocks with one node: those of this turn stay.
       const isOld = ({ block }: Held) => this.#askedAt.get(block) !== turn;
+      // Words that have been taken out of their node stand in no block that is read.
+      this.#gone(this.found.release([node as Text], isOld), spare);
       for (const block of blocksOf(this.#walk(node, start))) {
         for (const text of block.nodes) this.#readAt.set(text, turn);
         this.#askedAt.set(block, turn);

@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { lensOn, painted, stopAll } from './lens-on.ts';
+
+afterEach(stopAll);
+
+/** On a page with fewer words any change of them begins it anew, and all that was found is dropped at once. */
+const longLead = `<p>${'Words about nothing in particular. '.repeat(80)}</p>`;
+
+const wordings = ({ lens }: Awaited<ReturnType<typeof lensOn>>) =>
+  lens.matches().map(({ wording }) => wording);
+
+describe('what has been found on a long page', () => {
+  test.each([
+    ['all words', '<p><b>common prosperity</b></p>', ''],
+    ['the first words', '<p><b>common prosperity</b> for all</p>', ' '],
+    ['the last words', '<p>For all <b>common prosperity</b></p>', '\n'],
+  ])(
+    'is let go of when a script empties the node that holds %s of a block',
+    async (_, html, left) => {
+      const page = await lensOn(longLead + html);
+      expect(wordings(page)).toEqual(['common prosperity']);
+      (document.querySelector('b')?.firstChild as Text).data = left;
+      await page.settled();
+      expect(wordings(page)).toEqual([]);
+      expect(painted()).toEqual([]);
+    },
+  );
+
+  test('is there once when more words and an image are put behind it, though white space stands before it', async () => {
+    const page = await lensOn(`${longLead}<p id="last">\n <b>common prosperity</b></p>`);
+    document.querySelector('#last')?.append(' for all', document.createElement('img'));
+    await page.settled();
+    expect(wordings(page)).toEqual(['common prosperity']);
+    expect(painted()).toEqual(['common prosperity']);
+  });
+
+  test('stays the same match when its node is emptied and filled again before the page is read', async () => {
+    const page = await lensOn(`${longLead}<p><b>common prosperity</b> for all</p>`);
+    const [before] = page.lens.matches();
+    const text = document.querySelector('b')?.firstChild as Text;
+    text.data = '';
+    text.data = 'common prosperity';
+    await page.settled();
+    expect(page.lens.matches().map(({ id }) => id)).toEqual([before?.id]);
+  });
+});
