@@ -101,9 +101,11 @@ export class Asker {
       last = this.#send(batch, last);
       underWay.push(last);
       // What is in sight is marked before the rest is read, unless the background is only starting.
-      if (this.#limit === firstMessage)
+      if (this.#limit === firstMessage) {
+        // Before the wait: another page that comes in it begins with a screenful, too.
+        this.#limit = laterMessage;
         await Promise.race([last, rest(firstWait, this.#pauses.signal)]);
-      this.#limit = laterMessage;
+      }
       if (underWay.length >= mostUnderWay) await underWay.shift();
     }
     await last;

@@ -229,6 +229,28 @@ describe('asking the background', () => {
     expect(asked).toEqual([['new']]);
   });
 
+  test('asks first for a screenful of a page that comes while the one before waits for its first answer', async () => {
+    const asked: (readonly string[])[] = [];
+    const screenful = 'x'.repeat(8_192);
+    await new Promise<void>((onDone) => {
+      const asker = askerWith({
+        onDone,
+        async recognise({ blocks }) {
+          asked.push(blocks);
+          if (asked.length === 1)
+            setTimeout(() => {
+              asker.restart();
+              asker.ask([blockOf(screenful), blockOf('below')]);
+            });
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          return nothingFound;
+        },
+      });
+      asker.ask([blockOf('old')]);
+    });
+    expect(asked).toEqual([['old'], [screenful], ['below']]);
+  });
+
   describe('that never answers', () => {
     beforeEach(() => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
