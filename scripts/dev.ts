@@ -3,8 +3,7 @@ import { createServer } from 'wxt';
 import { enableDeveloperMode } from './browsers/developer-mode.ts';
 import { hasDisplay } from './browsers/display.ts';
 import { ensureBrowser } from './browsers/install.ts';
-import { launchBrowser } from './browsers/launch.ts';
-import { newsHost, serveSite } from './demo/serve.ts';
+import { openDemo } from './demo/open.ts';
 import { showPages } from './demo/show.ts';
 import { root } from './steps/run-step.ts';
 
@@ -19,13 +18,11 @@ const server = await createServer({
   webExt: { disabled: true },
 });
 await server.start();
-const site = await serveSite(root);
 const extension = join(root, '.output', firefox ? 'firefox-mv3-dev' : 'chrome-mv3-dev');
-const { browser } = await launchBrowser(installed, {
+const { running, address, close } = await openDemo(root, installed, {
   extension,
   headless: !hasDisplay(),
-  hosts: [newsHost],
 });
-if (!firefox) await enableDeveloperMode(browser);
-await showPages(browser, `http://${newsHost}:${site.port}`);
-await Promise.all([browser.close(), site.close(), server.stop()]);
+if (!firefox) await enableDeveloperMode(running.browser);
+await showPages(running.browser, address);
+await Promise.all([close(), server.stop()]);

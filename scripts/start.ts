@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasDisplay } from './browsers/display.ts';
 import { ensureBrowser } from './browsers/install.ts';
-import { launchBrowser, type RunningBrowser } from './browsers/launch.ts';
-import { newsHost, serveSite } from './demo/serve.ts';
+import type { RunningBrowser } from './browsers/launch.ts';
+import { openDemo } from './demo/open.ts';
 import { showPages } from './demo/show.ts';
 import { cardPicture, takeTour } from './demo/tour.ts';
 import { buildChromium, buildFirefox } from './steps/build-and-check.ts';
@@ -32,16 +32,13 @@ async function start(): Promise<void> {
   printOutcome(built);
   if (!built.ok) throw new Error('The extension could not be built.');
   const headless = renewsPicture || !hasDisplay();
-  const site = await serveSite(root);
   const extension = join(root, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
-  const running = await launchBrowser(installed, { extension, headless, hosts: [newsHost] });
-  const address = `http://${newsHost}:${site.port}`;
+  const { running, address, close } = await openDemo(root, installed, { extension, headless });
   console.log(`${installed.name} with Tifa Lens on ${address}/ (served on this machine only)`);
   try {
     await (headless ? tour(running, address) : showPages(running.browser, address));
   } finally {
-    await running.browser.close();
-    await site.close();
+    await close();
   }
 }
 

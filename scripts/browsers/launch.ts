@@ -19,14 +19,22 @@ export interface RunningBrowser {
   readonly addressOf: (page: string) => string;
 }
 
-/** A browser with a fresh profile and the extension loaded. */
-export function launchBrowser(
+/**
+ * A browser with a fresh profile and the extension loaded.
+ *
+ * @throws Error that names the program where it does not start.
+ */
+export async function launchBrowser(
   installed: InstalledBrowser,
   options: LaunchOptions,
 ): Promise<RunningBrowser> {
-  return installed.family === 'firefox'
-    ? launchFirefox(installed.executable, options)
-    : launchChromium(installed.executable, options);
+  const { family, name, executable } = installed;
+  try {
+    return await (family === 'firefox' ? launchFirefox : launchChromium)(executable, options);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${name} (${executable}) could not be started: ${why}`);
+  }
 }
 
 /** Chromium's own services are switched off: without a network they retry for minutes. */
@@ -63,7 +71,7 @@ async function launchChromium(
       `--host-resolver-rules=${rules.join(', ')}`,
     ],
   });
-  const id = extension ? await browser.installExtension(extension) : '';
+  const id = extension ? await install(browser, extension) : '';
   return { browser, addressOf: (page) => `chrome-extension://${id}/${page}` };
 }
 
@@ -91,8 +99,18 @@ async function launchFirefox(
       ...(offline ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
     },
   });
-  if (extension) await browser.installExtension(extension);
+  if (extension) await install(browser, extension);
   return { browser, addressOf: (page) => `moz-extension://${firefoxUuid}/${page}` };
+}
+
+/** Its id. A browser that refuses the extension is closed: nobody else could. */
+async function install(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function geckoId(extension: string): string {

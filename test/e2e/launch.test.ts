@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, inject, test, vi } from 'vitest';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import { launchBrowser } from '../../scripts/browsers/launch.ts';
+
+test('A browser that refuses the extension is closed, so that npm start ends', async ({
+  onTestFinished,
+}) => {
+  const installed = findBrowser(inject('family'));
+  if (!installed) throw new Error('No such browser is installed.');
+  const broken = mkdtempSync(join(tmpdir(), 'tifa-lens-broken-'));
+  onTestFinished(() => rmSync(broken, { recursive: true }));
+  writeFileSync(join(broken, 'manifest.json'), '{}');
+  const browsers = () => process.getActiveResourcesInfo().filter((one) => one === 'ProcessWrap');
+  const before = browsers().length;
+  const launching = launchBrowser(installed, { extension: broken, headless: true, hosts: [] });
+  await expect(launching).rejects.toThrow(`${installed.name} (${installed.executable}) could not`);
+  await vi.waitFor(() => expect(browsers()).toHaveLength(before));
+});
