@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compileLibrary, compileWordings } from '../build/compile-library.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import type { Request } from '../corpus/match.ts';
@@ -9,6 +10,7 @@ import { printArticles } from './evaluate/articles.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
 import { scoreReport } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
+import { isHeldOut, sets } from './evaluate/sets.ts';
 import { root } from './steps/run-step.ts';
 
 /**
@@ -16,18 +18,17 @@ import { root } from './steps/run-step.ts';
  * labelled pages are scored; of those that are held out only figures are printed, never their text, so that nobody
  * tunes on them.
  */
-const tuned = 'test/evaluation/tune';
-const heldOut = ['test/evaluation/measure', 'test/evaluation/unseen'];
-
-const args = process.argv.slice(2);
-const folders = args.filter((arg) => !arg.startsWith('--'));
+const { values, positionals: folders } = parseArgs({
+  options: { figures: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const { index: buffer, data, seeds } = compileLibrary(join(root, 'seeds'));
 const index = openIndex(buffer);
 const read = (request: Request) => recognise(index, request);
 const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));
 
 if (folders.length === 0) printArticles(data.articles, { recognise: read, unlisted: undamaged() });
-for (const folder of folders.length > 0 ? folders : [tuned, ...heldOut]) {
+for (const folder of folders.length > 0 ? folders : sets) {
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -36,7 +37,7 @@ for (const folder of folders.length > 0 ? folders : [tuned, ...heldOut]) {
     title: folder,
     scores: pages.map((page) => scorePage(page, matchesInText(read, page.text))),
     kindOf: (entry) => kinds.get(entry) ?? 'unknown',
-    figuresOnly: args.includes('--figures') || (folders.length === 0 && heldOut.includes(folder)),
+    figuresOnly: values.figures || isHeldOut(root, folder),
   });
   console.log(`\n${report}`);
 }
