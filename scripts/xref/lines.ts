@@ -4,10 +4,11 @@ export interface LineStart {
   readonly line: number;
 }
 
-/** The lines of a text as it stands in its file. */
+/** The lines of a text as it stands in its file, however its writer's machine ends them. */
 export function linesOf(text: string): readonly LineStart[] {
-  const ends = [...text.matchAll(/\n/g)];
-  return [{ at: 0, line: 1 }, ...ends.map(({ index }, i) => ({ at: index + 1, line: i + 2 }))];
+  const ends = [...text.matchAll(/\r\n|\r|\n/g)];
+  const starts = ends.map(({ 0: end, index }, i) => ({ at: index + end.length, line: i + 2 }));
+  return [{ at: 0, line: 1 }, ...starts];
 }
 
 export function lineOf(lines: readonly LineStart[], at: number): number {
