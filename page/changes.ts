@@ -84,7 +84,8 @@ function note(record: MutationRecord, dirty: Set<Node>, cuts: (node: Node) => bo
   for (const node of addedNodes) dirty.add(node);
   // What stood on the two sides of the removed may have become one block, of the added two.
   if (removedNodes.length === 0 && ![...addedNodes].some(cuts)) return;
-  const beside = [nextSibling, previousSibling, nextSibling ?? previousSibling ?? target];
+  // At the rim of an inline element they stand outside of it.
+  const beside = [nextSibling, previousSibling, (nextSibling && previousSibling) ?? target];
   for (const node of beside) if (node && !cuts(node)) dirty.add(node);
 }
 

@@ -43,4 +43,25 @@ describe('what has been found on a long page', () => {
     await page.settled();
     expect(page.lens.matches().map(({ id }) => id)).toEqual([before?.id]);
   });
+
+  test.each([
+    ['first', '<p>common <b>prosperity</b></p>', 'prepend'],
+    ['last', '<p><b>common</b> prosperity</p>', 'append'],
+  ] as const)(
+    'is torn apart by a block that comes %s in an inline element',
+    async (_, html, put) => {
+      const page = await lensOn(longLead + html);
+      expect(wordings(page)).toEqual(['common prosperity']);
+      document.querySelector('b')?.[put](document.createElement('div'));
+      await page.settled();
+      expect(wordings(page)).toEqual([]);
+    },
+  );
+
+  test('stays on both sides of such a block', async () => {
+    const page = await lensOn(`${longLead}<p>common prosperity, <b>said Chen Anming</b></p>`);
+    document.querySelector('b')?.prepend(document.createElement('div'));
+    await page.settled();
+    expect(wordings(page)).toEqual(['common prosperity', 'Chen Anming']);
+  });
 });
