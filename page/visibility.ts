@@ -48,7 +48,7 @@ export function isParted(before: Text, after: Text): boolean {
 function boxed(chain: readonly Element[], stop: Element | undefined): boolean {
   for (const element of chain) {
     if (element === stop) return false;
-    const isInitial = element.textContent?.length === 1;
+    const isInitial = element.textContent.length === 1;
     if (!isInitial && !isInline(element)) return true;
   }
   return false;

@@ -71,7 +71,10 @@ class Cursor {
     const node = this.#node;
     if (!node) return false;
     let role = node.nodeType === 1 ? this.#roleOf(node as Element) : roleOfNode(node);
-    if (node.nodeType === 1 && opens(role) && (node as Element).matches(editors)) role = 'gap';
+    if (node.nodeType === 1 && opens(role) && (node as Element).matches(editors)) {
+      if (isCut(role)) this.#draft.finish();
+      role = 'gap';
+    }
     if (node instanceof Text) this.#draft.add(node);
     else if (role === 'gap') this.#draft.gap = true;
     else if (role === 'break') this.#draft.lineBreak();
@@ -133,8 +136,8 @@ class Cursor {
     if (element.shadowRoot || (this.#mayHold(element) && element !== this.#walk.last))
       return undefined;
     if (firstElementChild && element.querySelector(unplain)) return undefined;
-    const text = element.textContent ?? '';
-    if (!firstElementChild) return text === '' ? undefined : text;
+    const text = element.textContent;
+    if (!firstElementChild) return text || undefined;
     const several = firstElementChild !== lastElementChild;
     return several && /[a-z\d][A-Z]/.test(text) ? undefined : text;
   }
@@ -148,7 +151,7 @@ class Cursor {
   #roleOf(element: Element): Role {
     const role = roleOf(element, this.#walk.learnt);
     // Ordinals (14th) and powers that are words belong to the words; [1], 2, * and † are notes.
-    if (role === 'note') return /^[\W\d_]*$/.test(element.textContent ?? '') ? 'skip' : 'inline';
+    if (role === 'note') return /^[\W\d_]*$/.test(element.textContent) ? 'skip' : 'inline';
     return role;
   }
 }

@@ -93,15 +93,17 @@ class Walk {
       return;
     }
     const draft = this.#draft;
-    const role = roleOf(name, attributes);
+    const own = roleOf(name, attributes);
+    const isRead = opens(own) || own === 'note';
+    const role = isRead && isEditor(attributes) ? 'gap' : own;
     const isNote = role === 'note';
     const plain = name === 'pre' || (this.#open.at(-1)?.plain ?? false);
     const takeBack = isNote && draft.mark();
     const lettered = this.#lettered;
     const element = { name, attributes, role, plain, lettered, ...(takeBack && { takeBack }) };
     this.#open.push(element);
-    if (isCut(role)) draft.finish();
-    else if (role === 'gap') draft.gap = true;
+    if (isCut(own)) draft.finish();
+    if (role === 'gap') draft.gap = true;
     else if (role === 'break') draft.lineBreak();
     if (!(opens(role) || isNote) || isHidden(attributes)) this.#unread = 1;
     this.finder.onOpen(element, draft.blocks.length);
@@ -155,8 +157,7 @@ function roleOf(name: string, attributes: Attributes): Role {
   if (name === 'head') return 'block';
   if (name === 'noembed' || name === 'noframes') return 'skip';
   if (name === 'template' && 'shadowrootmode' in attributes) return 'block';
-  const role = roleByTag.get(name) ?? (rareBlocks.has(name) ? 'block' : 'inline');
-  return (opens(role) || role === 'note') && isEditor(attributes) ? 'gap' : role;
+  return roleByTag.get(name) ?? (rareBlocks.has(name) ? 'block' : 'inline');
 }
 
 /** Editors that are built from ordinary elements, as `page/visibility.ts` selects them. */

@@ -64,4 +64,13 @@ describe('what has been found on a long page', () => {
     await page.settled();
     expect(wordings(page)).toEqual(['common prosperity', 'Chen Anming']);
   });
+
+  test('stays beside an editor when the words on its other side change', async () => {
+    const page = await lensOn(
+      `${longLead}<div>common prosperity<div contenteditable>draft</div><b>for all</b></div>`,
+    );
+    (document.querySelector('b')?.firstChild as Text).data = 'for many';
+    await page.settled();
+    expect(wordings(page)).toEqual(['common prosperity']);
+  });
 });

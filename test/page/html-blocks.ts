@@ -155,6 +155,11 @@ export const htmlBlocks: readonly HtmlCase[] = [
     ['one twothree four five', 'six'],
   ],
   [
+    'cuts at an editor that is a box of its own',
+    '<div>common<div contenteditable>no</div>prosperity<section><b>of all</b><p role="textbox">no</p>people</section></div>',
+    ['common', 'prosperity', 'of all', 'people'],
+  ],
+  [
     'ends what is left open where its parent ends',
     '<div><p>one<p>two<ul><li>three<li>four</ul>five</div><ruby>共<rt>gòng<rt>no</ruby>同<dl><dt>six<dd>seven</dl>',
     ['one', 'two', 'three', 'four', 'five', '共同', 'six', 'seven'],
