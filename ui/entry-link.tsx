@@ -42,10 +42,11 @@ export function RouteLink({ to, go, children }: RouteLinkProps) {
   if (!go) return <a href={routeHash(to)}>{children}</a>;
   const follow = () => go(to);
   // Without an address: in a page it would be the page's, which would then hear what was looked up.
+  // All small letters: in a page of XML, Preact's attribute of the other name would be no known one, and no key would lead here.
   return (
     <a
       role="link"
-      tabIndex={0}
+      tabindex={0}
       // biome-ignore lint/a11y/useValidAnchor: it leads to another place, and a button would not break over lines
       onClick={follow}
       onAuxClick={({ button }) => button === 1 && follow()}

@@ -41,7 +41,7 @@ export function CardWindow(props: CardWindowProps) {
       ref={frame}
       class="frame tifa tifa-fades"
       role="dialog"
-      tabIndex={-1}
+      tabindex={-1}
       aria-labelledby={headingId}
       lang="en"
     >

@@ -21,7 +21,7 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
         <p class="soft small">
           {article.publisher} · machine translation, as republished · {article.place.name}
         </p>
-        <h1 tabIndex={-1}>{article.title}</h1>
+        <h1 tabindex={-1}>{article.title}</h1>
         <Facts page={page} />
         <Notes notes={page.notes} />
       </header>
@@ -33,7 +33,7 @@ export function ArticleView({ page, paragraph }: ArticleViewProps) {
           </p>
         )}
         {page.paragraphs.map(({ text, matches }, i) => (
-          <p key={i} id={`p${i}`} tabIndex={-1} class={i === paragraph ? 'asked' : undefined}>
+          <p key={i} id={`p${i}`} tabindex={-1} class={i === paragraph ? 'asked' : undefined}>
             {marked({ text, matches, from: i === 0 ? page.head : 0 })}
           </p>
         ))}

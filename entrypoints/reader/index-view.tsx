@@ -33,7 +33,7 @@ export function IndexView({ contents, search, sites }: IndexViewProps) {
   ];
   return (
     <>
-      <h1 tabIndex={-1}>What Tifa Lens knows</h1>
+      <h1 tabindex={-1}>What Tifa Lens knows</h1>
       <p>
         Tifa Lens explains <i lang="zh-Latn">tifa</i>, the set wordings of Chinese politics. On news
         sites it underlines them, and the officials and bodies behind them. <HowTo />
@@ -89,7 +89,7 @@ interface PartProps {
 function Part({ id, title, count, children }: PartProps) {
   return (
     <section>
-      <h2 id={partId(id)} tabIndex={-1}>
+      <h2 id={partId(id)} tabindex={-1}>
         {title} <span class="soft">{count}</span>
       </h2>
       {children}

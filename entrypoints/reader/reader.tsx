@@ -73,7 +73,7 @@ function PageView({ page, search, sites }: PageViewProps) {
 function Unknown() {
   return (
     <>
-      <h1 tabIndex={-1}>Not found</h1>
+      <h1 tabindex={-1}>Not found</h1>
       <p>
         Nothing is known under this address. <a href={routeHash({ page: 'index' })}>All entries</a>
       </p>
@@ -84,7 +84,7 @@ function Unknown() {
 function Failed() {
   return (
     <>
-      <h1 tabIndex={-1}>Could not be loaded</h1>
+      <h1 tabindex={-1}>Could not be loaded</h1>
       <p>Something went wrong on our side. Reload this page to try again.</p>
     </>
   );

@@ -34,6 +34,23 @@ describe('By key', () => {
     expect(focused).toMatch(/^(button|a)$/);
   });
 
+  test('a card can be read and its links reached in a page of XHTML, too', async ({
+    page,
+    address,
+    running,
+  }) => {
+    const words = { kind: 'slogan', text: 'Full and rigorous' };
+    const card = await openByKey({ running, page }, `${address}/pages/xhtml/page.xhtml`, words);
+    expect(card.focused).toBe(true);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+    const tab = async () => {
+      await page.keyboard.press('Tab');
+      return focused();
+    };
+    await expect.poll(tab, patience).toBe('a');
+  });
+
   test.for([
     ['↓', 'ArrowDown'],
     ['PageDown', 'PageDown'],

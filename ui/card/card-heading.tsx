@@ -35,7 +35,7 @@ export function CardHeading(props: CardHeadingProps) {
         {!isOfficial && <span class="soft">{whose}</span>}
         {date && <time dateTime={date}>{dateWords(date)}</time>}
       </p>
-      <Title id={headingId} tabIndex={-1}>
+      <Title id={headingId} tabindex={-1}>
         {isOfAnother ? <PageWords words={wholeWords(found.wording)} script={script} /> : entry.name}
       </Title>
       {isOfAnother && (
