@@ -128,7 +128,7 @@ interface Reply<N extends Name> {
 export function onMessage<N extends Name>(handlers: Handlers<N>): () => void {
   const listen = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
     const { type: name, data } = (message ?? {}) as { type?: unknown; data?: unknown };
-    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return;
+    if (!Object.hasOwn(handlers, name as N)) return;
     const answer = async () => handlers[name as N](data as Heard<N>, sender);
     answer().then(
       (value) => reply({ answer: value }),

@@ -28,10 +28,7 @@ const few = 40;
  * the rectangles of that match: a caret position is also given for the empty rest of a line.
  */
 export function hitTest(point: Point, page: Painted): PageMatch | undefined {
-  const parent =
-    point.target instanceof Node && point.target.nodeType === 3
-      ? point.target.parentNode
-      : point.target;
+  const parent = point.target instanceof Text ? point.target.parentNode : point.target;
   if (!(parent instanceof Node)) return undefined;
   const placed = page.painter.at(parent);
   if (placed.length === 0) return undefined;

@@ -66,12 +66,7 @@ function scrollToMiddle(element: Element, rectOf: () => DOMRect | undefined): vo
   const rect = rectOf();
   if (!window || !rect) return;
   const { innerHeight, innerWidth } = window;
-  const inView =
-    rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
-  if (inView) return;
-  window.scrollBy({
-    behavior: 'instant',
-    top: rect.top < 0 || rect.bottom > innerHeight ? rect.top - innerHeight / 2 : 0,
-    left: rect.left < 0 || rect.right > innerWidth ? rect.left - innerWidth / 2 : 0,
-  });
+  const top = rect.top < 0 || rect.bottom > innerHeight ? rect.top - innerHeight / 2 : 0;
+  const left = rect.left < 0 || rect.right > innerWidth ? rect.left - innerWidth / 2 : 0;
+  if (top || left) window.scrollBy({ behavior: 'instant', top, left });
 }

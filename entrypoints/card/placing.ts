@@ -156,9 +156,14 @@ function nearest(lines: readonly DOMRect[], point: Point | undefined): number | 
 
 function union(rects: readonly DOMRect[]): DOMRect | undefined {
   if (rects.length === 0) return undefined;
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+  const farthest = (of: typeof Math.min, side: 'left' | 'top' | 'right' | 'bottom') =>
+    of(...rects.map((rect) => rect[side]));
+  const left = farthest(Math.min, 'left');
+  const top = farthest(Math.min, 'top');
+  return new DOMRect(
+    left,
+    top,
+    farthest(Math.max, 'right') - left,
+    farthest(Math.max, 'bottom') - top,
+  );
 }
