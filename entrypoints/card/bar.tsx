@@ -29,11 +29,19 @@ export function CardBar(props: CardBarProps) {
       <button type="button" aria-pressed={pinned} onClick={() => props.onPin(!pinned)}>
         Pin
       </button>
-      <button type="button" aria-label="Close" onClick={props.onClose}>
+      <button type="button" aria-label="Close" ref={closeAlone} onClick={props.onClose}>
         ✕
       </button>
     </div>
   );
+}
+
+/**
+ * The browser itself closes the card where nobody hears the press any more: Firefox ends our scripts without a word when
+ * the extension is renewed, disabled or removed, and leaves what they have put into the page.
+ */
+function closeAlone(button: HTMLButtonElement | null): void {
+  if (button) button.popoverTargetElement = (button.getRootNode() as ShadowRoot).host;
 }
 
 function startDrag(event: PointerEvent, { pinned, onDrag }: CardBarProps): void {

@@ -25,6 +25,8 @@ export const cardWidth = 25;
 /** Against the page's `!important`, too. What is not named here is as if nobody had styled it. */
 const hostStyle: Readonly<Record<string, string>> = {
   all: 'initial',
+  // As the browser has it: shown while it is open.
+  display: 'revert',
   direction: 'ltr',
   position: 'fixed',
   inset: '0 auto auto 0',

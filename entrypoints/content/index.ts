@@ -15,7 +15,11 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_idle',
-  main: () => liveWithDocument(read),
+  main() {
+    // Firefox ends our scripts without a word when the extension is renewed, and starts them anew beside an open card.
+    document.querySelector('tifa-lens')?.remove();
+    liveWithDocument(read);
+  },
 });
 
 function read(signal: AbortSignal): void {
