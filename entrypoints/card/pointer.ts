@@ -2,6 +2,7 @@ import { type Glimpse, glimpseOf } from '../../contract/glimpse.ts';
 import { closestAcross } from '../../page/closest.ts';
 import { aimsAt, isWithin, type Point } from './aim.ts';
 import type { Cards } from './cards.ts';
+import { hear } from './hear.ts';
 import { isOpen, type Over } from './manners.ts';
 import { type WatchOptions, watchTouch } from './touch.ts';
 
@@ -18,7 +19,6 @@ const modal = 'dialog:modal:not(:has(> tifa-lens))';
  */
 export function watchPointer(options: WatchOptions): (event: Glimpse) => void {
   const { page, cards, signal } = options;
-  const early = { capture: true, signal } as const;
   const over = ({ x, y, target }: Glimpse): Over<number> => {
     const match = page.matchAt(x, y, target);
     return match ? { match: match.id, spot: { x, y } } : 'page';
@@ -32,18 +32,19 @@ export function watchPointer(options: WatchOptions): (event: Glimpse) => void {
   const touch = watchTouch(options);
   const way = createWay(options, over);
   const pressed = watchPresses(options, way);
-  window.addEventListener(
-    'click',
-    (event) => {
-      // Clicks that scripts and keys make are the page's own affair.
-      if (event.isTrusted && event.detail > 0)
-        press(glimpseOf(event), pressed.onCard || cards.holds(event));
+  hear(
+    {
+      click(event) {
+        // Clicks that scripts and keys make are the page's own affair.
+        if (event.isTrusted && event.detail > 0)
+          press(glimpseOf(event as PointerEvent), pressed.onCard || cards.holds(event));
+      },
+      scroll: () => cards.refresh(true),
+      resize: () => cards.refresh(),
+      keydown: (event) => closeOnEscape(event, cards),
     },
-    early,
+    signal,
   );
-  for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, () => cards.refresh(type === 'scroll'), early);
-  window.addEventListener('keydown', (event) => closeOnEscape(event, cards), early);
   return (glimpse) => {
     if (glimpse.type === 'click') press(glimpse, false);
     else if (glimpse.type === 'pointermove') way.goTo(glimpse, false);
@@ -95,7 +96,6 @@ function createWay({ cards, signal }: WatchOptions, over: (glimpse: Glimpse) => 
 function watchPresses({ cards, signal }: WatchOptions, way: Way): { readonly onCard: boolean } {
   const pressed = { onCard: false };
   let selects = false;
-  const early = { capture: true, signal } as const;
   const down = (event: PointerEvent) => {
     pressed.onCard = cards.holds(event);
     selects = pressed.onCard && !isOnScrollbar(event);
@@ -115,9 +115,7 @@ function watchPresses({ cards, signal }: WatchOptions, way: Way): { readonly onC
     // pressed is the target to the end.)
     if (selects && !isWithin(event, cards.box())) cards.send({ is: 'pin', pinned: true });
   };
-  window.addEventListener('pointerdown', down, early);
-  window.addEventListener('pointermove', move, early);
-  window.addEventListener('pointerup', up, early);
+  hear({ pointerdown: down, pointermove: move, pointerup: up }, signal);
   // Not captured: that would hear of every element that is left.
   document.documentElement.addEventListener('pointerleave', way.leave, { signal });
   return pressed;

@@ -1,6 +1,7 @@
 import type { MarkedPage } from '../../contract/card-script.ts';
 import { type Glimpse, glimpseOf } from '../../contract/glimpse.ts';
 import type { Cards } from './cards.ts';
+import { hear } from './hear.ts';
 
 /** Where the reader's mouse, pen and fingers are watched, and who is told. */
 export interface WatchOptions {
@@ -59,13 +60,19 @@ export function watchTouch({ page, cards, signal }: WatchOptions): (down: Glimps
     event.stopImmediatePropagation();
     if (!isMenu) opened = false;
   };
-  const early = { capture: true, signal } as const;
-  window.addEventListener('pointerdown', down, early);
-  window.addEventListener('pointermove', move, early);
-  // The browser takes the finger for scrolling.
-  for (const type of ['pointerup', 'pointercancel', 'scroll'])
-    window.addEventListener(type, cancel, early);
-  for (const type of ['contextmenu', 'click']) window.addEventListener(type, holdBack, early);
+  hear(
+    {
+      pointerdown: down,
+      pointermove: move,
+      pointerup: cancel,
+      // The browser takes the finger for scrolling.
+      pointercancel: cancel,
+      scroll: cancel,
+      contextmenu: holdBack,
+      click: holdBack,
+    },
+    signal,
+  );
   signal.addEventListener('abort', cancel);
   return start;
 }
