@@ -115,7 +115,11 @@ function watchPresses({ cards, signal }: WatchOptions, way: Way): { readonly onC
     // pressed is the target to the end.)
     if (selects && !isWithin(event, cards.box())) cards.send({ is: 'pin', pinned: true });
   };
-  hear({ pointerdown: down, pointermove: move, pointerup: up }, signal);
+  // What moves in a frame, a film or an advertisement, is no longer told here: that it went there is the last word.
+  const enter = (event: PointerEvent) => {
+    if (event.composedPath()[0] instanceof HTMLIFrameElement) move(event);
+  };
+  hear({ pointerdown: down, pointermove: move, pointerover: enter, pointerup: up }, signal);
   // Not captured: that would hear of every element that is left.
   document.documentElement.addEventListener('pointerleave', way.leave, { signal });
   return pressed;

@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { type Command, pagePort } from '../../contract/messages.ts';
 import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
 import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
-import { test } from './browsers.ts';
-import { noCard, openCard } from './card.ts';
+import { newsHost } from '../../scripts/demo/serve.ts';
+import { otherHost, test } from './browsers.ts';
+import { noCard, openCard, outlast } from './card.ts';
 import { sendCommand } from './command.ts';
 import { markOf, patience } from './open-page.ts';
 
@@ -28,6 +29,36 @@ test('A command goes to the frame that has the focus, and to no other', async ({
   expect(card.focused).toBe(true);
   await noCard(page);
 });
+
+// What drives Chromium sends a pointer straight into a frame of another site, and the page round it hears nothing at all.
+const hosts = inject('family') === 'firefox' ? [newsHost, otherHost] : [newsHost];
+
+test.for(hosts)(
+  'A pointer that goes from words into a frame has left them: of %s',
+  async (host, { page, address, site }) => {
+    await page.goto(`${address}/mixed`);
+    await markOf(page, words);
+    await page.evaluate(async (src) => {
+      const film = document.createElement('iframe');
+      film.style.cssText = 'position: fixed; inset: auto 0 0 auto; width: 300px; height: 200px';
+      film.src = src;
+      const loaded = new Promise((resolve) => film.addEventListener('load', resolve));
+      document.body.append(film);
+      await loaded;
+    }, `http://${host}:${site.port}/pages/hyphenation/`);
+    const { x, y } = await markOf(page, words);
+    await page.mouse.move(x, y);
+    await openCard(page);
+    await page.mouse.move(1180, 850);
+    await noCard(page);
+    await page.mouse.move(x, y);
+    await page.mouse.move(1180, 850);
+    await outlast(page);
+    await noCard(page);
+  },
+);
+
+const words = { kind: 'slogan', text: 'rebuilding a new Foshan' };
 
 test('A command goes to the page where the focus is in a frame that we do not read', async ({
   page,
