@@ -9,7 +9,7 @@ import { defineWxtModule } from 'wxt/modules';
 export const budgets: Readonly<Record<string, number>> = {
   'content-scripts/content.js': 28_200,
   'content-scripts/content.css': 2_500,
-  'card.js': 55_100,
+  'card.js': 55_000,
 };
 
 /** Stops the build when a file is larger than its budget. */
