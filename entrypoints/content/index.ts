@@ -17,7 +17,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     // Firefox ends our scripts without a word when the extension is renewed, and starts them anew beside an open card.
-    document.querySelector('tifa-lens')?.remove();
+    for (const left of document.querySelectorAll('tifa-lens')) left.remove();
     liveWithDocument(read);
   },
 });
@@ -55,7 +55,7 @@ function read(signal: AbortSignal): void {
   });
   wakeOnPointer({ lens, wake: card.wake, signal });
   // Its tab may have its marks hidden. It is marked where nobody is told.
-  if (window !== window.top) sendMessage('frameCame', undefined).catch(() => {});
+  if (self !== top) sendMessage('frameCame', undefined).catch(() => {});
 }
 
 function load(): Promise<unknown> {

@@ -12,7 +12,7 @@ export function liveWithDocument(live: (signal: AbortSignal) => void): void {
   let element: Element | undefined;
   let end = new AbortController();
   const look = () => {
-    const isOver = browser.runtime?.id === undefined;
+    const isOver = !browser.runtime?.id;
     // There is none for as long as nothing has been written.
     const now = document.documentElement ?? element;
     if (!isOver && now === element) return;
