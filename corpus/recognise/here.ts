@@ -103,14 +103,18 @@ function countyBefore(
 /** Times that a place must be named, and more often than any other. */
 const namedOften = 3;
 
-/** A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well. */
+/**
+ * A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well. A province has no namesake, so
+ * a governor's report is told by the province it names throughout.
+ */
 function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { region } of places) counts.set(region, (counts.get(region) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < namedOften || first[1] === second?.[1]) return undefined;
   const [region] = first;
-  return isBorneOut(index, region, counts.keys()) ? region : undefined;
+  const isProvince = index.region(region).within < 0;
+  return isProvince || isBorneOut(index, region, counts.keys()) ? region : undefined;
 }
 
 /** Whether one of some regions lies around another, or inside it. */

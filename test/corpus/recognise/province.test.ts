@@ -3,7 +3,7 @@ import { found, indexOf } from './lexicon.ts';
 
 const index = indexOf({
   entries: [
-    { id: 'guangdong', kind: 'place', salience: 'standing', zh: '广东' },
+    { id: 'guangdong', kind: 'place', salience: 'standing', zh: '广东', name: 'Guangdong' },
     { id: '1310-deployment', place: 'guangdong', zh: '“1310”具体部署' },
     { id: 'new-era-of-ours', place: 'guangdong', salience: 'stock', zh: '我们的新时代' },
     { id: 'lead-goose', place: 'jiangmen', zh: '头雁行动' },
@@ -43,6 +43,7 @@ test.each([
   ['by its secretary, with his post alone', '省委书记黄坤明主持会议'],
   ['by him in English, whose name holds a city', 'Provincial Party secretary Huang Kunming spoke'],
   ['by a policy of its own, with a city that lies in it', '江门落实“1310”具体部署'],
+  ['by its own name, again and again', 'Guangdong’s governor: Guangdong grew, said Guangdong'],
   [
     'by a policy of its own, and one place beyond it',
     '广东落实“1310”具体部署，建设广东，建设大湾区',
@@ -55,6 +56,7 @@ test.each([
   ['what is said everywhere', '我们的新时代'],
   ['the policy of a city', '头雁行动'],
   ['a policy beside a place of another province', '昆明学习“1310”具体部署'],
+  ['its name, where another is named more often', 'Yunnan, Yunnan, Guangdong, Yunnan'],
   ['a namesake of its secretary', 'The baker Huang Kunming spoke'],
 ])('but not by %s', (_, lead) => {
   expect(isFound(lead)).toBe(false);
