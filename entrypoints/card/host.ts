@@ -2,6 +2,7 @@ import { closestAcross } from '../../page/closest.ts';
 import parts from '../../ui/parts.css?inline';
 import theme from '../../ui/theme.css?inline';
 import css from './card.css?inline';
+import { focused } from './focused.ts';
 
 /** Where the card is drawn: a shadow root in the top layer, out of reach of the page's styles. */
 export interface Host {
@@ -41,8 +42,10 @@ const kept =
   'keydown keypress keyup input focusin focusout wheel click dblclick auxclick mousedown mouseup mouseover mouseout ' +
   'mousemove pointerdown pointerup pointermove touchstart touchmove touchend copy contextmenu';
 
+const modal = 'dialog:modal';
+
 /** What makes all outside of it inert, or closes when something outside of it is pressed. */
-const layers = 'dialog:modal, :fullscreen, [popover]:popover-open:not([popover="manual" i])';
+const layers = `${modal}, :fullscreen, [popover]:popover-open:not([popover="manual" i])`;
 
 export function createHost(): Host {
   // A name that the reading of the page passes over.
@@ -70,7 +73,11 @@ export function createHost(): Host {
     root,
     attach(near) {
       // Keys and the popup go to words behind a modal dialog, too.
-      const layer = closestAcross(near, layers) ?? document.querySelector('dialog:modal');
+      const layer =
+        closestAcross(near, layers) ??
+        // One in a shadow root is found by the focus that it has taken.
+        closestAcross(focused(), modal) ??
+        document.querySelector(modal);
       putInto(layer ?? document.documentElement, element);
       layer?.addEventListener('toggle', outlive);
     },

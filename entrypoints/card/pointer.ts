@@ -134,7 +134,7 @@ function isOnScrollbar(event: PointerEvent): boolean {
 function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
   if (event.key !== 'Escape' || event.isComposing || !isOpen(cards.state)) return;
   // A modal dialog that came over the card is what the reader wants to close first.
-  if (closestAcross(event.target as Node, modal)) return;
+  if (closestAcross(event.composedPath()[0] as Node, modal)) return;
   // This Esc is for the card, not also for the page's own dialog.
   event.preventDefault();
   event.stopImmediatePropagation();

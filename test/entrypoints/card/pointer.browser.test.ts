@@ -97,22 +97,30 @@ describe('a long press', () => {
 
 describe('Esc', () => {
   const press = (on: Element | null) =>
-    on?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    on?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    );
   const open = { is: 'pinned', on: 1, byKey: true, placed: false } as const;
 
   test.each([
     ['closes the card', '<button></button>', [{ is: 'close' }]],
     ['is for a modal dialog that came over it', '<dialog><button></button></dialog>', []],
     [
+      'is for one in a shadow root, too',
+      '<div><template shadowrootmode="open"><dialog><button></button></dialog></template></div>',
+      [],
+    ],
+    [
       'closes the card in a modal dialog first',
       '<dialog><button></button><tifa-lens></tifa-lens></dialog>',
       [{ is: 'close' }],
     ],
   ])('%s', (_, html, told) => {
-    document.body.innerHTML = html;
-    document.querySelector('dialog')?.showModal();
+    document.body.setHTMLUnsafe(html);
+    const part = document.querySelector('div')?.shadowRoot ?? document;
+    part.querySelector('dialog')?.showModal();
     watch({ state: open });
-    press(document.querySelector('button'));
+    press(part.querySelector('button'));
     expect(sent).toEqual(told);
   });
 });

@@ -138,6 +138,18 @@ describe('A card in a page', () => {
     expect(host?.checkVisibility()).toBe(true);
   });
 
+  test('so it can where that dialog stands in a shadow root', async () => {
+    document.body.setHTMLUnsafe(
+      '<p></p><div><template shadowrootmode="open"><dialog><button>Accept</button></dialog></template></div>',
+    );
+    const shadow = document.querySelector('div')?.shadowRoot;
+    shadow?.querySelector('dialog')?.showModal();
+    card.show(subject, byKey);
+    const host = shadow?.querySelector('tifa-lens');
+    await expect.poll(() => host?.shadowRoot?.querySelector('h2')?.textContent).toBeTruthy();
+    expect(shadow?.activeElement).toBe(host);
+  });
+
   test('leaves a popover of the page open when it is pressed', async () => {
     document.body.setHTMLUnsafe('<div popover><p>1310</p></div>');
     const popover = document.querySelector<HTMLElement>('[popover]');
