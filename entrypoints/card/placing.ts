@@ -75,15 +75,17 @@ function roomBeside(words: DOMRect): Record<Side, number> {
 
 /**
  * Puts the card into the corner, where it stays however its content or the viewport grows. The page's corner, where
- * fingers zoomed in: a card that went along with them would cover the words that they go to.
+ * fingers zoomed in: a card that went along with them would cover the words that they go to. In a frame that is higher
+ * than the window, the corner of what is seen of it now.
  */
 export function dock(card: HTMLElement): void {
+  const unseen = frameElement ? innerHeight - viewport().bottom : 0;
   setStyle(card, 'max-height', roomy);
   // On a screen hardly wider than the card it is as far from one side as from the other.
   setStyle(
     card,
     'inset',
-    `auto clamp(${edge}px, 50% - ${cardWidth / 2}em, ${2 * edge}px) ${2 * edge}px auto`,
+    `auto clamp(${edge}px, 50% - ${cardWidth / 2}em, ${2 * edge}px) ${2 * edge + unseen}px auto`,
   );
 }
 
@@ -132,11 +134,23 @@ function moveTo(card: HTMLElement, { x, y }: Point): void {
   setStyle(card, 'inset', `${Math.round(inY)}px auto auto ${Math.round(inX)}px`);
 }
 
-/** What can be seen of the page, in client coordinates: without its scrollbars, and only a part where fingers zoomed in. */
+/**
+ * What can be seen of the page, in client coordinates: without its scrollbars, and only a part where fingers zoomed in, or
+ * of a frame that is higher than the window, as far as the pages round it are of its own site.
+ */
 function viewport(): DOMRect {
   const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
   // Whole pixels: in Firefox the offsets also hold the fraction of one that the page is scrolled by.
-  return new DOMRect(Math.round(offsetLeft), Math.round(offsetTop), width, height);
+  const left = Math.round(offsetLeft);
+  let top = Math.round(offsetTop);
+  let bottom = top + height;
+  let y = 0;
+  for (let frame: Window = window; frame.frameElement; frame = frame.parent) {
+    y += frame.frameElement.getBoundingClientRect().top;
+    top = Math.max(top, -y);
+    bottom = Math.min(bottom, frame.parent.innerHeight - y);
+  }
+  return new DOMRect(left, top, width, bottom - top);
 }
 
 /** Between two bounds, whichever is the lower. */

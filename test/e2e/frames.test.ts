@@ -30,6 +30,42 @@ test('A command goes to the frame that has the focus, and to no other', async ({
   await noCard(page);
 });
 
+test('The card of words in a frame that is higher than the window is in the window, all of it', async ({
+  page,
+  address,
+}) => {
+  await page.setViewport({ width: 1000, height: 700 });
+  await page.goto(`${address}/pages/hyphenation/`);
+  await page.evaluate(async (src) => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'display: block; width: 900px; height: 4000px';
+    frame.src = src;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.prepend(frame);
+    await loaded;
+  }, `${address}/mixed`);
+  const frame = page.frames().find((one) => one.url().endsWith('mixed'));
+  if (!frame) throw new Error('The page should have a frame.');
+  await markOf(frame, words);
+  const place = await (await frame.frameElement())?.boundingBox();
+  const { x, y } = await markOf(frame, words);
+  const { x: left = 0, y: top = 0 } = place ?? {};
+  await page.mouse.move(left + x, top + y);
+  const inWindow = async () => {
+    const { box } = await openCard(frame);
+    expect(top + box.top).toBeGreaterThanOrEqual(0);
+    expect(top + box.bottom).toBeLessThanOrEqual(700);
+  };
+  await inWindow();
+  await page.mouse.click(left + x, top + y);
+  await frame.evaluate(() => {
+    const { shadowRoot } = document.querySelector('tifa-lens') ?? {};
+    const buttons = [...(shadowRoot?.querySelectorAll('button') ?? [])];
+    buttons.find(({ textContent }) => textContent === 'Dock')?.click();
+  });
+  await inWindow();
+});
+
 // What drives Chromium sends a pointer straight into a frame of another site, and the page round it hears nothing at all.
 const hosts = inject('family') === 'firefox' ? [newsHost, otherHost] : [newsHost];
 
