@@ -61,11 +61,9 @@ function firstInView({ matches, rectsOf }: Stops): number {
  * the way. Without animation: what is placed beside the match can be placed at once.
  */
 function scrollToMiddle(element: Element, rectOf: () => DOMRect | undefined): void {
-  const window = element.ownerDocument.defaultView;
   element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
   const rect = rectOf();
-  if (!window || !rect) return;
-  const { innerHeight, innerWidth } = window;
+  if (!rect) return;
   const top = rect.top < 0 || rect.bottom > innerHeight ? rect.top - innerHeight / 2 : 0;
   const left = rect.left < 0 || rect.right > innerWidth ? rect.left - innerWidth / 2 : 0;
   if (top || left) window.scrollBy({ behavior: 'instant', top, left });

@@ -67,6 +67,6 @@ export function scriptRound(element?: Element): Script | undefined {
 export function isInView(rects: readonly DOMRect[]): boolean {
   return rects.some(
     ({ left, top, right, bottom }) =>
-      bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,
+      bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
   );
 }
