@@ -96,8 +96,8 @@ export interface DateCondition {
   readonly period: Period;
 }
 
-/** These words stand directly before / directly after / in the same sentence / in the same block. */
+/** These words stand directly before / directly after / in the same sentence / in the same block, or in the wording itself. */
 export interface WordCondition {
-  readonly is: 'before' | 'after' | 'near' | 'block';
+  readonly is: 'before' | 'after' | 'near' | 'block' | 'holds';
   readonly words: readonly string[];
 }

@@ -21,7 +21,7 @@ type Settled = WordCondition | DateCondition | PlaceCondition;
 
 /** What is known once the paragraph and the page's beginning are read. */
 const settled: Keyed<Settled> = [
-  ...(['before', 'after', 'near', 'block'] as const).map((is) =>
+  ...(['before', 'after', 'near', 'block', 'holds'] as const).map((is) =>
     keyed(is, words, (found): WordCondition => ({ is, words: found })),
   ),
   ...(['dated', 'outside'] as const).map((is) =>

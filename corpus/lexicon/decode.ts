@@ -10,7 +10,7 @@ import { WordSet } from './word-set.ts';
 export type Rule =
   | { readonly is: 'quoted' | 'capital' | 'named' }
   | { readonly is: 'page'; readonly entries: number }
-  | { readonly is: 'before' | 'after' | 'near' | 'block'; readonly words: number }
+  | { readonly is: 'before' | 'after' | 'near' | 'block' | 'holds'; readonly words: number }
   | { readonly is: 'here'; readonly regions: readonly number[] }
   | { readonly is: 'dated' | 'outside' | 'elsewhen'; readonly period: Period }
   | { readonly is: 'all' | 'not' | 'possibly'; readonly of: readonly Rule[] };

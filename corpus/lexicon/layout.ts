@@ -4,7 +4,7 @@
  */
 export const magic = 0x41464954; // “TIFA”, little-endian
 /** Raised with every change of what the sections hold; an index of another version is refused. */
-export const formatVersion = 14;
+export const formatVersion = 15;
 
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
@@ -160,6 +160,7 @@ export const conditionCode = {
   dated: 13,
   elsewhen: 14,
   named: 15,
+  holds: 16,
 } as const;
 
 /** Words from one that is summed to the next. */

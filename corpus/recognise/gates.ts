@@ -220,6 +220,7 @@ function findWords(
     return block.endingAt(words, range);
   }
   if (is === 'after') return block.beginningAt(words, span.to);
+  if (is === 'holds') return block.occurrenceIn(words, span);
   const range =
     is === 'near' ? { from: sentence.from, to: block.sentence(span.to - 1).to } : block.whole();
   return block.occurrenceIn(words, range, span);

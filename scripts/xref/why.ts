@@ -93,6 +93,7 @@ const phrases: Readonly<Record<Asked, (found?: string) => string>> = {
   after: (words) => `before ${words}`,
   near: (words) => `${words} in its sentence`,
   block: (words) => `${words} in its paragraph`,
+  holds: (words) => `${words} in it`,
   dated: (period) => `dated ${period}`,
   outside: (period) => `not dated ${period}`,
   elsewhen: (year) => `other years than ${year} in its sentence`,

@@ -42,6 +42,7 @@ describe('readSeedEntry', () => {
     [{ dated: 2023 }, [{ is: 'dated', period: 202300 }]],
     [{ not: { here: 'jiangmen' } }, [{ is: 'not', of: [{ is: 'here', places: ['jiangmen'] }] }]],
     [{ elsewhen: 2023 }, [{ is: 'elsewhen', period: 202300 }]],
+    [{ not: { holds: 'welcome' } }, [{ is: 'not', of: [{ is: 'holds', words: ['welcome'] }] }]],
     [{ possibly: ['quoted'] }, [{ is: 'possibly', of: [{ is: 'quoted' }] }]],
     [
       { possibly: ['page', { surely: { dated: 2023 } }] },
@@ -247,9 +248,9 @@ describe('readSeedEntry', () => {
   });
 
   const inWhen =
-    'is no condition that can stand here: write quoted, capital, named, page, before: …, after: …, near: …, block: …, dated: …, outside: …, elsewhen: …, here: …, page: …, all: …, not: …';
+    'is no condition that can stand here: write quoted, capital, named, page, before: …, after: …, near: …, block: …, holds: …, dated: …, outside: …, elsewhen: …, here: …, page: …, all: …, not: …';
   const inNot =
-    'is no condition that can stand here: write before: …, after: …, near: …, block: …, dated: …, outside: …, elsewhen: …, here: …';
+    'is no condition that can stand here: write before: …, after: …, near: …, block: …, holds: …, dated: …, outside: …, elsewhen: …, here: …';
   const period = 'must be a year, or a month written as "YYYY-MM" in quotation marks';
 
   it.each([

@@ -66,6 +66,22 @@ describe('before, after, near and block', () => {
     expect(found(index, 'provincial sessions of the provincial congress')).toHaveLength(1);
   });
 
+  test('holds: nothing but the wording itself counts', () => {
+    const index = indexOf({
+      entries: [
+        {
+          id: 'seminar',
+          concepts: [{ all: ['seminar', 'congress'], within: 8 }],
+          unless: [{ is: 'holds', words: ['welcome', 'seminar to'] }],
+        },
+      ],
+    });
+    expect(found(index, 'a seminar on the congress')).toHaveLength(1);
+    expect(found(index, 'a seminar welcoming the congress')).toEqual([]);
+    expect(found(index, 'welcome to a seminar on the congress')).toHaveLength(1);
+    expect(found(index, 'study of the congress in a seminar, to welcome it')).toHaveLength(1);
+  });
+
   test('places may stand in for themselves', () => {
     const index = indexOf({
       entries: [
