@@ -70,4 +70,12 @@ function byRank(places: readonly PlaceSpan[]): readonly PlaceSpan[] {
   });
 }
 
+/** Of places in reading order: “Yunnan Province” names it once, though “Yunnan” begins there, too. */
+export function namedOnce(places: readonly PlaceSpan[]): readonly PlaceSpan[] {
+  return places.filter(({ from, region }, at) => {
+    const before = places[at - 1];
+    return before?.from !== from || before.region !== region;
+  });
+}
+
 const none: readonly never[] = [];

@@ -1,6 +1,7 @@
 import { personOf } from '../lexicon/decode.ts';
 import type { Hit } from './hits.ts';
 import { ownTitle } from './people/strangers.ts';
+import { namedOnce } from './places.ts';
 import { regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
@@ -23,7 +24,7 @@ export function findProvince(block: ScannedBlock, hits: readonly Hit[]): number 
   const isInName = ({ from, to }: Span) => names.some((name) => name.from <= from && to <= name.to);
   const regions = [
     ...told.map(({ entry }) => index.entry(entry).place),
-    ...block.places.all().flatMap((place) => (isInName(place) ? [] : [place.region])),
+    ...namedOnce(block.places.all()).flatMap((place) => (isInName(place) ? [] : [place.region])),
   ];
   const inside = regions.filter((region) => regionChain(index, region).includes(province)).length;
   return inside > foremost * (regions.length - inside) ? province : undefined;

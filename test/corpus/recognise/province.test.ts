@@ -4,7 +4,7 @@ import { found, indexOf } from './lexicon.ts';
 const index = indexOf({
   entries: [
     { id: 'guangdong', kind: 'place', salience: 'standing', zh: '广东', name: 'Guangdong' },
-    { id: '1310-deployment', place: 'guangdong', zh: '“1310”具体部署' },
+    { id: '1310-deployment', place: 'guangdong', name: '1310 deployment', zh: '“1310”具体部署' },
     { id: 'new-era-of-ours', place: 'guangdong', salience: 'stock', zh: '我们的新时代' },
     { id: 'lead-goose', place: 'jiangmen', zh: '头雁行动' },
     {
@@ -47,6 +47,10 @@ test.each([
   [
     'by a policy of its own, and one place beyond it',
     '广东落实“1310”具体部署，建设广东，建设大湾区',
+  ],
+  [
+    'a policy of its own, beside one place beyond it with its rank',
+    'In Guangdong “1310 deployment” is carried out; guests from Yunnan Province came to Guangdong',
   ],
 ])('A page that names no province in full is about the one that it is told by: %s', (_, lead) => {
   expect(isFound(lead)).toBe(true);
