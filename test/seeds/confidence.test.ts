@@ -13,6 +13,26 @@ test.each([
     'The Party committee of Jiangmen met on common prosperity and “1310”. Magistrate Liu Zhigang spoke in Heshan.',
     'possible',
   ],
+  [
+    'no-1-document-2023',
+    'Cadres of the Jiangmen Municipal Party Committee spoke of common prosperity and Chinese modernization. This year’s No. 1 Central Document is about villages.',
+    'possible',
+  ],
+  [
+    'no-1-document-2023',
+    'February 20, 2023. Cadres of the Jiangmen Municipal Party Committee spoke of common prosperity and Chinese modernization. This year’s No. 1 Central Document is about villages.',
+    'variant',
+  ],
+  [
+    'anchor-one-goal',
+    'The Guangdong Provincial Party Committee spoke of common prosperity, Chinese modernization and rural revitalization. Anchor the goals of the year and work hard.',
+    'possible',
+  ],
+  [
+    'anchor-one-goal',
+    'The Guangdong Provincial Party Committee spoke of common prosperity. Anchoring a goal, “1310” moves Guangdong forward.',
+    'exact',
+  ],
   ['trillion-yuan-city', 'Jiangmen dreams of being a trillion-yuan city.', 'exact'],
   ['top-leader-project', '实行“一把手”抓招商，打造书记工程。', 'possible'],
   ['top-leader-project', '把招商引资作为一把手工程来抓。', 'exact'],
