@@ -23,6 +23,17 @@ test('in news of somewhere else the same words may be anything', () => {
   expect(entriesIn(clinicIn('BHUBANESWAR'))).toEqual([]);
 });
 
+/** News of firms that names a province, its cities and hardly a word of the Party. */
+const firms = `Work resumes after the holiday
+
+At the turn of the year factories in Guangdong opened early. The ports counted more ships than a year before, and buses brought workers back from their home towns in two days. Firms in Shenzhen and Foshan have sent teams to fairs in eleven places to look for customers, and a maker of robots near the river has leased a second hall. Orders for batteries have doubled, said the manager of one plant, and he wants to hire forty more people before the spring is over.
+
+Each place has written down what it wants to build, and inspectors visit plants that strategic emerging industries need. The province wants to promote high-quality development, and a bank lends money for new machines at a low rate. A welder who has come back from the north says that the pay is good, that the canteen serves rice and fish, and that he will stay for a year if his daughter finds a place at the school beside the plant. The road to the new harbour will be opened in autumn, when the bridge is ready and the last stretch has been paved.`;
+
+test('news of firms that speaks of high-quality development is of this world', () => {
+  expect(entriesIn(firms)).toContain('high-quality-development');
+});
+
 function entriesIn(text: string): string[] {
   return matchesIn(text).map(({ match }) => match.entry);
 }
