@@ -158,7 +158,9 @@ export class SignReader {
     return at;
   }
 
+  /** “Ltd., …”: a comma goes on with the sentence, whatever was shortened before it. */
   #abbreviates(at: number, count: number): boolean {
+    if (this.#text.charAt(at + 1) === ',') return true;
     if (count === 0 || this.#tokens.ends[count - 1] !== at) return false;
     const start = this.#tokens.starts[count - 1] as number;
     if (at - start > longestAbbreviation) return false;

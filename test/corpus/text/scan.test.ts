@@ -73,6 +73,11 @@ test.each([
     ['Mt', 'Emei', 'J', 'Smith'],
   ],
   [
+    'what goes on behind a comma has not ended',
+    'Wind Co., Ltd., of Heshan.',
+    ['Wind', 'Co', 'Ltd', 'of', 'Heshan', '|'],
+  ],
+  [
     'a single line break is a space, an empty line ends a paragraph',
     'new\nera\n \nwork',
     ['new', 'era', '|', 'work'],
