@@ -1,6 +1,6 @@
 import type { Index } from '../lexicon/open.ts';
 import type { Hit } from './hits.ts';
-import type { PlaceSpan } from './places.ts';
+import { namedOnce, type PlaceSpan } from './places.ts';
 import { findProvince } from './province.ts';
 import { areRelated, provinceOf, regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
@@ -109,7 +109,7 @@ const namedOften = 3;
  */
 function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const { region } of places) counts.set(region, (counts.get(region) ?? 0) + 1);
+  for (const { region } of namedOnce(places)) counts.set(region, (counts.get(region) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < namedOften || first[1] === second?.[1]) return undefined;
   const [region] = first;
