@@ -7,6 +7,7 @@ import { sliceMs } from '../../page/slices.ts';
 import {
   frame,
   lensOn,
+  lensOnShortPage,
   matchesIn,
   painted,
   recogniser,
@@ -21,8 +22,9 @@ const sentence = 'A sentence that fills the page and says nothing of note at all
 
 describe('asking the background', () => {
   test('gives the title and the first words of the article', async () => {
-    document.title = 'A title';
-    const { questions } = await lensOn('<nav>Home</nav><article><p>First words.</p></article>');
+    const { questions } = await lensOnShortPage(
+      '<nav>Home</nav><article><p>First words.</p></article>',
+    );
     expect(questions[0]?.lead).toBe('A title\nFirst words.');
   });
 

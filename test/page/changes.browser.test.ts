@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { frame, lensOn, painted, ranges, recogniser, startLens, stopAll } from './lens-on.ts';
+import {
+  frame,
+  lensOn,
+  lensOnShortPage,
+  painted,
+  ranges,
+  recogniser,
+  startLens,
+  stopAll,
+} from './lens-on.ts';
 
 afterEach(stopAll);
 
@@ -157,7 +166,7 @@ describe('a page that changes', () => {
   test('keeps words that stay the same match when it begins anew in other nodes', async () => {
     const page = (turn: number) =>
       `<h1>Turn ${turn}</h1><p>common prosperity</p><p>Chen Anming</p><p>common prosperity</p>`;
-    const { settled, lens, questions } = await lensOn(page(0));
+    const { settled, lens, questions } = await lensOnShortPage(page(0));
     const before = lens.matches().map(({ id }) => id);
     document.body.innerHTML = page(1);
     await settled();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createLead } from '../../page/lead.ts';
 import type { Walk } from '../../page/walk.ts';
 import { htmlLeads } from './html-leads.ts';
-import { lensOn, stopAll } from './lens-on.ts';
+import { lensOnShortPage, stopAll } from './lens-on.ts';
 
 const address = location.href;
 afterEach(() => {
@@ -15,7 +15,7 @@ const next = `<h1>The next article</h1><p>${'Words of another report. '.repeat(2
 
 describe('The words by which a page is told', () => {
   test('are those of the article, also where it comes after an empty shell', async () => {
-    const { settled, questions } = await lensOn('<main>Loading …</main>');
+    const { settled, questions } = await lensOnShortPage('<main>Loading …</main>');
     main().innerHTML = article;
     await settled();
     expect(questions.at(-1)?.lead).toContain('Common prosperity\nA sentence');
@@ -24,7 +24,7 @@ describe('The words by which a page is told', () => {
   });
 
   test('are those of the new article where its address came first', async () => {
-    const { settled, questions } = await lensOn(`<main>${article}</main>`);
+    const { settled, questions } = await lensOnShortPage(`<main>${article}</main>`);
     history.pushState(null, '', '?next');
     main().append('One moment …');
     await settled();
@@ -36,7 +36,7 @@ describe('The words by which a page is told', () => {
   });
 
   test('stay those of the page where a script puts the same words into other nodes', async () => {
-    const { settled, questions } = await lensOn(`<main>${article}</main>`);
+    const { settled, questions } = await lensOnShortPage(`<main>${article}</main>`);
     const { length } = questions;
     main().innerHTML = article;
     await settled();
