@@ -24,8 +24,7 @@ function isOneText(nodes: readonly Text[]): boolean {
   });
 }
 
-/** Whether anything of a node is read at all. */
+/** Whether anything is read where a node stands: round an image or a script there may be words, whatever is in it. */
 export function isRead(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
-  return !element?.closest(`${unread},${editors}`);
+  return !node.parentElement?.closest(`${unread},${editors}`);
 }

@@ -70,4 +70,14 @@ describe('what has been found on a page', () => {
     await page.settled();
     expect(wordings(page)).toEqual(['common prosperity']);
   });
+
+  test.each(['<img>', '<script></script>', '<textarea></textarea>'])(
+    'stays behind %s when a block comes before that',
+    async (unread) => {
+      const page = await lensOn(`<div>for all ${unread} common prosperity</div>`);
+      document.querySelector('div')?.firstChild?.after(document.createElement('div'));
+      await page.settled();
+      expect(wordings(page)).toEqual(['common prosperity']);
+    },
+  );
 });
