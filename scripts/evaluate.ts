@@ -11,6 +11,7 @@ import { parsePage } from './evaluate/labelled-page.ts';
 import { scoreReport } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
 import { isHeldOut, sets } from './evaluate/sets.ts';
+import { readingSeeds } from './steps/reading-seeds.ts';
 import { root } from './steps/run-step.ts';
 
 /**
@@ -22,7 +23,7 @@ const { values, positionals: folders } = parseArgs({
   options: { figures: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const { index: buffer, data, seeds } = compileLibrary(join(root, 'seeds'));
+const { index: buffer, data, seeds } = readingSeeds(() => compileLibrary(join(root, 'seeds')));
 const index = openIndex(buffer);
 const read = (request: Request) => recognise(index, request);
 const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));

@@ -4,6 +4,7 @@ import { toEntry } from '../build/entries.ts';
 import { loadSeeds } from '../build/seeds/load.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
+import { readingSeeds } from './steps/reading-seeds.ts';
 import { root } from './steps/run-step.ts';
 import { crossReference, toJson } from './xref/cross-reference.ts';
 import { readInput } from './xref/input.ts';
@@ -33,8 +34,10 @@ function main(args: readonly string[]): number {
   if (unknown !== undefined) return complain(`There is no option ${unknown}.\n\n${usage}`, 2);
   if (files.length === 0) return complain(usage, 2);
 
-  const seeds = loadSeeds(join(root, 'seeds'));
-  const index = openIndex(compileWordings(seeds).buffer);
+  const { seeds, index } = readingSeeds(() => {
+    const seeds = loadSeeds(join(root, 'seeds'));
+    return { seeds, index: openIndex(compileWordings(seeds).buffer) };
+  });
   const read = files.map((file) => readInput(file));
   const inputs = read.flatMap((input) => ('text' in input ? [input] : []));
   const results = inputs.map((input) =>
