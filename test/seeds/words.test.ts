@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadSeeds } from '../../build/seeds/load.ts';
 import { reservedTerms } from '../../corpus/lexicon/layout.ts';
 
@@ -12,4 +14,17 @@ test('every set of words is named by a wording, a gate, a chain or another set, 
     ...reservedTerms,
   ]);
   expect(Object.keys(sets).filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('every shared condition is named by an entry or by another condition', () => {
+  const file = 'seeds/conditions.yaml';
+  const texts = [file, ...globSync('seeds/entries/*.yaml')].map((name) =>
+    readFileSync(name, 'utf8'),
+  );
+  const used = new Set(
+    Array.from(texts.join('\n').matchAll(/\$([a-z0-9-]+)/g), ([, name]) => name),
+  );
+  const names = Object.keys(parse(readFileSync(file, 'utf8')));
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !used.has(name))).toEqual([]);
 });
