@@ -10,7 +10,7 @@ import { focused } from './focused.ts';
 export function hasFocus(): boolean {
   const element = focused();
   const inside = element?.matches('iframe, frame') && isRead(element as HTMLIFrameElement);
-  return !inside && (document.hasFocus() || window === window.top);
+  return !inside && (document.hasFocus() || self === top);
 }
 
 /** Whether our script is in a frame: those of this site have it, also those with an address of no site. */

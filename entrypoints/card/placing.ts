@@ -105,7 +105,7 @@ export function keepAt(
   const sizes = new ResizeObserver(put);
   sizes.observe(card);
   // Tells of windows that change, too.
-  const seen = window.visualViewport as VisualViewport;
+  const seen = visualViewport as VisualViewport;
   const end = new AbortController();
   for (const type of ['resize', 'scroll']) seen.addEventListener(type, put, end);
   return {
@@ -139,7 +139,7 @@ function moveTo(card: HTMLElement, { x, y }: Point): void {
  * of a frame that is higher than the window, as far as the pages round it are of its own site.
  */
 function viewport(): DOMRect {
-  const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
+  const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
   // Whole pixels: in Firefox the offsets also hold the fraction of one that the page is scrolled by.
   const left = Math.round(offsetLeft);
   let top = Math.round(offsetTop);
