@@ -77,6 +77,16 @@ describe('a page that changes', () => {
     ]);
   });
 
+  test('is not asked again about all that stands in an inline element, as a page’s own are, when that gets another block', async () => {
+    const { settled, questions } = await lensOn(
+      '<my-feed><p>one</p><p>two</p></my-feed><p>three</p>',
+    );
+    const before = questions.length;
+    document.querySelector('my-feed')?.insertAdjacentHTML('beforeend', '<p>common prosperity</p>');
+    await settled();
+    expect(questions.slice(before).flatMap(({ blocks }) => blocks)).toEqual(['common prosperity']);
+  });
+
   test('is not asked again when a script renders the same words anew, and the match keeps its id', async () => {
     const { settled, questions, lens } = await lensOn('<p>On common prosperity.</p>');
     const id = lens.matches()[0]?.id;
