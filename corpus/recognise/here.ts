@@ -103,6 +103,9 @@ function countyBefore(
 /** Times that a place must be named, and more often than any other. */
 const namedOften = 3;
 
+/** Its name stands for the state, too: “Beijing’s answer” is no news of the city. */
+const capital = 'Beijing';
+
 /**
  * A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well. A province has no namesake, so
  * a governor's report is told by the province it names throughout.
@@ -113,7 +116,8 @@ function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefin
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < namedOften || first[1] === second?.[1]) return undefined;
   const [region] = first;
-  const isProvince = index.region(region).within < 0;
+  const { name, within } = index.region(region);
+  const isProvince = within < 0 && name !== capital;
   return isProvince || isBorneOut(index, region, counts.keys()) ? region : undefined;
 }
 

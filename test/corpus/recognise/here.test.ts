@@ -35,6 +35,7 @@ describe('here: what place the page is about', () => {
     gazetteer: [
       { name: 'Foshan', zh: '佛山市', within: 'guangdong' },
       { name: 'Henan', zh: '河南省' },
+      { name: 'Beijing', zh: '北京市' },
       { name: 'Heshan District', zh: '鹤山区', within: 'Henan' },
       // Two of one name.
       { name: 'Chaoyang', zh: '朝阳市', within: 'Henan' },
@@ -122,6 +123,17 @@ describe('here: what place the page is about', () => {
     ['Jiangmen, Foshan, Jiangmen, Foshan, Jiangmen, Foshan, Guangdong', []],
   ])('%s', (lead, expected) => {
     expect(ids(lead)).toEqual(expected);
+  });
+
+  test.each([
+    ['Henan', 'Henan'],
+    // It stands for the state.
+    ['Beijing', null],
+  ])('is the province that is named throughout, and not the capital: %s', (name, here) => {
+    const { signals } = recognise(index, {
+      blocks: [`${name} asked, ${name} waits, ${name} knows.`],
+    });
+    expect(signals.here).toBe(here);
   });
 
   test('may rule out a place inside that it is not about', () => {
