@@ -21,18 +21,18 @@ export function askedDates(query: string): readonly AskedDate[] {
   });
 }
 
-/** A date that a query names beside other words (6月25日会议), and these. `undefined` where it names none, or nothing else. */
+/** A date that a query names beside other words (6月25日会议), with its readings, and these. `undefined` where it names none, or nothing else. */
 export function dateAmongWords(
   query: string,
-): { readonly date: AskedDate; readonly words: string } | undefined {
+): { readonly asked: readonly AskedDate[]; readonly words: string } | undefined {
   const typed = plain(query);
   for (const way of ways) {
     const found = way.exec(typed);
-    const [date] = found ? dateOf(found) : [];
-    if (!found || !date) continue;
+    if (!found) continue;
     const { 0: written, index } = found;
+    const asked = askedDates(written);
     const words = `${typed.slice(0, index)} ${typed.slice(index + written.length)}`.trim();
-    if (words !== '') return { date, words };
+    if (asked.length > 0 && words !== '') return { asked, words };
   }
   return undefined;
 }

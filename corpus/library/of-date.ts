@@ -18,7 +18,7 @@ export function withDates(
     const found = search(query);
     const among = dateAmongWords(query);
     if (!among) return found;
-    const ofDate = new Set(answersOf([among.date], entries, articles).map(({ id }) => id));
+    const ofDate = new Set(answersOf(among.asked, entries, articles).map(({ id }) => id));
     const first = search(among.words).filter(({ id }) => ofDate.has(id));
     return [...first, ...found.filter(({ id }) => !first.some((one) => one.id === id))];
   };

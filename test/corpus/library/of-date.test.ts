@@ -47,6 +47,8 @@ it.each(['25 June 2022', '2023-06-27', '1 January'])(
 it.each([
   ['6月25日会议', ['entry june']],
   ['会议 2023-06-20', ['entry early-june']],
+  // In either order, as by itself.
+  ['plenum of 6/2', ['entry february']],
 ])('Of what other words find, that of the date named with them comes first: %s', (query, found) => {
   expect(ids(query)).toEqual(found);
 });
