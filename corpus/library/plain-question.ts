@@ -14,4 +14,4 @@ const question =
 const before =
   /^\s*(?:(?:mr|mrs|ms|comrade)\b\.?|(?:define|explain|(?:the )?(?:definition|explanation|translation) of)\b)\s*(?=\p{L}|\p{N})/iu;
 const behind =
-  /(?<=[\p{L}\p{N}])\s*(?:同志|先生|女士|的?(?:定[义義]|含[义義]|意思|[英中][文语語]|(?:解[释釋]|翻?[译譯]))|\s(?:definition|defined|explained|translated|translation|(?:in|into) (?:chinese|english|pinyin)))\s*[?？]?\s*$/iu;
+  /(?<=[\p{L}\p{N}])\s*(?:同志|先生|女士|的?(?:定[义義]|含[义義]|意思|[英中][文语語]|解[释釋]|翻[译譯])|\s(?:definition|defined|explained|translated|translation|(?:in|into) (?:chinese|english|pinyin)))\s*[?？]?\s*$/iu;

@@ -41,6 +41,13 @@ describe('What is asked in a whole sentence', () => {
   });
 });
 
+it.each(['翻译', '解释', 'translation'])(
+  'A word that asks for a meaning is one by itself: %s',
+  (query) => {
+    expect(plainQuestion(query)).toBe(query);
+  },
+);
+
 describe('Who is named politely', () => {
   it.each(['Mr Chen', 'Mr. Chen Anming', 'Comrade Chen Anming', '陈岸明同志'])(
     'is found all the same: %s',
