@@ -66,5 +66,5 @@ function scrollToMiddle(element: Element, rectOf: () => DOMRect | undefined): vo
   if (!rect) return;
   const top = rect.top < 0 || rect.bottom > innerHeight ? rect.top - innerHeight / 2 : 0;
   const left = rect.left < 0 || rect.right > innerWidth ? rect.left - innerWidth / 2 : 0;
-  if (top || left) window.scrollBy({ behavior: 'instant', top, left });
+  if (top || left) scrollBy({ behavior: 'instant', top, left });
 }

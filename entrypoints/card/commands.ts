@@ -36,8 +36,9 @@ export function createCommands(options: CommandOptions): Commands {
   const tour = createTour(page);
   const whereabouts = createWhereabouts(page);
   const at = () => whereabouts.at(isOpen(cards.state) ? cards.state.on : undefined);
+  const sayNone = () => status.say('No marks on this page');
   const move = (match: FoundMatch | undefined) => {
-    if (!match) return status.say('No marks on this page');
+    if (!match) return sayNone();
     tour.scrollTo(match);
     whereabouts.visit(match);
     const { state } = cards;
@@ -50,7 +51,7 @@ export function createCommands(options: CommandOptions): Commands {
     }
   };
   const open = (match: FoundMatch | undefined, entry = match?.entry) => {
-    if (!match) return;
+    if (!match) return sayNone();
     status.leave();
     if (!isInView(page.rectsOf(match))) tour.scrollTo(match);
     whereabouts.visit(match);

@@ -5,6 +5,7 @@ import type { MannerEvent } from '../../../entrypoints/card/manners.ts';
 import { recordedCards } from './recorded-cards.ts';
 
 let commands: Commands;
+let matches: FoundMatch[];
 let hovered: number | undefined;
 let sent: MannerEvent<number>[];
 let told: boolean[];
@@ -19,7 +20,7 @@ beforeEach(() => {
     <p style="position: relative; margin-block: 150vh; left: -9999px">second</p>
     <p style="margin-block-end: 150vh">third</p>`;
   const elements = [...document.querySelectorAll('p')];
-  const matches = elements.map(
+  matches = elements.map(
     ({ textContent: wording }, id) =>
       ({
         id,
@@ -105,6 +106,15 @@ describe('Screen readers are told', () => {
     commands.run('open-card');
     expect(said).toBe('');
   });
+
+  test.each(['next-match', 'previous-match', 'open-card'] as const)(
+    'that there is nothing to go to or to open: %s',
+    (name) => {
+      matches = [];
+      commands.run(name);
+      expect(said).toBe('No marks on this page');
+    },
+  );
 
   test('that the marks were hidden or shown', () => {
     commands.run('hide-all');
