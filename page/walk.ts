@@ -44,8 +44,7 @@ export function startOfBlock(node: Node, learnt: Map<string, Role>): Node {
 
 /** Whether a block ends here for certain: nothing on one side belongs to the words on the other. */
 export function isBoundary(node: Node, learnt: Map<string, Role>): boolean {
-  if (node.nodeType === 1) return isCut(roleOf(node as Element, learnt));
-  return node.nodeType === 9 || node.nodeType === 11;
+  return isCut(node.nodeType === 1 ? roleOf(node as Element, learnt) : roleOfNode(node));
 }
 
 /**
