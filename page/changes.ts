@@ -83,13 +83,12 @@ function note(record: MutationRecord, dirty: Set<Node>, cuts: (node: Node) => bo
   if (type === 'characterData') dirty.add(target);
   for (const node of addedNodes) dirty.add(node);
   // What stood on the two sides of the removed may have become one block, of the added two.
+  if (removedNodes.length === 0 && ![...addedNodes].some(cuts)) return;
   const beside: (Node | null)[] = [nextSibling, previousSibling];
-  const hasLost = removedNodes.length > 0;
-  if (!hasLost && ![...addedNodes].some(cuts)) return;
-  // At the rim of an inline element they stand outside of it, unless a block has parted them before: all of a feed would
-  // be read with each block that comes to it.
-  if (hasLost || !beside.some((node) => node && cuts(node)))
-    beside.push((nextSibling && previousSibling) ?? target);
+  // At the rim of an inline element they stand outside of it, unless a block has parted them before and after: all of a
+  // feed would be read with each block that comes to it or goes.
+  if ([...removedNodes].some((node) => !cuts(node)) || !beside.some((node) => node && cuts(node)))
+    beside.push((nextSibling && previousSibling) || target);
   for (const node of beside) if (node && !cuts(node)) dirty.add(node);
 }
 

@@ -77,12 +77,14 @@ describe('a page that changes', () => {
     ]);
   });
 
-  test('is not asked again about all that stands in an inline element, as a page’s own are, when that gets another block', async () => {
+  test('is not asked again about all that stands in an inline element, as a page’s own are, when that gets another block or loses one', async () => {
     const { settled, questions } = await lensOn(
       '<my-feed><p>one</p><p>two</p></my-feed><p>three</p>',
     );
     const before = questions.length;
     document.querySelector('my-feed')?.insertAdjacentHTML('beforeend', '<p>common prosperity</p>');
+    await settled();
+    p().remove();
     await settled();
     expect(questions.slice(before).flatMap(({ blocks }) => blocks)).toEqual(['common prosperity']);
   });
