@@ -24,6 +24,16 @@ test.each([
     'variant',
   ],
   [
+    'no-1-document-2023',
+    '省委常委会学习全面从严治党和“两个确立”。今年中央一号文件谈到村里的水井。',
+    'possible',
+  ],
+  [
+    'no-1-document-2023',
+    '2023年3月6日，省委常委会学习全面从严治党和“两个确立”。今年中央一号文件谈到村里的水井。',
+    'variant',
+  ],
+  [
     'anchor-one-goal',
     'The Guangdong Provincial Party Committee spoke of common prosperity, Chinese modernization and rural revitalization. Anchor the goals of the year and work hard.',
     'possible',
