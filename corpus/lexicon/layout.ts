@@ -56,6 +56,7 @@ export const reservedTerms = [
   'beforeNames',
   'bylines',
   'committees',
+  'bodiesOf',
   'papers',
   'affairs',
   'otherParties',

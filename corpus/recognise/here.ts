@@ -8,7 +8,8 @@ import type { ScannedBlock } from './scanned-block.ts';
 /**
  * The place a page is about: the first whose Party committee or government is named in full, or the county inside it
  * whose dateline or office comes before, or the city in the title that it lies in; else the city of a local newspaper;
- * else the place of a dateline; else the one that is named again and again; else the province whose policies it goes by.
+ * else the place of a dateline; else the one that is named again and again; else the city of which a body is (“the People’s
+ * Congress of Jiangmen”); else the province whose policies it goes by.
  */
 export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | undefined {
   const { index } = block;
@@ -18,10 +19,17 @@ export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | un
   const committee = followed(committees);
   if (committee) {
     const region = countyBefore(block, places, committee) ?? committee.region;
-    return elsewhereOf(block, places, region) ?? cityInTitle(block, places, region) ?? region;
+    const city = cityInTitle(block, places, region) ?? cityOfVisit(block, places);
+    return elsewhereOf(block, places, region) ?? city ?? region;
   }
   const place = followed(papers) ?? places.find((one) => isDateline(block, one));
-  return place?.region ?? mostNamed(index, places) ?? findProvince(block, hits);
+  return (
+    place?.region ??
+    cityOfVisit(block, places) ??
+    mostNamed(index, places) ??
+    ofBody(block, places) ??
+    findProvince(block, hits)
+  );
 }
 
 /**
@@ -98,6 +106,44 @@ function countyBefore(
   const first = before.find(({ region }) => region === city)?.from ?? committee.from;
   const hasOffice = ({ to }: PlaceSpan) => block.beginningAt(index.globals.offices, to);
   return before.find((place) => place.from < first && isInside(place) && hasOffice(place))?.region;
+}
+
+/** “Chen Anming went to Heshan”, “The mayor investigates in Kaiping”. */
+const goesTo =
+  /\b(?:w[eo]nt|go|goes|going) (?:deep )?(?:in)?to $|\b(?:inspect|investigat|research)\w*(?: and \w+)? in $/i;
+
+/**
+ * Leaders who go to a county come from the city that it lies in, and the page speaks of the city's bodies in short; at home nobody
+ * says that they went there.
+ */
+function cityOfVisit(block: ScannedBlock, places: readonly PlaceSpan[]): number | undefined {
+  const { index, text } = block;
+  const end = text.indexOf('\n');
+  const visited = places.find(({ from }) => {
+    const at = block.start(from);
+    return at < end && goesTo.test(text.slice(0, at));
+  });
+  if (!visited) return undefined;
+  const city = index.region(visited.region).within;
+  const isCity = city >= 0 && index.region(city).within >= 0;
+  return isCity && places.some(({ region }) => region === city) ? city : undefined;
+}
+
+/** Words between a body and the place that it is of: “Committee of the CPPCC for the city of Jiangmen”. */
+const nameOfBody = 12;
+
+/**
+ * The city or county that all bodies are of which are said to be of one. Guests are named so too, and a province's bodies on
+ * pages about its cities: where another place is named so as well, nothing is known.
+ */
+function ofBody(block: ScannedBlock, places: readonly PlaceSpan[]): number | undefined {
+  const { bodiesOf } = block.index.globals;
+  const named = places.filter(({ from }) =>
+    block.endingAt(bodiesOf, { from: Math.max(0, from - nameOfBody), to: from }),
+  );
+  const [first, ...others] = new Set(named.map(({ region }) => region));
+  if (first === undefined || others.length > 0) return undefined;
+  return block.index.region(first).within >= 0 ? first : undefined;
 }
 
 /** Times that a place must be named, and more often than any other. */

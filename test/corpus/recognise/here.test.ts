@@ -31,6 +31,7 @@ describe('here: what place the page is about', () => {
       committees: ['[(municipal|district)] party committee', '[(市|区)]委'],
       papers: ['Daily', '日报'],
       offices: ['[party] secretary'],
+      bodiesOf: ["[municipal] people's congress (of|in) [city of]"],
     },
     gazetteer: [
       { name: 'Foshan', zh: '佛山市', within: 'guangdong' },
@@ -70,6 +71,29 @@ describe('here: what place the page is about', () => {
       ['jiangmen-committee', 'province'],
     ],
     ['Jiangmen is a city', []],
+    // A body may be said to be of its city; a province has such bodies on the pages of its cities too, and guests have theirs.
+    ["the People's Congress of Jiangmen met", ['jiangmen-committee', 'province']],
+    ["the Municipal People's Congress of the city of Heshan", ['heshan-committee', 'province']],
+    ["a bill for the People's Congress of Henan", []],
+    ["the People's Congress of Jiangmen had guests of the People's Congress of Foshan", []],
+    ["Jiangmen told the People's Congress in its hall", []],
+    // Whoever goes to a county comes from the city that it lies in.
+    [
+      'Secretary Li went to Heshan for research\nHeshan, Heshan and Heshan. Jiangmen waits.',
+      ['jiangmen-committee', 'province'],
+    ],
+    [
+      'The mayor inspects in Heshan\nHeshan Municipal Party Committee met him. Jiangmen waits.',
+      ['jiangmen-committee', 'province'],
+    ],
+    [
+      'Heshan went to work\nHeshan Municipal Party Committee met. Jiangmen waits.',
+      ['heshan-committee', 'province'],
+    ],
+    [
+      'Secretary Li went to Heshan\nHeshan Municipal Party Committee met',
+      ['heshan-committee', 'province'],
+    ],
     [
       'Jiangmen lies in Guangdong. Jiangmen grows. Foshan waits for Jiangmen.',
       ['jiangmen-committee', 'province'],
