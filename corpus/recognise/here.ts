@@ -1,7 +1,7 @@
 import type { Index } from '../lexicon/open.ts';
 import type { Hit } from './hits.ts';
 import { namedOnce, type PlaceSpan } from './places.ts';
-import { findProvince } from './province.ts';
+import { findProvince, isBehindTitle } from './province.ts';
 import { areRelated, provinceOf, regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
@@ -26,7 +26,7 @@ export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | un
   return (
     place?.region ??
     cityOfVisit(block, places) ??
-    mostNamed(index, places) ??
+    mostNamed(block, places, hits) ??
     ofBody(block, places) ??
     findProvince(block, hits)
   );
@@ -153,10 +153,15 @@ const namedOften = 3;
 const capital = 'Beijing';
 
 /**
- * A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well. A province has no namesake, so
- * a governor's report is told by the province it names throughout.
+ * A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well, or who leads it. A province has no
+ * namesake, so a governor's report is told by the province it names throughout.
  */
-function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefined {
+function mostNamed(
+  block: ScannedBlock,
+  places: readonly PlaceSpan[],
+  hits: readonly Hit[],
+): number | undefined {
+  const { index } = block;
   const counts = new Map<number, number>();
   for (const { region } of namedOnce(places)) counts.set(region, (counts.get(region) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -164,7 +169,9 @@ function mostNamed(index: Index, places: readonly PlaceSpan[]): number | undefin
   const [region] = first;
   const { name, within } = index.region(region);
   const isProvince = within < 0 && name !== capital;
-  return isProvince || isBorneOut(index, region, counts.keys()) ? region : undefined;
+  if (isProvince || isBorneOut(index, region, counts.keys())) return region;
+  const leads = (hit: Hit) => index.entry(hit.entry).place === region && isBehindTitle(block, hit);
+  return hits.some(leads) ? region : undefined;
 }
 
 /** Whether one of some regions lies around another, or inside it. */

@@ -38,8 +38,12 @@ function isProvinces({ index }: ScannedBlock, { entry }: Hit): boolean {
 /** A policy of its own in words that mean nothing else, or a name behind his own title. */
 function isOwn(block: ScannedBlock, hit: Hit): boolean {
   const { kind, salience } = block.index.entry(hit.entry);
-  if (hit.via === 'name')
-    return ownTitle(block, hit, personOf(block.index, hit.entry)) !== undefined;
+  if (hit.via === 'name') return isBehindTitle(block, hit);
   const isPlain = hit.gate === 0 && !hit.possible && hit.via !== 'concept';
   return isPlain && kind === 'slogan' && salience === 'signature';
+}
+
+/** Whether somebody is named with his own title, without its place: 省委书记黄坤明. */
+export function isBehindTitle(block: ScannedBlock, hit: Hit): boolean {
+  return hit.via === 'name' && ownTitle(block, hit, personOf(block.index, hit.entry)) !== undefined;
 }
