@@ -110,7 +110,7 @@ function countyBefore(
 
 /** “Chen Anming went to Heshan”, “The mayor investigates in Kaiping”. */
 const goesTo =
-  /\b(?:w[eo]nt|go|goes|going) (?:deep )?(?:in)?to $|\b(?:inspect|investigat|research)\w*(?: and \w+)? in $/i;
+  /\b(?:went|go|goes|going) (?:deep )?(?:in)?to $|\b(?:inspect|investigat|research)\w*(?: and \w+)? in $/i;
 
 /**
  * Leaders who go to a county come from the city that it lies in, and the page speaks of the city's bodies in short; at home nobody
