@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { test as base, inject } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
-import { type Family, findBrowser } from '../../scripts/browsers/find.ts';
+import { type Family, findBrowser, type InstalledBrowser } from '../../scripts/browsers/find.ts';
 import { launchBrowser, type RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { newsHost, serveSite } from '../../scripts/demo/serve.ts';
 import { root } from '../../scripts/steps/run-step.ts';
@@ -50,11 +50,17 @@ export const test = base
     return page;
   });
 
-function launch(): Promise<RunningBrowser> {
+/** The browser under test. */
+export function installedBrowser(): InstalledBrowser {
   const family = inject('family');
   const installed = findBrowser(family);
   if (!installed) throw new Error(`No ${family} is installed.`);
-  return launchBrowser(installed, {
+  return installed;
+}
+
+/** Another one of it, for tests that end what all the others use. */
+export function launch(): Promise<RunningBrowser> {
+  return launchBrowser(installedBrowser(), {
     extension: extensionFolder,
     headless: true,
     hosts: [newsHost, otherHost],

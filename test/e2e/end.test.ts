@@ -1,21 +1,17 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
-import { findBrowser } from '../../scripts/browsers/find.ts';
-import { launchBrowser, type RunningBrowser } from '../../scripts/browsers/launch.ts';
+import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
-import { newsHost, serveSite } from '../../scripts/demo/serve.ts';
-import { root } from '../../scripts/steps/run-step.ts';
-import { extensionFolder } from './browsers.ts';
+import { launch, test } from './browsers.ts';
 import { cardsOn, hover, noCard, outlast } from './card.ts';
 import { markOf, patience } from './open-page.ts';
 
-const family = inject('family');
-const isFirefox = family === 'firefox';
+const isFirefox = inject('family') === 'firefox';
 
 test.skipIf(isFirefox)(
   'When the extension is reloaded, its old scripts take marks and card away and touch the page no more',
-  async ({ onTestFinished }) => {
-    const { running, page, mark } = await pageOfItsOwn(onTestFinished);
+  async ({ address, onTestFinished }) => {
+    const { running, page, mark } = await pageOfItsOwn({ address, onTestFinished });
     const before = await page.content();
     await hover(page, mark);
     const target = await running.browser.waitForTarget((one) => one.type() === 'service_worker');
@@ -34,8 +30,11 @@ test.skipIf(isFirefox)(
 
 // Chromium leaves scripts running that have lost their extension, Firefox ends them without a word.
 describe.runIf(isFirefox)('In Firefox a card that is open when the extension', () => {
-  test('is reloaded is taken away by the scripts that come then', async ({ onTestFinished }) => {
-    const { running, page, mark } = await pageOfItsOwn(onTestFinished);
+  test('is reloaded is taken away by the scripts that come then', async ({
+    address,
+    onTestFinished,
+  }) => {
+    const { running, page, mark } = await pageOfItsOwn({ address, onTestFinished });
     await hover(page, mark);
     await page.mouse.click(mark.x, mark.y);
     await endWith(running, 'reload');
@@ -50,8 +49,8 @@ describe.runIf(isFirefox)('In Firefox a card that is open when the extension', (
     await expect.poll(cards, patience).toBe(1);
   });
 
-  test('is removed can be closed all the same', async ({ onTestFinished }) => {
-    const { running, page, mark } = await pageOfItsOwn(onTestFinished);
+  test('is removed can be closed all the same', async ({ address, onTestFinished }) => {
+    const { running, page, mark } = await pageOfItsOwn({ address, onTestFinished });
     await hover(page, mark);
     await page.mouse.click(mark.x, mark.y);
     await endWith(running, 'uninstall');
@@ -68,20 +67,17 @@ describe.runIf(isFirefox)('In Firefox a card that is open when the extension', (
 const words = { kind: 'slogan', text: 'rebuilding a new Foshan' };
 
 /** In a browser of its own: what is ended here is everybody else's. */
-async function pageOfItsOwn(onTestFinished: (end: () => Promise<void>) => void) {
-  const installed = findBrowser(family);
-  if (!installed) throw new Error(`No ${family} is installed.`);
-  const options = { extension: extensionFolder, headless: true, hosts: [newsHost] };
-  const [running, site] = await Promise.all([
-    launchBrowser(installed, { ...options, offline: true }),
-    serveSite(root),
-  ]);
-  onTestFinished(async () => {
-    await Promise.all([running.browser.close(), site.close()]);
-  });
+async function pageOfItsOwn({ address, onTestFinished }: Ending) {
+  const running = await launch();
+  onTestFinished(() => running.browser.close());
   const page = await running.browser.newPage();
-  await page.goto(`http://${newsHost}:${site.port}/mixed`);
+  await page.goto(`${address}/mixed`);
   return { running, page, mark: await markOf(page, words) };
+}
+
+interface Ending {
+  readonly address: string;
+  readonly onTestFinished: (end: () => Promise<void>) => void;
 }
 
 /** As the extension's own page asks for it, which goes with it. */

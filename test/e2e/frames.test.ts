@@ -36,14 +36,7 @@ test('The card of words in a frame that is higher than the window is in the wind
 }) => {
   await page.setViewport({ width: 1000, height: 700 });
   await page.goto(`${address}/pages/hyphenation/`);
-  await page.evaluate(async (src) => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'display: block; width: 900px; height: 4000px';
-    frame.src = src;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    document.body.prepend(frame);
-    await loaded;
-  }, `${address}/mixed`);
+  await addFrame(page, `${address}/mixed`, 'display: block; width: 900px; height: 4000px');
   const frame = page.frames().find((one) => one.url().endsWith('mixed'));
   if (!frame) throw new Error('The page should have a frame.');
   await markOf(frame, words);
@@ -74,14 +67,11 @@ test.for(hosts)(
   async (host, { page, address, site }) => {
     await page.goto(`${address}/mixed`);
     await markOf(page, words);
-    await page.evaluate(async (src) => {
-      const film = document.createElement('iframe');
-      film.style.cssText = 'position: fixed; inset: auto 0 0 auto; width: 300px; height: 200px';
-      film.src = src;
-      const loaded = new Promise((resolve) => film.addEventListener('load', resolve));
-      document.body.append(film);
-      await loaded;
-    }, `http://${host}:${site.port}/pages/hyphenation/`);
+    await addFrame(
+      page,
+      `http://${host}:${site.port}/pages/hyphenation/`,
+      'position: fixed; inset: auto 0 0 auto; width: 300px; height: 200px',
+    );
     const { x, y } = await markOf(page, words);
     await page.mouse.move(x, y);
     await openCard(page);
@@ -103,14 +93,11 @@ test('A command goes to the page where the focus is in a frame that we do not re
 }) => {
   await page.goto(`${address}/mixed`);
   await markOf(page, { kind: 'slogan', text: '1310' });
-  const focused = await page.evaluate(async () => {
-    const film = document.createElement('iframe');
-    film.src = 'data:text/html,<button>Play</button>';
-    const loaded = new Promise((resolve) => film.addEventListener('load', resolve));
-    document.body.prepend(film);
-    await loaded;
-    film.focus();
-    return document.activeElement === film;
+  await addFrame(page, 'data:text/html,<button>Play</button>');
+  const focused = await page.evaluate(() => {
+    const film = document.querySelector('iframe');
+    film?.focus();
+    return film !== null && document.activeElement === film;
   });
   expect(focused).toBe(true);
   await pressKey(running, page, 'open-card');
@@ -216,4 +203,20 @@ async function tellOnceHidden(data: string): Promise<void> {
   const tabs: readonly { id: number }[] = await api.tabs.query({});
   const message = { type: 'command', data };
   await Promise.allSettled(tabs.map(({ id }) => api.tabs.sendMessage(id, message)));
+}
+
+/** Puts a frame at the top of the page, where its style does not say otherwise, and waits until it has its page. */
+async function addFrame(page: Page, src: string, style = ''): Promise<void> {
+  await page.evaluate(
+    async (src, style) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = style;
+      frame.src = src;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.prepend(frame);
+      await loaded;
+    },
+    src,
+    style,
+  );
 }

@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, test, vi } from 'vitest';
-import { findBrowser } from '../../scripts/browsers/find.ts';
+import { expect, test, vi } from 'vitest';
 import { launchBrowser } from '../../scripts/browsers/launch.ts';
+import { installedBrowser } from './browsers.ts';
 
 test('A browser that refuses the extension is closed, so that npm start ends', async ({
   onTestFinished,
 }) => {
-  const installed = findBrowser(inject('family'));
-  if (!installed) throw new Error('No such browser is installed.');
+  const installed = installedBrowser();
   const broken = mkdtempSync(join(tmpdir(), 'tifa-lens-broken-'));
   onTestFinished(() => rmSync(broken, { recursive: true }));
   writeFileSync(join(broken, 'manifest.json'), '{}');
