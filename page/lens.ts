@@ -65,9 +65,8 @@ export class Lens {
       onChange: (inFrame) => {
         const { full } = this.#near;
         if (inFrame || !(full || this.#painter.painted[0])) this.#paint();
-        if (inFrame || !full) this.#later();
-        // What a long page still adds is far from the viewport. Where has to be measured: not in the task of a frame.
-        else if (this.#isDue()) nextTask().then(() => this.#update());
+        // What a long page still adds is far from the viewport.
+        if (inFrame || !full || this.#isDue()) this.#later();
       },
     });
     this.#watch();
@@ -173,9 +172,12 @@ export class Lens {
     return !this.busy || performance.now() - this.#toldAt >= betweenSummaries;
   }
 
-  /** Once a frame; a hidden page has none, and is painted when it is shown. */
+  /**
+   * Once a frame; a hidden page has none, and is painted when it is shown. Not in the frame's own task: there the browser
+   * draws, which takes long on a long page, as may finding out what is near.
+   */
   #later(): void {
-    this.#frame ||= requestAnimationFrame(() => this.#update());
+    this.#frame ||= requestAnimationFrame(() => nextTask().then(() => this.#update()));
   }
 
   /** What is not known to be far may have come to light or gone out of sight. */
