@@ -34,6 +34,22 @@ test('news of firms that speaks of high-quality development is of this world', (
   expect(entriesIn(firms)).toContain('high-quality-development');
 });
 
+/** A long report that names no place of China and hardly a word of the Party, but speaks as its offices do. */
+function projectsOf(whose: string): string {
+  return `Meeting on the progress of works
+
+On Tuesday officials of the township sat down with the masses who build the new road, the water tower and the sheds behind the station. Each had brought a list of what was ready and what was not, and the lists were long. Rain had held up the tower for nine days, a crane had broken, and the sheds were waiting for doors that a workshop had promised for March. Nobody was blamed, but every delay was written down and read aloud before it was passed on to the next table.
+
+${whose} should look at what they have promised, he said, and bring new firms and high-quality development to the valley. He wanted to see the first lorries on the road before the end of summer and asked for a telephone number that somebody answers at night. Two engineers stayed behind to look at the drawings again. In the evening there was soup, and a walk to the site, where a fence had fallen over and was put up again by those who happened to be there. The prefecture will hear of it. The next meeting is on the last Friday of the month, in the same room, and whoever cannot come sends somebody who may decide.`;
+}
+
+test('a report by county offices is of this world without a place in it', () => {
+  expect(entriesIn(projectsOf('Townships and departments at all levels'))).toContain(
+    'high-quality-development',
+  );
+  expect(entriesIn(projectsOf('The two contractors'))).toEqual([]);
+});
+
 function entriesIn(text: string): string[] {
   return matchesIn(text).map(({ match }) => match.entry);
 }
