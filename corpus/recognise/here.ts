@@ -26,6 +26,7 @@ export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | un
   return (
     place?.region ??
     cityOfVisit(block, places) ??
+    namesakeByRank(block, places) ??
     mostNamed(block, places, hits) ??
     ofBody(block, places) ??
     findProvince(block, hits)
@@ -127,6 +128,28 @@ function cityOfVisit(block: ScannedBlock, places: readonly PlaceSpan[]): number 
   const city = index.region(visited.region).within;
   const isCity = city >= 0 && index.region(city).within >= 0;
   return isCity && places.some(({ region }) => region === city) ? city : undefined;
+}
+
+/** A name that tells its rank: “Heshan District”. */
+const ranked = / (?:District|County|Town)$/;
+
+/**
+ * “Heshan District”, and “Heshan” without the city that the Heshan known to readers lies in: all that the page says is of the
+ * district, which has the rank in its name to tell it from the other.
+ */
+function namesakeByRank(block: ScannedBlock, places: readonly PlaceSpan[]): number | undefined {
+  const { index } = block;
+  const named = new Set(places.map(({ region }) => region));
+  // A place with an entry is called by its id.
+  const isLonely = (id: string) =>
+    places.some(({ region }) => {
+      const isIt = index.region(region).name === id;
+      return isIt && !isBorneOut(index, region, named);
+    });
+  return places.find(({ region }) => {
+    const { name } = index.region(region);
+    return ranked.test(name) && isLonely(name.replace(ranked, '').toLowerCase());
+  })?.region;
 }
 
 /** Words between a body and the place that it is of: “Committee of the CPPCC for the city of Jiangmen”. */

@@ -188,3 +188,23 @@ describe('here: what place the page is about', () => {
     expect(later.signals.here).toBe('heshan');
   });
 });
+
+test('a district with its rank in its name is what the page means by the bare name, too', () => {
+  const here = (place: string) => [{ is: 'here' as const, places: [place] }];
+  const index = indexOf({
+    entries: [
+      { id: 'jiangmen', kind: 'place', zh: '江门' },
+      { id: 'heshan', kind: 'place', place: 'jiangmen', zh: '鹤山' },
+      { id: 'in-henan', patterns: [{ pattern: 'the meeting', when: here('Henan') }] },
+    ],
+    gazetteer: [
+      { name: 'Henan', zh: '河南省' },
+      { name: 'Heshan District', zh: '鹤山区', within: 'Henan' },
+    ],
+  });
+  const ids = (lead: string) =>
+    found(index, 'the meeting', { lead }).map((line) => line.split(' ')[0]);
+  expect(ids('Heshan District met. It wants a safe Heshan.')).toEqual(['in-henan']);
+  expect(ids('Heshan District met. Jiangmen wants a safe Heshan.')).toEqual([]);
+  expect(ids('Heshan met.')).toEqual([]);
+});
