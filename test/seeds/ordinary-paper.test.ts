@@ -34,6 +34,15 @@ test('news of firms that speaks of high-quality development is of this world', (
   expect(entriesIn(firms)).toContain('high-quality-development');
 });
 
+test('a bureau that only China has tells the same', () => {
+  const ofNobody = firms
+    .replace('strategic emerging industries need', 'customers need')
+    .replace('promote high-quality', 'see high-quality');
+  expect(entriesIn(ofNobody)).not.toContain('high-quality-development');
+  const ofBureau = ofNobody.replace('customers need', 'the rural affairs bureau has chosen');
+  expect(entriesIn(ofBureau)).toContain('high-quality-development');
+});
+
 /** A long report that names no place of China and hardly a word of the Party, but speaks as its offices do. */
 function projectsOf(whose: string): string {
   return `Meeting on the progress of works
