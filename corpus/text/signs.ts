@@ -98,7 +98,10 @@ export class SignReader {
     return next > 57 && next < ligature && (sign === "'" || sign === '’') ? 1 : 0;
   }
 
-  /** Reads digits with the separators inside them (1,310 and 2.5 are one token each); 14th and 5G are words. */
+  /**
+   * Reads digits with the separators inside them (1,310 and 2.5 are one token each); 14th and 5G are words. Where an ordinal was
+   * raised, the blank behind it is often lost: “20thCPC National Congress”.
+   */
   #number(from: number): number {
     let a = seedA;
     let b = seedB;
@@ -106,7 +109,8 @@ export class SignReader {
     let last = from;
     while (at < this.#text.length) {
       const u = this.#unitAt(at);
-      if (u > 57 && u < han) return this.word(at, a, b);
+      if (u > 57 && u < han)
+        return this.#isGluedOrdinal(at) ? this.#ordinal(at, a, b) : this.word(at, a, b);
       const skipped = u === nothing || u === mark;
       const code = u >= firstOfWord && u <= 57 ? u : this.#separator(u, at);
       if (code === 0 && !skipped) break;
@@ -119,6 +123,20 @@ export class SignReader {
     this.end = last;
     this.known = this.#lookUp(a, b) || token.number | flag.number | flag.opens;
     return last;
+  }
+
+  #isGluedOrdinal(at: number): boolean {
+    return /^(?:st|nd|rd|th)[A-Z]/.test(this.#text.slice(at, at + 3));
+  }
+
+  #ordinal(at: number, hashA: number, hashB: number): number {
+    this.#hashA = hashA;
+    this.#hashB = hashB;
+    this.#take(this.#unitAt(at));
+    this.#take(this.#unitAt(at + 1));
+    this.end = at + 2;
+    this.known = this.#lookUp(this.#hashA, this.#hashB);
+    return this.end;
   }
 
   /** The sign that stands inside a number at an offset, as words of the lexicon have it; 0 where the number ends. */

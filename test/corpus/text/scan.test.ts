@@ -59,6 +59,11 @@ test.each([
   ],
   ['a comma that groups no thousands separates numbers', '1,3,10', ['1', '3', '10']],
   ['an ordinal is one word', 'the 14th congress', ['14th', 'congress']],
+  [
+    'a raised ordinal that lost the blank behind it ends before the capital',
+    'the 14thParty and 3rdRound, 5G and 14therm',
+    ['14th', 'Party', 'and', '3rd', 'Round', '5G', 'and', '14therm'],
+  ],
   ['a plus sign is a token', '1 + 6＋3', ['1', '+', '6', '＋', '3']],
   [
     'full stops, also Chinese ones, end a sentence',
