@@ -59,6 +59,17 @@ test('a report by county offices is of this world without a place in it', () => 
   expect(entriesIn(projectsOf('The two contractors'))).toEqual([]);
 });
 
+test.each([
+  ['hengqin', '澳門青年到橫琴看了新建的碼頭。'],
+  ['qianhai', 'A symposium for young lawyers from Hong Kong was held in Qianhai.'],
+])('%s is known beside the city that it is shared with', (entry, text) => {
+  expect(entriesIn(text)).toContain(entry);
+});
+
+test('a former officer of customs is of no zone', () => {
+  expect(entriesIn('前海關關員梁先生住在深圳。')).not.toContain('qianhai');
+});
+
 function entriesIn(text: string): string[] {
   return matchesIn(text).map(({ match }) => match.entry);
 }
