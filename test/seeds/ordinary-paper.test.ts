@@ -59,6 +59,17 @@ test('a report by county offices is of this world without a place in it', () => 
   expect(entriesIn(projectsOf('The two contractors'))).toEqual([]);
 });
 
+/** A speech to students abroad: of states and peoples, with hardly a word of the Party. */
+const speech = `Envoy speaks to students
+
+On Saturday the envoy came to the old library by the lake and spoke for half an hour to students of law and history, who had stood in line since breakfast to get a seat. She said that the world was in a time of storms, that many people were hungry, and that no country could mend its roof alone. “We may row in one boat or sink in many,” she said, and the students laughed.
+
+She spoke of her home town in the north, where her grandfather had mended bicycles, and of the trains that pass there now. At home, she said, China would go on with Chinese modernization, and abroad it stood for win-win cooperation and a community with a shared future. A student from the second row asked about tariffs, another about the price of tea, and a third wanted to know whether she had ever been late for a plane. She had, she said, twice, and both times the plane had waited. After that there was soup for everybody in the hall, and the choir sang.`;
+
+test('a speech of diplomats is of this world', () => {
+  expect(entriesIn(speech)).toContain('chinese-style-modernization');
+});
+
 test.each([
   ['hengqin', '澳門青年到橫琴看了新建的碼頭。'],
   ['qianhai', 'A symposium for young lawyers from Hong Kong was held in Qianhai.'],
