@@ -5,7 +5,7 @@ import { withoutRank } from '../../corpus/compiler/regions.ts';
 import type { SeedEntry } from '../../corpus/seed.ts';
 import { checked } from './checked.ts';
 import { reaches } from './reaches.ts';
-import { fields, list, type SeedIssue, text } from './values.ts';
+import { fields, list, type SeedIssue, text, yesOrNo } from './values.ts';
 import { chinese } from './wording-schema.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -25,6 +25,7 @@ const place = fields({
   name: v.pipe(text, v.regex(/^\p{Lu}/u, 'must be a name with a capital')),
   zh: chinese,
   within: v.exactOptional(text),
+  capital: v.exactOptional(yesOrNo),
 });
 
 /**

@@ -59,7 +59,7 @@ export function compileIndex(input: LexiconInput): Compiled {
     rules.words(input.sets[name] ?? [], { sets: [name] }),
   );
   checkSets(input.sets);
-  const places = regions.names.flatMap((name, i) => [strings.add(name), regions.within[i] ?? -1]);
+  const places = regionNumbers(regions, strings);
   const flags = numberFlags(reader, input.vocabulary);
   const words = wordForms(reader, input.vocabulary);
   const tables = sequences.build(reader.size, flags);
@@ -110,6 +110,15 @@ function entryNumbers(
     figurative: Number(isFigurative(entry)),
   });
   return [strings.add(entry.id), traits, place ?? -1, region ?? -1, unless, person];
+}
+
+/** See `regionField` in `corpus/lexicon/layout.ts`. */
+function regionNumbers({ names, within, capitals }: Regions, strings: Strings): number[] {
+  return names.flatMap((name, region) => [
+    strings.add(name),
+    within[region] ?? -1,
+    Number(capitals.has(region)),
+  ]);
 }
 
 /** The region that a place is, or that the name of a template holds. */

@@ -5,4 +5,6 @@ export interface GazetteerPlace {
   readonly zh: string;
   /** Entry id or gazetteer name of the place around it. */
   readonly within?: string;
+  /** Its name stands for the state, too: “Beijing’s answer” is no news of the city. */
+  readonly capital?: boolean;
 }

@@ -5,6 +5,8 @@ import type { GazetteerPlace } from './gazetteer.ts';
 export class Regions {
   readonly names: string[] = [];
   readonly within: number[] = [];
+  /** Whose name stands for the state, too. */
+  readonly capitals = new Set<number>();
   readonly #byName = new Map<string, number>();
 
   constructor(entries: readonly SeedEntry[], gazetteer: readonly GazetteerPlace[]) {
@@ -17,7 +19,11 @@ export class Regions {
       else for (const name of [place.name, place.zh]) this.#alias(name, known);
     }
     for (const place of places) this.#contain(place.id, place.place ?? place.parent);
-    for (const place of gazetteer) this.#contain(place.zh, place.within);
+    for (const { zh, within, capital } of gazetteer) {
+      this.#contain(zh, within);
+      const region = this.#byName.get(zh);
+      if (capital && region !== undefined) this.capitals.add(region);
+    }
   }
 
   /** By entry id, or by a name in either language; of places that share one the first. The Chinese name tells gazetteer places apart. */

@@ -71,6 +71,8 @@ export interface IndexedRegion {
   readonly name: string;
   /** Region around it, -1 for none. */
   readonly within: number;
+  /** Whether its name stands for the state, too. */
+  readonly capital: boolean;
 }
 
 /**
@@ -112,10 +114,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
       entryCache[number] ??= readEntry(entries, number, strings);
       return entryCache[number];
     },
-    region: (number) => ({
-      name: strings.get(regions[number * regionSize + regionField.name] as number),
-      within: regions[number * regionSize + regionField.within] as number,
-    }),
+    region: (number) => readRegion(regions, number, strings),
     filled: (template, region) => instanceOf(instances, template, region) ?? template,
     string: (number) => strings.get(number),
   };
@@ -203,6 +202,16 @@ function readEntry(entries: Int32Array, number: number, strings: Strings): Index
     named: kind === 'place' ? -1 : field('region'),
     unless: field('unless'),
     person: field('person'),
+  };
+}
+
+function readRegion(regions: Int32Array, number: number, strings: Strings): IndexedRegion {
+  const field = (name: keyof typeof regionField) =>
+    regions[number * regionSize + regionField[name]] as number;
+  return {
+    name: strings.get(field('name')),
+    within: field('within'),
+    capital: field('capital') === 1,
   };
 }
 

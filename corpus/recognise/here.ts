@@ -2,7 +2,7 @@ import type { Index } from '../lexicon/open.ts';
 import type { Hit } from './hits.ts';
 import { namedOnce, type PlaceSpan } from './places.ts';
 import { findProvince, isBehindTitle } from './province.ts';
-import { areRelated, provinceOf, regionChain } from './regions.ts';
+import { areRelated, isProvince, provinceOf, regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
 /**
@@ -85,7 +85,7 @@ function cityInTitle(
   const named = places.filter((place) => block.start(place.from) < end).map(({ region }) => region);
   if (named.includes(county)) return undefined;
   const around = regionChain(index, county);
-  return named.find((region) => around.includes(region) && index.region(region).within >= 0);
+  return named.find((region) => around.includes(region) && !isProvince(index, region));
 }
 
 /**
@@ -126,7 +126,7 @@ function cityOfVisit(block: ScannedBlock, places: readonly PlaceSpan[]): number 
   });
   if (!visited) return undefined;
   const city = index.region(visited.region).within;
-  const isCity = city >= 0 && index.region(city).within >= 0;
+  const isCity = city >= 0 && !isProvince(index, city);
   return isCity && places.some(({ region }) => region === city) ? city : undefined;
 }
 
@@ -166,18 +166,16 @@ function ofBody(block: ScannedBlock, places: readonly PlaceSpan[]): number | und
   );
   const [first, ...others] = new Set(named.map(({ region }) => region));
   if (first === undefined || others.length > 0) return undefined;
-  return block.index.region(first).within >= 0 ? first : undefined;
+  return isProvince(block.index, first) ? undefined : first;
 }
 
 /** Times that a place must be named, and more often than any other. */
 const namedOften = 3;
 
-/** Its name stands for the state, too: “Beijing’s answer” is no news of the city. */
-const capital = 'Beijing';
-
 /**
  * A place of the same name may lie elsewhere: one around it, or inside it, has to be named as well, or who leads it. A province has no
- * namesake, so a governor's report is told by the province it names throughout.
+ * namesake, so a governor’s report is told by the province it names throughout; but a capital’s name stands for the state, too:
+ * “Beijing’s answer” is no news of the city.
  */
 function mostNamed(
   block: ScannedBlock,
@@ -190,9 +188,8 @@ function mostNamed(
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < namedOften || first[1] === second?.[1]) return undefined;
   const [region] = first;
-  const { name, within } = index.region(region);
-  const isProvince = within < 0 && name !== capital;
-  if (isProvince || isBorneOut(index, region, counts.keys())) return region;
+  const isPlain = isProvince(index, region) && !index.region(region).capital;
+  if (isPlain || isBorneOut(index, region, counts.keys())) return region;
   const leads = (hit: Hit) => index.entry(hit.entry).place === region && isBehindTitle(block, hit);
   return hits.some(leads) ? region : undefined;
 }

@@ -2,7 +2,7 @@ import { personOf } from '../lexicon/decode.ts';
 import type { Hit } from './hits.ts';
 import { ownTitle } from './people/strangers.ts';
 import { namedOnce } from './places.ts';
-import { regionChain } from './regions.ts';
+import { isProvince, regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Span } from './span.ts';
 
@@ -32,7 +32,7 @@ export function findProvince(block: ScannedBlock, hits: readonly Hit[]): number 
 
 function isProvinces({ index }: ScannedBlock, { entry }: Hit): boolean {
   const { place } = index.entry(entry);
-  return place >= 0 && index.region(place).within < 0;
+  return place >= 0 && isProvince(index, place);
 }
 
 /** A policy of its own in words that mean nothing else, or a name behind his own title. */

@@ -13,6 +13,11 @@ export function provinceOf(index: Index, region: number): number | undefined {
   return regionChain(index, region).at(-1);
 }
 
+/** Whether no region lies around it. A municipality under the centre is one, too. */
+export function isProvince(index: Index, region: number): boolean {
+  return index.region(region).within < 0;
+}
+
 /** Whether one region is the other or holds it. */
 export function areRelated(index: Index, one: number, other: number): boolean {
   return regionChain(index, one).includes(other) || regionChain(index, other).includes(one);

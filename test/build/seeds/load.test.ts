@@ -302,6 +302,11 @@ describe('loadSeeds', () => {
       '- { name: One, zh: 甲甲, within: One }',
       '1: 0.within is One, which leads back to the place itself',
     ],
+    [
+      'gazetteer.yaml',
+      '- { name: Foshan, zh: 佛山, capital: sometimes }',
+      '1: 0.capital must be true or false, not "sometimes"',
+    ],
     ['left-out.yaml', '- text: ten matters', '1: 0.reason is missing: add it'],
   ])('refuses in %s %j and says how to mend it', (file, text, message) => {
     write(file, `${text}\n`);

@@ -36,7 +36,7 @@ describe('here: what place the page is about', () => {
     gazetteer: [
       { name: 'Foshan', zh: '佛山市', within: 'guangdong' },
       { name: 'Henan', zh: '河南省' },
-      { name: 'Beijing', zh: '北京市' },
+      { name: 'Beijing', zh: '北京市', capital: true },
       { name: 'Heshan District', zh: '鹤山区', within: 'Henan' },
       // Two of one name.
       { name: 'Chaoyang', zh: '朝阳市', within: 'Henan' },
