@@ -22,7 +22,8 @@ export async function serveSite(root: string): Promise<DemoSite> {
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  // Of “//” no address can be made.
+  const pathname = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '';
   const html = demoPage(root, pathname);
   const file = html === undefined ? fixtureFile(root, pathname) : undefined;
   if (html !== undefined) send(response, 'text/html; charset=utf-8', html);
