@@ -1,75 +1,82 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { compileLibrary } from '../build/compile-library.ts';
 import { buildBundles } from './bench-page/bundles.ts';
+import type { Bench } from './bench-page/measure.ts';
 import { newsPage } from './bench-page/pages.ts';
 import { plainPhrases } from './bench-page/phrases.ts';
 import { measureSize, measureWriteTax, type Size } from './bench-page/rounds.ts';
-import { findBrowser } from './browsers/find.ts';
+import { ensureBrowser } from './browsers/install.ts';
 import { filesByPath, serve } from './browsers/site.ts';
 import { type Goal, printGoals, round } from './figures/goals.ts';
 import { printTable } from './figures/table.ts';
+import { readCall, wholeNumber } from './steps/call.ts';
+import { plainly } from './steps/plainly.ts';
+import { readingSeeds } from './steps/reading-seeds.ts';
 import { root } from './steps/run-step.ts';
+
+const usage = `Usage: npm run bench:page -- [--sizes TEXT-NODES,...] [--rounds COUNT]`;
 
 /**
  * `npm run bench:page`: reading and marking generated pages in a real Chromium, against a bare reading of their text,
  * one regular expression per text node, and mark.js; all in one run, each on a fresh page. Compare ratios, not
  * milliseconds.
  */
-const { values } = parseArgs({
+const call = readCall(usage, {
   options: {
     rounds: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '1000,10000,100000' },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
-const rounds = Number(values.rounds);
+const sizes = call.values.sizes.split(',').map((size) => wholeNumber(size, call));
+const rounds = wholeNumber(call.values.rounds, call);
 
-const library = compileLibrary(join(root, 'seeds'));
-const terms = plainPhrases(library, 200);
-const bundles = await buildBundles();
-const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
-const site = await serve(
-  filesByPath(
-    new Map<string, () => string | Uint8Array>([
-      ['/index.bin', () => new Uint8Array(library.index)],
-      ['/worker.js', () => bundles.worker],
-      ...sizes.map((size) => [`/${size}`, () => newsPage(size, terms)] as const),
-    ]),
-  ),
-);
-const browser = await launch({
-  executablePath: findBrowser('chromium')?.executable ?? 'chromium',
-  headless: true,
-  pipe: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+await plainly(async () => {
+  const { executable } = ensureBrowser('chromium');
+  const library = readingSeeds(() => compileLibrary(join(root, 'seeds')));
+  const terms = plainPhrases(library, 200);
+  const bundles = await buildBundles();
+  const site = await serve(
+    filesByPath(
+      new Map<string, () => string | Uint8Array>([
+        ['/index.bin', () => new Uint8Array(library.index)],
+        ['/worker.js', () => bundles.worker],
+        ...sizes.map((size) => [`/${size}`, () => newsPage(size, terms)] as const),
+      ]),
+    ),
+  );
+  const browser = await launch({
+    executablePath: executable,
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  });
+  const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
+  try {
+    const bench = { browser, bundles, terms, markJs: readFileSync(markJs, 'utf8') };
+    await measureAll(bench, site.address);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 });
-const bench = { browser, bundles, terms, markJs: readFileSync(markJs, 'utf8') };
 
-try {
+async function measureAll(bench: Bench, address: string): Promise<void> {
   const measured: Size[] = [];
   for (const textNodes of sizes) {
-    const page = { address: `${site.address}/${textNodes}`, textNodes };
+    const page = { address: `${address}/${textNodes}`, textNodes };
     measured.push(await measureSize(bench, page, rounds));
   }
-  const writeTax = await measureWriteTax(
-    bench,
-    `${site.address}/${sizes.at(-2) ?? sizes[0]}`,
-    rounds,
-  );
-  print(measured);
+  const writeTax = await measureWriteTax(bench, `${address}/${sizes.at(-2) ?? sizes[0]}`, rounds);
+  print(measured, bench.terms.length);
   if (!printGoals(goalsOf(measured, writeTax))) process.exitCode = 1;
-} finally {
-  await browser.close();
-  await site.close();
 }
 
-function print(measured: readonly Size[]): void {
+function print(measured: readonly Size[], terms: number): void {
   console.log(
-    `Milliseconds, medians of ${rounds} rounds, each on a fresh page; ${terms.length} terms for the others.\n`,
+    `Milliseconds, medians of ${rounds} rounds, each on a fresh page; ${terms} terms for the others.\n`,
   );
   printTable([
     [

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as contenders from './bench/contenders.ts';
 import { type Built, buildIndex } from './bench/indexes.ts';
 import { syntheticLexicon } from './bench/lexicon.ts';
@@ -9,19 +8,23 @@ import { type Contender, runRounds } from './bench/rounds.ts';
 import { generateText, headOf, repeatText, type Text } from './bench/texts.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
 import { printTable } from './figures/table.ts';
+import { readCall, wholeNumber } from './steps/call.ts';
 import { root } from './steps/run-step.ts';
+
+const usage = `Usage: npm run bench -- [--sizes CHARACTERS,...] [--rounds COUNT]`;
 
 /**
  * `npm run bench`: what recognition costs against a bare loop over the characters, by size of the lexicon and of
  * the text, beside other ways of finding many wordings. All in one run, in turn. Compare ratios, not milliseconds.
  */
-const { values } = parseArgs({
+const call = readCall(usage, {
   options: {
     sizes: { type: 'string', default: '10000,1000000,10000000' },
     rounds: { type: 'string', default: '7' },
   },
 });
-const rounds = Number(values.rounds);
+const rounds = wholeNumber(call.values.rounds, call);
+const sizes = call.values.sizes.split(',').map((size) => wholeNumber(size, call));
 const lexiconSizes = [200, 2000, 20_000, 100_000];
 const sources = { en: articles(), zh: pages('hans') };
 const plain = { en: pages('en'), zh: sources.zh };
@@ -40,7 +43,7 @@ const synthetic = new Map(
   }),
 );
 printIndexes();
-for (const size of values.sizes.split(',').map(Number)) {
+for (const size of sizes) {
   for (const lang of ['en', 'zh'] as const) {
     measure(generateText({ lang, sources: plain[lang], planted: planted[lang] }, size), size);
   }

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compileLibrary, compileWordings } from '../build/compile-library.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import type { Request } from '../corpus/match.ts';
@@ -11,29 +10,33 @@ import { parsePage } from './evaluate/labelled-page.ts';
 import { scoreReport } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
 import { isHeldOut, sets } from './evaluate/sets.ts';
+import { readCall } from './steps/call.ts';
 import { readingSeeds } from './steps/reading-seeds.ts';
 import { root } from './steps/run-step.ts';
 
-/**
- * Scores recognition: `npm run evaluate -- [--figures] [FOLDER...]`. Without a folder the articles and all sets of
- * labelled pages are scored; of those that are held out only figures are printed, never their text, so that nobody
- * tunes on them.
- */
-const { values, positionals: folders } = parseArgs({
+const usage = `Usage: npm run evaluate -- [--figures] [FOLDER...]
+
+Scores recognition on folders of labelled pages, with --figures without the errors in context. Without a
+folder the articles and all sets of pages are scored.`;
+
+/** Of pages that are held out only figures are printed, never their text, so that nobody tunes on them. */
+const { values, positionals, refuse } = readCall(usage, {
   options: { figures: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+const folders = (positionals.length > 0 ? positionals : sets).map((folder) => ({
+  folder,
+  names: pagesIn(folder),
+}));
 const { index: buffer, data, seeds } = readingSeeds(() => compileLibrary(join(root, 'seeds')));
 const index = openIndex(buffer);
 const read = (request: Request) => recognise(index, request);
 const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));
 
-if (folders.length === 0) printArticles(data.articles, { recognise: read, unlisted: undamaged() });
-for (const folder of folders.length > 0 ? folders : sets) {
-  const pages = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')));
+if (positionals.length === 0)
+  printArticles(data.articles, { recognise: read, unlisted: undamaged() });
+for (const { folder, names } of folders) {
+  const pages = names.map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')));
   const report = scoreReport({
     title: folder,
     scores: pages.map((page) => scorePage(page, matchesInText(read, page.text))),
@@ -41,6 +44,13 @@ for (const folder of folders.length > 0 ? folders : sets) {
     figuresOnly: values.figures || isHeldOut(root, folder),
   });
   console.log(`\n${report}`);
+}
+
+/** Names of the labelled pages in a folder. */
+function pagesIn(folder: string): string[] {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  const names = isFolder ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
+  return names.length > 0 ? names.sort() : refuse(`${folder} is no folder of labelled pages.`);
 }
 
 /** Recognises with the wordings of the seeds, but without those that are listed as damaged. */

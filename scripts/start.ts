@@ -7,10 +7,15 @@ import { openDemo } from './demo/open.ts';
 import { showPages } from './demo/show.ts';
 import { cardPicture, takeTour } from './demo/tour.ts';
 import { buildChromium, buildFirefox } from './steps/build-and-check.ts';
+import { readCall } from './steps/call.ts';
+import { Complaint, plainly } from './steps/plainly.ts';
 import { printOutcome, root, runStep } from './steps/run-step.ts';
 
-const given = process.argv.slice(2);
-const renewsPicture = given.includes('--screenshot');
+const usage = `Usage: npm start -- [--screenshot] [chromium|firefox]`;
+const { values, positionals } = readCall(usage, {
+  options: { screenshot: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 /**
  * `npm start`: builds the extension, serves the demo pages and opens a browser on them. Without a display it takes
@@ -18,20 +23,15 @@ const renewsPicture = given.includes('--screenshot');
  * browser of Chromium's family; `npm start -- --screenshot` does without a display in any case, and renews the README's
  * picture.
  */
-try {
-  await start();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await plainly(start);
 
 async function start(): Promise<void> {
-  const installed = ensureBrowser(given.find((name) => !name.startsWith('--')));
+  const installed = ensureBrowser(positionals[0]);
   const firefox = installed.family === 'firefox';
   const built = await runStep(firefox ? buildFirefox : buildChromium);
   printOutcome(built);
-  if (!built.ok) throw new Error('The extension could not be built.');
-  const headless = renewsPicture || !hasDisplay();
+  if (!built.ok) throw new Complaint('The extension could not be built.');
+  const headless = values.screenshot || !hasDisplay();
   const extension = join(root, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
   const { running, address, close } = await openDemo(root, installed, { extension, headless });
   console.log(`${installed.name} with Tifa Lens on ${address}/ (served on this machine only)`);
@@ -47,5 +47,6 @@ async function tour(running: RunningBrowser, address: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   console.log('Looking at the demo pages without a window.');
   await takeTour({ running, address, folder });
-  if (renewsPicture) copyFileSync(join(folder, cardPicture), join(root, 'docs', 'screenshot.png'));
+  if (values.screenshot)
+    copyFileSync(join(folder, cardPicture), join(root, 'docs', 'screenshot.png'));
 }

@@ -1,6 +1,7 @@
 import { type Family, findBrowser } from './browsers/find.ts';
 import { ensureBrowsers } from './browsers/install.ts';
 import { buildChromium, buildFirefox, checks, prepare } from './steps/build-and-check.ts';
+import { readCall } from './steps/call.ts';
 import { type Outcome, printOutcome, runStep, type Step } from './steps/run-step.ts';
 import { runSuite, type Suite } from './steps/run-suite.ts';
 
@@ -8,6 +9,9 @@ import { runSuite, type Suite } from './steps/run-suite.ts';
  * `npm test`: everything that can be checked, through to the end even where something fails. The last line counts
  * the tests, and each other step as one.
  */
+const usage = `Usage: npm test\n\nOne file: npx vitest run FILE`;
+readCall(usage, {});
+
 const families: readonly Family[] = ['chromium', 'firefox'];
 const total = { passed: 0, failed: 0 };
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { Complaint } from '../steps/plainly.ts';
 import { type Family, findBrowser, type InstalledBrowser } from './find.ts';
 
 /**
  * A browser of each family wanted, installed from the system's packages where this process may do that.
  *
- * @throws Error that says in one line what to do, where a browser is missing and cannot be installed.
+ * @throws Complaint that says in one line what to do, where a browser is missing and cannot be installed.
  */
 export function ensureBrowsers(families: readonly Family[]): InstalledBrowser[] {
   const missing = families.filter((family) => !findBrowser(family));
@@ -17,7 +18,7 @@ export function ensureBrowsers(families: readonly Family[]): InstalledBrowser[] 
 /**
  * A browser of the family named; of none named, the one that is here, else Chromium.
  *
- * @throws Error for a name that is no family's, too.
+ * @throws Complaint for a name that is no family's, too.
  */
 export function ensureBrowser(name?: string): InstalledBrowser {
   const family = name === undefined ? (findBrowser()?.family ?? 'chromium') : familyNamed(name);
@@ -30,7 +31,9 @@ const families: readonly Family[] = ['chromium', 'firefox'];
 function familyNamed(name: string): Family {
   const family = families.find((one) => one === name);
   if (family) return family;
-  throw new Error(`Ask for chromium (Chromium, Chrome or Edge) or for firefox, not for ${name}.`);
+  throw new Complaint(
+    `Ask for chromium (Chromium, Chrome or Edge) or for firefox, not for ${name}.`,
+  );
 }
 
 /** Names under which the systems that have apt-get know a package; the first that can be installed is enough. */
@@ -73,7 +76,7 @@ function canInstall(): boolean {
 function refuse(family: Family): never {
   const wanted =
     family === 'firefox' ? 'Firefox (FIREFOX_PATH)' : 'Chrome, Chromium or Edge (CHROMIUM_PATH)';
-  throw new Error(
+  throw new Complaint(
     `No ${wanted} found: install it, or name its path in that variable, and run this again.`,
   );
 }

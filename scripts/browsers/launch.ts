@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
+import { Complaint } from '../steps/plainly.ts';
 import type { InstalledBrowser } from './find.ts';
 
 export interface LaunchOptions {
@@ -22,7 +23,7 @@ export interface RunningBrowser {
 /**
  * A browser with a fresh profile and the extension loaded.
  *
- * @throws Error that names the program where it does not start.
+ * @throws Complaint that names the program where it does not start.
  */
 export async function launchBrowser(
   installed: InstalledBrowser,
@@ -33,7 +34,7 @@ export async function launchBrowser(
     return await (family === 'firefox' ? launchFirefox : launchChromium)(executable, options);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${name} (${executable}) could not be started: ${why}`);
+    throw new Complaint(`${name} (${executable}) could not be started: ${why}`);
   }
 }
 
