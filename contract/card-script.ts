@@ -25,7 +25,8 @@ export interface MarkedPage {
   rectsOf(match: FoundMatch): DOMRect[];
   elementOf(match: FoundMatch): Element | undefined;
   matches(): readonly FoundMatch[];
-  find(id: number): FoundMatch | undefined;
+  /** Of no id there is none. */
+  find(id: number | undefined): FoundMatch | undefined;
   setHover(match: FoundMatch | undefined): void;
   hide(): void;
   show(): void;

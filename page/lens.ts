@@ -97,8 +97,8 @@ export class Lens {
     );
   }
 
-  /** Wherever it is, in sight or not. */
-  find(id: number): PageMatch | undefined {
+  /** Wherever it is, in sight or not; of no id there is none. */
+  find(id: number | undefined): PageMatch | undefined {
     return this.#placed(id)?.match;
   }
 

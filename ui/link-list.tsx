@@ -16,5 +16,5 @@ export function LinkList({ links, ordered = false, script, go }: LinkListProps) 
       <EntryLink link={link} script={script} go={go} />
     </li>
   ));
-  return ordered ? <ol class="links ordered">{items}</ol> : <ul class="links">{items}</ul>;
+  return ordered ? <ol class="links">{items}</ol> : <ul class="links">{items}</ul>;
 }

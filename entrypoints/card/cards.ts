@@ -45,7 +45,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     if (state !== before) present(before, event.is === 'open' && event.byKey);
   };
   const present = (before: Manner<number>, focus: boolean) => {
-    const match = tinted(state, before).map((on) => page.find(on))[0];
+    const match = page.find(tinted(state, before));
     if (match || !isOpen(state)) page.setHover(match);
     if (!isOpen(state)) return card.hide();
     const isNew = !isOpen(before) || before.on !== state.on;
@@ -70,7 +70,7 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
     letThrough: card.letThrough,
     refresh(hasScrolled) {
       if (!isOpen(state)) return;
-      const rects = [page.find(state.on)].flatMap((match) => (match ? page.rectsOf(match) : []));
+      const rects = rectsOf(page, state.on);
       const wereInView = inView;
       inView = isInView(rects);
       if (!card.outlives()) send({ is: 'close' });
@@ -78,6 +78,12 @@ export function createCards({ page, answers, onOpen, signal }: CardsOptions): Ca
       else if (hasScrolled && wereInView && !inView) send({ is: 'away' });
     },
   };
+}
+
+/** Where the words of a match stand that may be gone. */
+function rectsOf(page: CardsOptions['page'], id: number): readonly DOMRect[] {
+  const match = page.find(id);
+  return match ? page.rectsOf(match) : [];
 }
 
 /** What is done with the card itself. */
@@ -92,9 +98,9 @@ function wishes(
 }
 
 /** The words of the card; or those it has left, if it was opened by key: the reader goes on from there. */
-function tinted(state: Manner<number>, before: Manner<number>): readonly number[] {
-  if (state.is !== 'closed') return [state.on];
-  return before.is === 'pinned' && before.byKey ? [before.on] : [];
+function tinted(state: Manner<number>, before: Manner<number>): number | undefined {
+  if (state.is !== 'closed') return state.on;
+  return before.is === 'pinned' && before.byKey ? before.on : undefined;
 }
 
 /** Where words were pointed at last; by key they are not. */

@@ -42,7 +42,8 @@ const kept =
   'keydown keypress keyup input focusin focusout wheel click dblclick auxclick mousedown mouseup mouseover mouseout ' +
   'mousemove pointerdown pointerup pointermove touchstart touchmove touchend copy contextmenu';
 
-const modal = 'dialog:modal';
+/** What makes all outside of it inert. */
+export const modal = 'dialog:modal';
 
 /** What makes all outside of it inert, or closes when something outside of it is pressed. */
 const layers = `${modal}, :fullscreen, [popover]:popover-open:not([popover="manual" i])`;

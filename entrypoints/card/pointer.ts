@@ -3,6 +3,7 @@ import { closestAcross } from '../../page/closest.ts';
 import { aimsAt, isWithin, type Point } from './aim.ts';
 import type { Cards } from './cards.ts';
 import { hear } from './hear.ts';
+import { modal } from './host.ts';
 import { isOpen, type Over } from './manners.ts';
 import { type WatchOptions, watchTouch } from './touch.ts';
 
@@ -11,7 +12,7 @@ const interactive =
   'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
 
 /** One that does not hold the card. */
-const modal = 'dialog:modal:not(:has(> tifa-lens))';
+const otherModal = `${modal}:not(:has(> tifa-lens))`;
 
 /**
  * Turns what the reader does with mouse, pen and finger into the card's events. Returns what takes an event that
@@ -134,7 +135,7 @@ function isOnScrollbar(event: PointerEvent): boolean {
 function closeOnEscape(event: KeyboardEvent, cards: Cards): void {
   if (event.key !== 'Escape' || event.isComposing || !isOpen(cards.state)) return;
   // A modal dialog that came over the card is what the reader wants to close first.
-  if (closestAcross(event.composedPath()[0] as Node, modal)) return;
+  if (closestAcross(event.composedPath()[0] as Node, otherModal)) return;
   // This Esc is for the card, not also for the page's own dialog.
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -25,8 +25,7 @@ export function createWhereabouts(page: Pick<MarkedPage, 'find' | 'rectsOf'>): W
       last = { id: match.id, top: topOf(match) };
     },
     at(open) {
-      const id = open ?? last?.id;
-      const match = id === undefined ? undefined : page.find(id);
+      const match = page.find(open ?? last?.id);
       return match && hasScrolledFrom(match) ? undefined : match;
     },
   };

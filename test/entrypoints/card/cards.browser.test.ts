@@ -22,7 +22,7 @@ beforeEach(() => {
       get busy() {
         return is.busy;
       },
-      find: (id) => (is.there ? matches[id] : undefined),
+      find: (id = -1) => (is.there ? matches[id] : undefined),
       rectsOf: ({ id }) => [wordsAt(id, is.scrolledBy)],
       elementOf: () => document.body,
       setHover: (match) => {
