@@ -1,5 +1,6 @@
 import type { Entry, Rendering } from '../corpus/entry.ts';
 import type { SeedEntry } from '../corpus/seed.ts';
+import { hasHan } from '../corpus/text/letters.ts';
 import { chineseOf, traditional } from './chinese.ts';
 
 /** An entry as cards show it: without its patterns and gates, with both scripts and pinyin. */
@@ -39,7 +40,7 @@ function furtherRenderings(seed: SeedEntry): SeedEntry['renderings'] {
 /** A Chinese rendering is shown in both scripts. */
 function toRenderings(seed: SeedEntry['renderings'][number]): Rendering[] {
   const { text, type, seen } = seed;
-  if (!/\p{Script=Han}/u.test(text)) return [{ text, lang: 'en', type, seen }];
+  if (!hasHan(text)) return [{ text, lang: 'en', type, seen }];
   const hant = traditional(text);
   const hans: Rendering = { text, lang: 'zh-Hans', type, seen };
   return hant === text ? [hans] : [hans, { text: hant, lang: 'zh-Hant', type, seen: false }];

@@ -1,4 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
+import { hasHan } from '../corpus/text/letters.ts';
 
 /** Words in which the dictionary reads a character as it is read in others. */
 customPinyin({
@@ -53,7 +54,7 @@ export function tonedPinyin(text: string, isName = false): string {
   return (
     withSyllables(text, read)
       .map(([word, syllables], at, all) =>
-        isHan(word) ? printed(word, syllables, isName || isNamed(word, all[at - 1]?.[0])) : word,
+        hasHan(word) ? printed(word, syllables, isName || isNamed(word, all[at - 1]?.[0])) : word,
       )
       .join(' ')
       // An ordinal: 第二十次 is dì-èrshí cì.
@@ -69,8 +70,8 @@ export function tonedPinyin(text: string, isName = false): string {
 export function plainPinyin(text: string): string[][] {
   const read = pinyin(text, { type: 'all', toneType: 'none', v: true }).map((one) => one.result);
   return withSyllables(text, read).flatMap(([word, syllables]) => {
-    const known = syllables.filter((syllable) => !isHan(syllable));
-    return isHan(word) && known.length > 0 ? [known] : [];
+    const known = syllables.filter((syllable) => !hasHan(syllable));
+    return hasHan(word) && known.length > 0 ? [known] : [];
   });
 }
 
@@ -86,7 +87,7 @@ const mostWays = 16;
  * que li, liangge que li. None of what is short, or not Chinese throughout.
  */
 export function spellingsInPinyin(text: string): string[] {
-  if (!isHan(text) || /[\p{Script=Latin}\d]/u.test(text)) return [];
+  if (!hasHan(text) || /[\p{Script=Latin}\d]/u.test(text)) return [];
   const words = plainPinyin(text).map((syllables) => syllables.map(withoutUmlaut));
   if (words.flat().length < fewestSyllables) return [];
   const ways = waysToCut(words);
@@ -137,7 +138,7 @@ function withSyllables(
 
 function wordsOf(text: string): string[] {
   const runs = text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
-  return runs.flatMap((run) => (isHan(run) ? run.split(known).flatMap(cut) : [run]));
+  return runs.flatMap((run) => (hasHan(run) ? run.split(known).flatMap(cut) : [run]));
 }
 
 function cut(stretch: string): readonly string[] {
@@ -164,8 +165,4 @@ function needsApostrophe(syllable: string): boolean {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { possibleBit, via } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept, SeedEntry, SeedPattern } from '../seed.ts';
+import { hasHan } from '../text/letters.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { Chains } from './chains.ts';
 import { type Contest, Contests } from './contests.ts';
@@ -117,7 +118,7 @@ export class Wordings {
       if (gate === 0) this.#contests.addListed(owner.entry.id, ids);
       sequences.add(ids, { via: via.rendering, owner: owner.number, gate, surface });
     }
-    if (!/\p{Script=Han}/u.test(text)) return;
+    if (!hasHan(text)) return;
     for (const other of vocabulary.regional(text)) this.#addVariant(owner, other, gate);
   }
 

@@ -1,4 +1,5 @@
 import type { Query, QueryCombination } from 'minisearch';
+import { hasHan } from '../text/letters.ts';
 import type { Asked } from './asked.ts';
 import { isMeant } from './typos.ts';
 import { folded, termOf, wordsOf } from './words.ts';
@@ -33,7 +34,7 @@ export function inWords(
         {
           ...all([typed]),
           fields: written,
-          prefix: begun === true && at === asked.length - 1 && !isHan(typed),
+          prefix: begun === true && at === asked.length - 1 && !hasHan(typed),
           ...(misspelt &&
             typosForgiven(typed, shortestMisspelt[isAlone ? 'alone' : 'amongOthers'])),
         },
@@ -87,7 +88,7 @@ export function bySound(query: string, sounds: Sounds): Spelled {
   const soundOf = (char: string) =>
     Object.entries(sounds).find(([, characters]) => characters.includes(char))?.[0] ?? char;
   const parts = query.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
-  const isRun = (part: string) => isHan(part) && Array.from(part).length > 1;
+  const isRun = (part: string) => hasHan(part) && Array.from(part).length > 1;
   return {
     runs: parts.filter(isRun).map((run) => Array.from(run, soundOf).join('')),
     others: parts.filter((part) => !isRun(part)),
@@ -109,7 +110,7 @@ const shortestMisspelt = { alone: 6, amongOthers: 3 };
 function typosForgiven(typed: string, shortest: number): Partial<QueryCombination> {
   const words = typed.split(' ').map(termOf);
   return {
-    fuzzy: (term) => !isHan(term) && term.length >= shortest && (term.length < 8 ? 1 : 2),
+    fuzzy: (term) => !hasHan(term) && term.length >= shortest && (term.length < 8 ? 1 : 2),
     boostDocument: (id, term) => (words.some((word) => isMeant(word, term)) ? entriesFirst(id) : 0),
   };
 }
@@ -117,8 +118,4 @@ function typosForgiven(typed: string, shortest: number): Partial<QueryCombinatio
 /** What a term counts for in an entry or an article; long texts have nearly any. */
 export function entriesFirst(id: unknown): number {
   return String(id).startsWith('entry:') ? 1 : 0.1;
-}
-
-export function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
 }

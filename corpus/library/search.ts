@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
+import { hasHan } from '../text/letters.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { type Document, linesOf } from './document.ts';
 import { type Called, nearnessTo } from './nearness.ts';
@@ -10,7 +11,6 @@ import {
   entriesFirst,
   inPinyin,
   inWords,
-  isHan,
   type Sounds,
   type Spelled,
 } from './queries.ts';
@@ -215,7 +215,7 @@ function isDeedOfDoer(query: string, { match }: SearchResult): boolean {
  */
 function oneOff(query: string): (result: SearchResult) => boolean {
   const characters = Array.from(query.replace(/\s/g, ''));
-  if (characters.length < 4 || !characters.every(isHan)) return () => false;
+  if (characters.length < 4 || !characters.every(hasHan)) return () => false;
   const nearly = characters.flatMap((character, off) =>
     isNumeral(character) ? [] : [new RegExp(characters.with(off, '.').join(''), 'u')],
   );

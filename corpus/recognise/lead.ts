@@ -1,5 +1,6 @@
 import { wordSetAt } from '../lexicon/decode.ts';
 import type { Period } from '../period.ts';
+import { hasHan } from '../text/letters.ts';
 import { scan } from '../text/scan.ts';
 import { affairsNeeded } from './affairs.ts';
 import { datesIn } from './dates.ts';
@@ -56,14 +57,12 @@ function isOfOthers(block: ScannedBlock): boolean {
   return isTheirs || theirs.length > inPassing * own.length;
 }
 
-const han = /\p{Script=Han}/u;
-
 /** News of China in another language soon names it, or a place in it, or speaks in a long formula of its own: a synod’s standing committee does not. */
 function isWithoutChina(block: ScannedBlock, hits: readonly Hit[]): boolean {
   const { index } = block;
   const { ours, institutions } = index.globals;
   if (wordSetAt(index, ours).heads.length === 0) return false;
-  if (block.tokens.count < shortLead || han.test(block.text)) return false;
+  if (block.tokens.count < shortLead || hasHan(block.text)) return false;
   if (namesOurs(block) || block.places.all().length > 0) return false;
   if (block.occurrences(institutions).length > 0) return false;
   return !hits.some((hit) => isChinasOwn(block, hit));

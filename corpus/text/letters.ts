@@ -5,3 +5,8 @@
  */
 export const latin = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 export const han = '㐀-䶿一-鿿';
+
+/** Whether there is any Chinese in a text. Of a single character of a page `isHan` in `units.ts` tells it quicker. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

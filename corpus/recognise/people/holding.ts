@@ -1,3 +1,4 @@
+import { hasHan } from '../../text/letters.ts';
 import { month, weekday } from '../written-dates.ts';
 
 const { raw } = String;
@@ -48,7 +49,7 @@ const framesChinese: readonly (readonly [RegExp, RegExp])[] = [
 export const saysWho = (words: string) => makes.test(words) && !appoints.test(words);
 /** Whether words between a name and a post, or those that lead up to a post before a name, make the one the other's. */
 export function makesOne(words: string, rest: string): boolean {
-  if (!/\p{Script=Han}/u.test(words)) return makes.test(words);
+  if (!hasHan(words)) return makes.test(words);
   return (
     makesChinese.test(words) ||
     framesChinese.some(([before, behind]) => before.test(words) && behind.test(rest))

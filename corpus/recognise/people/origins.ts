@@ -1,3 +1,4 @@
+import { hasHan } from '../../text/letters.ts';
 import type { ScannedBlock } from '../scanned-block.ts';
 import type { Span } from '../span.ts';
 import { month, weekday } from '../written-dates.ts';
@@ -66,8 +67,7 @@ const ofAnyName =
 function bracket(block: ScannedBlock, hit: Span): Span | undefined {
   const [lead, words] = bracketed.exec(textAfter(block, hit, 44)) ?? [];
   if (lead === undefined || words === undefined || ofAnyName.test(words)) return undefined;
-  const isHan = /\p{Script=Han}/u;
-  if (isHan.test(words) !== isHan.test(block.word(hit.from))) return undefined;
+  if (hasHan(words) !== hasHan(block.word(hit.from))) return undefined;
   const end = block.end(hit.to - 1) + lead.length;
   const origin = { from: hit.to, to: tokenFrom(block, hit.to, end) };
   return saysPost(block, origin) ? undefined : origin;

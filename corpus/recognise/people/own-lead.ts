@@ -1,3 +1,4 @@
+import { hasHan } from '../../text/letters.ts';
 import {
   adverb,
   isUntrue,
@@ -25,7 +26,7 @@ const ownLead = new RegExp(
 /** Whether words between a name and an office make it his: “who is”, “the newly elected”, 现任, but not “accused of bribing the”. */
 function makesHis(lead: string): boolean {
   if (isUntrue(lead)) return false;
-  if (/\p{Script=Han}/u.test(lead)) return ownLeadChinese.test(lead);
+  if (hasHan(lead)) return ownLeadChinese.test(lead);
   return ownLead.test(lead) && !/[’'](?:s\s)?$/.test(lead);
 }
 
