@@ -1,7 +1,7 @@
 import type { Kind } from '../entry.ts';
-import { countBelow } from '../lexicon/sorted.ts';
 import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
+import { matchesOf } from './claimants.ts';
 import { askGate, type Granted, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { namesOurs } from './lead.ts';
@@ -10,15 +10,12 @@ import { isWholeName } from './people/named-after.ts';
 import { askPerson, sortOut } from './people/people.ts';
 import { canMeanOfficial } from './people/titles.ts';
 import { provinceOf } from './regions.ts';
-import { type Claimant, resolve } from './resolve.ts';
+import type { Claimant } from './resolve.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 import type { Signals } from './signals.ts';
-import { beginsInAside, breaksOff, withWholeMarks } from './whole-marks.ts';
 
 /** People and places remain themselves on a page of another country. */
 const isAnywhere = (kind: Kind) => kind === 'place' || kind === 'person' || kind === 'official';
-
-const clauseEnds = /[,;，；]/g;
 
 /** The hits of one block on their way through the gates. */
 export class Candidates {
@@ -55,42 +52,7 @@ export class Candidates {
   }
 
   matches(): Match[] {
-    const { text, tokens } = this.#block;
-    const claimants = [...this.#passed, ...this.#possible].filter((one) => !this.#breaksOff(one));
-    const wordings = claimants.filter(({ reason }) => reason.via !== 'concept').sort(byStart);
-    const kept = claimants.filter((one) => !this.#runsOn(one, wordings));
-    return resolve(kept, tokens.count).map((match) => withWholeMarks(match, text));
-  }
-
-  /** Words that begin in the middle of an aside, and loose ones that end in the middle of a quotation. */
-  #breaksOff({ reason, start, end }: Claimant): boolean {
-    const block = this.#block;
-    return (
-      beginsInAside(block.text, { start, end }) ||
-      (reason.via === 'concept' &&
-        block.hasQuoteSign(start, end) &&
-        breaksOff(block.text, { start, end }))
-    );
-  }
-
-  /**
-   * Loose words round a wording of the same entry that go on past a comma, or take in another slogan beside it: these belong to
-   * the next clause, or to the other. Several commas make a list. `wordings`: all in a known order, by where they start.
-   */
-  #runsOn({ reason, entry, start, end }: Claimant, wordings: readonly Claimant[]): boolean {
-    if (reason.via !== 'concept') return false;
-    const first = countBelow(wordings, (one) => one.start < start);
-    const next = countBelow(wordings, (one) => one.start < end);
-    const inside = wordings.slice(first, next).filter((one) => one.end <= end);
-    return inside.some((own) => {
-      if (own.entry !== entry) return false;
-      const { text } = this.#block;
-      const rest = text.slice(start, own.start) + text.slice(own.end, end);
-      return (
-        rest.match(clauseEnds)?.length === 1 ||
-        (saysItAll(own) && inside.some((other) => isSloganBeside(other, own)))
-      );
-    });
+    return matchesOf(this.#block, [...this.#passed, ...this.#possible]);
   }
 
   /** What no signal can change: a name must be written as one, and short Chinese must stand on word boundaries. */
@@ -206,16 +168,4 @@ export class Candidates {
 interface Counted extends Pick<Granted, 'label' | 'distance'> {
   readonly confidence: Confidence;
   readonly signals: Signals;
-}
-
-const byStart = (one: Claimant, other: Claimant) => one.start - other.start;
-
-/** A listed wording that can mean nothing else. */
-function saysItAll({ confidence, reason }: Claimant): boolean {
-  return confidence === 'exact' && reason.gate === undefined;
-}
-
-function isSloganBeside(other: Claimant, own: Claimant): boolean {
-  const isBeside = other.end <= own.start || other.start >= own.end;
-  return isBeside && other.kind === 'slogan' && other.entry !== own.entry;
 }
