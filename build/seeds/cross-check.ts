@@ -199,12 +199,24 @@ function textsOf(entry: SeedEntry): [Path, string][] {
   ];
 }
 
-/** The reader is told of one wording that it is of two types. Listed twice with gates of their own it may be. */
-function retyped({ id, renderings }: SeedEntry): SeedProblem[] {
+/**
+ * The reader is told of one wording, or of the name, that it is of two types. Listed twice with gates of their own it may be. A
+ * description is no wording.
+ */
+function retyped({ id, name, english, renderings }: SeedEntry): SeedProblem[] {
+  const named = english === 'description' ? [] : [{ text: name, type: english }];
   return renderings.flatMap(({ text, type }, at) => {
-    const first = renderings.find((other) => other.text === text);
+    const first = [...named, ...renderings].find((other) => plain(other.text) === plain(text));
     if (first === undefined || first.type === type) return [];
     const message = `is ${type}, and stands above as ${first.type}: keep one of the two`;
     return [{ entry: id, path: ['renderings', at, 'type'], message }];
   });
+}
+
+/** A wording without what makes no other one of it: capitals, quotation marks and hyphens. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(/[“”‘’「」"']/g, '');
 }

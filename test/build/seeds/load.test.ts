@@ -172,6 +172,12 @@ describe('loadSeeds', () => {
       'a.yaml:18: head-goose-project: is literal, and stands above as press: keep one of the two',
     ],
     [
+      'the name, in other signs, as another type',
+      'salience: signature',
+      'salience: signature\n  renderings:\n  - { text: “Head-Goose” Project, type: press }',
+      'a.yaml:17: head-goose-project: is press, and stands above as machine translation: keep one of the two',
+    ],
+    [
       'a misspelt key',
       'salience: signature',
       'salience: signature\n  definitoin: x',
