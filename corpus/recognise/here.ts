@@ -1,4 +1,5 @@
 import type { Index } from '../lexicon/open.ts';
+import { isDateline } from './dateline.ts';
 import type { Hit } from './hits.ts';
 import { namedOnce, type PlaceSpan } from './places.ts';
 import { findProvince, isBehindTitle } from './province.ts';
@@ -8,7 +9,7 @@ import type { ScannedBlock } from './scanned-block.ts';
 /**
  * The place a page is about: the first whose Party committee or government is named in full, or the county inside it
  * whose dateline or office comes before, or the city in the title that it lies in; else the city of a local newspaper;
- * else the place of a dateline; else the one that is named again and again; else the city of which a body is (“the People’s
+ * else the place of a dateline, but for the capital; else the one that is named again and again; else the city of which a body is (“the People’s
  * Congress of Jiangmen”); else the province whose policies it goes by.
  */
 export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | undefined {
@@ -22,7 +23,7 @@ export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | un
     const city = cityInTitle(block, places, region) ?? cityOfVisit(block, places);
     return elsewhereOf(block, places, region) ?? city ?? region;
   }
-  const place = followed(papers) ?? places.find((one) => isDateline(block, one));
+  const place = followed(papers) ?? places.find((one) => isLocalDateline(block, one));
   return (
     place?.region ??
     cityOfVisit(block, places) ??
@@ -194,20 +195,12 @@ function mostNamed(
   return hits.some(leads) ? region : undefined;
 }
 
+/** From the capital agencies report about all China. */
+function isLocalDateline(block: ScannedBlock, place: PlaceSpan): boolean {
+  return isDateline(block, place) && !block.index.region(place.region).capital;
+}
+
 /** Whether one of some regions lies around another, or inside it. */
 function isBorneOut(index: Index, region: number, named: Iterable<number>): boolean {
   return [...named].some((other) => other !== region && areRelated(index, region, other));
-}
-
-/** JIANGMEN, June 27 — …; 江门6月27日电 …: a place that opens a paragraph, before a date or an agency. */
-function isDateline(block: ScannedBlock, place: PlaceSpan): boolean {
-  const before = block.text.slice(
-    Math.max(0, block.start(place.from) - 3),
-    block.start(place.from),
-  );
-  if (place.from > 0 && !/\n\s*$/.test(before)) return false;
-  const after = block.text.slice(block.end(place.to - 1), block.end(place.to - 1) + 24);
-  return /^(?:,? ?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|,? ?\(?(?:Xinhua|CNS)|\s?(?:--|—|–)|\d{1,2}月\d{1,2}日[电電讯訊])/.test(
-    after,
-  );
 }

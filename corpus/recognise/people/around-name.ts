@@ -1,5 +1,6 @@
 import type { PersonRule } from '../../lexicon/decode.ts';
-import { regionChain } from '../regions.ts';
+import type { PlaceSpan } from '../places.ts';
+import { areRelated, regionChain } from '../regions.ts';
 import type { ScannedBlock } from '../scanned-block.ts';
 import type { Span } from '../span.ts';
 import { opensPredicate } from './holding.ts';
@@ -67,9 +68,17 @@ function isParted(block: ScannedBlock, at: number): boolean {
 
 /** Whether words beside a name speak of places, and of none that is the person's or round it. */
 export function isElsewhere(block: ScannedBlock, words: Span, { regions }: PersonRule): boolean {
-  const places = block.places.within(words);
+  const places = block.places.within(words).filter((place) => !isOfReport(block, place, regions));
   const around = regions.flatMap((own) => regionChain(block.index, own));
   return places.length > 0 && !places.some(({ region }) => around.includes(region));
+}
+
+/** Whether a place is that of a dateline alone: “BEIJING — …” is written of all China, “GUANGZHOU — …” of its province. */
+function isOfReport(block: ScannedBlock, place: PlaceSpan, regions: readonly number[]): boolean {
+  const { index } = block;
+  if (place.to > block.afterDateline()) return false;
+  const isOf = (own: number) => areRelated(index, own, place.region);
+  return index.region(place.region).capital || regions.some(isOf);
 }
 
 /** What is said of a name behind it: after “is”, else after a comma or bracket, and no more of that than `most`. */

@@ -56,6 +56,11 @@ describe('here: what place the page is about', () => {
     ['Jiangmen Daily reports: in Foshan', ['jiangmen-committee', 'province']],
     ['Foshan Municipal Party Committee met', ['province']],
     ['HESHAN, June 27 -- The city', ['heshan-committee', 'province']],
+    // From the capital agencies report about all of the country.
+    [
+      'BEIJING, June 27 (Xinhua) -- Jiangmen, Jiangmen and Jiangmen in Guangdong',
+      ['jiangmen-committee', 'province'],
+    ],
     ['London Party Committee', []],
     // A city's page may name a county's committee in full and its own not at all; a province says less.
     [

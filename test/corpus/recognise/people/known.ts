@@ -50,7 +50,10 @@ export const index = indexOf({
     { id: 'two-establishments' },
     { id: 'four-functions', place: 'jiangmen' },
   ],
-  gazetteer: [{ name: 'Foshan', zh: '佛山市' }],
+  gazetteer: [
+    { name: 'Foshan', zh: '佛山市' },
+    { name: 'Beijing', zh: '北京市', capital: true },
+  ],
   sets: {
     offices: ['secretary', 'mayor', '书记', '市长', '常委'],
     heads: ['secretary', '书记'],

@@ -32,6 +32,27 @@ describe('an office is not the office of the person', () => {
   });
 });
 
+describe('the place of a dateline is not that of the title behind it', () => {
+  test.each([
+    ['the capital', '新华社北京3月7日电 市委书记陈岸明讲话'],
+    ['the capital', 'BEIJING (Xinhua) -- Municipal Party secretary Chen Anming spoke'],
+    ['inside his own', '中新网开平3月7日电（记者 李文）市委书记陈岸明讲话'],
+    ['inside his own', 'KAIPING — Municipal Party secretary Chen Anming spoke'],
+  ])('where it is %s: %s', (_, text) => {
+    expect(fate(text)).toBe('confirmed');
+  });
+
+  test.each([
+    ['the dateline is of another city', '新华社佛山3月7日电 市委书记陈岸明讲话'],
+    ['the dateline is of another city', 'FOSHAN — Municipal Party secretary Chen Anming spoke'],
+    ['the title names one', 'BEIJING — Foshan Municipal Party secretary Chen Anming spoke'],
+    ['the title names one', '新华社北京3月7日电 佛山市委书记陈岸明讲话'],
+    ['the capital is no dateline', '北京市委书记陈岸明讲话'],
+  ])('but he is another where %s: %s', (_, text) => {
+    expect(fate(text)).toBe('nobody');
+  });
+});
+
 describe('an organ of his own place is not the post of the person', () => {
   test.each([
     'Jiangmen police secretary Chen Anming spoke',
