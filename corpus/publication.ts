@@ -6,7 +6,7 @@
 /** Headline, dateline and first sentences of a page or text, in UTF-16 units: what tells which place it is about. */
 export const leadLength = 2_000;
 /** The page’s article. */
-export const articles = 'article,main,[role=main]';
+export const articleElements = 'article,main,[role=main]';
 /** Where a page says for machines when it was published, as news sites and Chinese governments do. */
 export const published =
   '[property$=published_time],[itemprop=datePublished],meta[name=pubdate i],meta[name^=publish i][name$=date i]';

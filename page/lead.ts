@@ -1,4 +1,4 @@
-import { articles, leadLength } from '../corpus/publication.ts';
+import { articleElements, leadLength } from '../corpus/publication.ts';
 import { dateOf } from './article-date.ts';
 import { blocksOf, type Walk } from './walk.ts';
 
@@ -63,7 +63,7 @@ interface Beginning {
 }
 
 function readBeginning(root: Document, walk: (node: Node) => Walk): Beginning {
-  const article = root.querySelector(articles) ?? root.documentElement;
+  const article = root.querySelector(articleElements) ?? root.documentElement;
   const nodes: Text[] = [];
   const date = dateOf(article, walk);
   let text = date ? `${root.title}\n${date}` : root.title;

@@ -12,7 +12,7 @@ import { ensureBrowser } from './browsers/install.ts';
 import { filesByPath, serve } from './browsers/site.ts';
 import { type Goal, printGoals, round } from './figures/goals.ts';
 import { printTable } from './figures/table.ts';
-import { readCall, wholeNumber } from './steps/call.ts';
+import { readCall, readCount } from './steps/call.ts';
 import { plainly } from './steps/plainly.ts';
 import { readingSeeds } from './steps/reading-seeds.ts';
 import { root } from './steps/run-step.ts';
@@ -30,8 +30,8 @@ const call = readCall(usage, {
     sizes: { type: 'string', default: '1000,10000,100000' },
   },
 });
-const sizes = call.values.sizes.split(',').map((size) => wholeNumber(size, call));
-const rounds = wholeNumber(call.values.rounds, call);
+const sizes = call.values.sizes.split(',').map((size) => readCount(size, call));
+const rounds = readCount(call.values.rounds, call);
 
 await plainly(async () => {
   const { executable } = ensureBrowser('chromium');

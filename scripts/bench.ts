@@ -8,7 +8,7 @@ import { type Contender, runRounds } from './bench/rounds.ts';
 import { generateText, headOf, repeatText, type Text } from './bench/texts.ts';
 import { parsePage } from './evaluate/labelled-page.ts';
 import { printTable } from './figures/table.ts';
-import { readCall, wholeNumber } from './steps/call.ts';
+import { readCall, readCount } from './steps/call.ts';
 import { root } from './steps/run-step.ts';
 
 const usage = `Usage: npm run bench -- [--sizes CHARACTERS,...] [--rounds COUNT]`;
@@ -23,8 +23,8 @@ const call = readCall(usage, {
     rounds: { type: 'string', default: '7' },
   },
 });
-const rounds = wholeNumber(call.values.rounds, call);
-const sizes = call.values.sizes.split(',').map((size) => wholeNumber(size, call));
+const rounds = readCount(call.values.rounds, call);
+const sizes = call.values.sizes.split(',').map((size) => readCount(size, call));
 const lexiconSizes = [200, 2000, 20_000, 100_000];
 const sources = { en: articles(), zh: pages('hans') };
 const plain = { en: pages('en'), zh: sources.zh };

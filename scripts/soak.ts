@@ -13,7 +13,7 @@ import { soak } from './soak/soak.ts';
 import { type Course, goalsOf, printSamples } from './soak/verdict.ts';
 import { wordingsOf } from './soak/wordings.ts';
 import { buildChromium } from './steps/build-and-check.ts';
-import { readCall, wholeNumber } from './steps/call.ts';
+import { readCall, readCount } from './steps/call.ts';
 import { Complaint, plainly } from './steps/plainly.ts';
 import { printOutcome, root, runStep } from './steps/run-step.ts';
 
@@ -26,8 +26,8 @@ const usage = `Usage: npm run soak -- [--minutes COUNT] [--seed NUMBER]`;
 const call = readCall(usage, {
   options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' } },
 });
-const minutes = wholeNumber(call.values.minutes, call);
-const seed = wholeNumber(call.values.seed, call);
+const minutes = readCount(call.values.minutes, call);
+const seed = readCount(call.values.seed, call);
 
 await plainly(async () => {
   const installed = ensureBrowser('chromium');

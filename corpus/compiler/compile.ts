@@ -17,7 +17,7 @@ import { Regions } from './regions.ts';
 import { Rules } from './rules.ts';
 import { Sequences } from './sequences.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { articles, WordingReader, wordTable } from './wording-reader.ts';
+import { WordingReader, wordsReadOver, wordTable } from './wording-reader.ts';
 import { type EntryRules, Wordings } from './wordings.ts';
 import { Strings, writeIndex } from './write.ts';
 
@@ -127,9 +127,9 @@ function regionOf(entry: SeedEntry, regions: Regions): number | undefined {
   return isTemplate(entry) ? regions.inName(entry.name) : undefined;
 }
 
-/** Every form of every root, every word as the seeds write it, and the articles. */
+/** Every form of every root, every word as the seeds write it, and those that are read over. */
 function wordForms(reader: WordingReader, vocabulary: Vocabulary): (readonly [string, number])[] {
-  const words = new Map(articles.map((word): [string, number] => [word, token.article]));
+  const words = new Map(wordsReadOver.map((word): [string, number] => [word, token.article]));
   const add = (word: string, id: number) => {
     if (!isHan(word.charCodeAt(0)) && !words.has(word)) words.set(word, id);
   };

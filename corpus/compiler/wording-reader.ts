@@ -8,7 +8,7 @@ import { slotSigns } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Latin words that text is read over. */
-export const articles = ['a', 'an', 'the'];
+export const wordsReadOver = ['a', 'an', 'the'];
 
 /**
  * Reads the wordings of the seeds with the scanner that will read pages, and gives each root and each Chinese
@@ -30,7 +30,7 @@ export class WordingReader {
     this.#vocabulary = vocabulary;
     this.#tables = {
       fold: this.fold,
-      words: wordTable(articles.map((word) => [word, token.article])),
+      words: wordTable(wordsReadOver.map((word) => [word, token.article])),
       pairs: new Int32Array(2),
     };
     for (const char of allHan()) {

@@ -44,7 +44,7 @@ function isOff(error: unknown): error is Error {
 }
 
 /** A whole number above 0 that an option gives. */
-export function wholeNumber(text: string, { refuse }: { readonly refuse: Refuse }): number {
+export function readCount(text: string, { refuse }: { readonly refuse: Refuse }): number {
   return /^[1-9]\d{0,8}$/.test(text)
     ? Number(text)
     : refuse(`“${text}” is no whole number above 0.`);

@@ -1,5 +1,5 @@
 import {
-  articles,
+  articleElements,
   aside,
   fullDate,
   leadLength,
@@ -79,5 +79,5 @@ export class LeadFinder {
 const isPublished = readSelector(published);
 const isData = readSelector(linked);
 const isTime = readSelector(times);
-const isArticle = readSelector(articles);
+const isArticle = readSelector(articleElements);
 const isAside = readSelector(aside);

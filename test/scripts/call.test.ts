@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCall, wholeNumber } from '../../scripts/steps/call.ts';
+import { readCall, readCount } from '../../scripts/steps/call.ts';
 
 const { argv } = process;
 let printed: string[];
@@ -55,11 +55,11 @@ describe('The call of a command', () => {
 
 describe('A number of a call', () => {
   it('is whole and above 0', () => {
-    expect(wholeNumber('12', called())).toBe(12);
+    expect(readCount('12', called())).toBe(12);
   });
 
   it.each(['0', '-1', '1.5', 'x', '', '1e3'])('“%s” is refused', (text) => {
-    expect(() => wholeNumber(text, called())).toThrow('ended with 2');
+    expect(() => readCount(text, called())).toThrow('ended with 2');
     expect(printed[0]).toContain(`“${text}” is no whole number above 0.`);
   });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { articles, aside, linked, published, times } from '../../corpus/publication.ts';
+import { articleElements, aside, linked, published, times } from '../../corpus/publication.ts';
 import { readSelector } from '../../scripts/xref/selector.ts';
 
 const tag = (name: string, attributes: Record<string, string> = {}) => ({ name, attributes });
 
 test.each([
   ['by its name', aside, tag('nav')],
-  ['by an attribute', articles, tag('div', { role: 'main' })],
+  ['by an attribute', articleElements, tag('div', { role: 'main' })],
   ['by both', linked, tag('script', { type: 'application/ld+json' })],
   ['by how an attribute ends', published, tag('meta', { property: 'article:published_time' })],
   ['by how it begins', times, tag('time', { datetime: '2024-01-29' })],
