@@ -31,6 +31,7 @@ export function findHits(block: ScannedBlock, scanned: Tokens): Hit[] {
   return finder.hits;
 }
 
+const fewCharacters = 5;
 const byStart = (one: Span, other: Span) => one.from - other.from;
 const vias = ['rendering', 'pattern', 'concept', 'name', 'title'] as const;
 
@@ -180,6 +181,7 @@ class Finder {
   }
 
   #add(claim: Claimed, to: number, { from, place }: Begun): void {
+    if (to - from <= fewCharacters && isOfTwoClauses(this.#block, { from, to })) return;
     const { code, entry, gate, surface = 0 } = claim;
     const { region } = this.#index.entry(entry);
     if (region >= 0) this.#addPlace({ from, to, region });
@@ -228,6 +230,11 @@ class Finder {
     const concept = conceptAt(this.#index, offset);
     if (mayHold(this.#block, concept, rarest)) this.#woken.push({ concept, rarest });
   }
+}
+
+/** 法治，江门市委…: a few characters with a comma between them. Longer wordings are lists, too. */
+function isOfTwoClauses(block: ScannedBlock, span: Span): boolean {
+  return block.isChinese(span.from) && /[,，]/.test(block.textOf(span));
 }
 
 interface Claimed {

@@ -384,6 +384,19 @@ test('a short Chinese wording counts only on word boundaries', () => {
   expect(found(index, '展开平台建设')).toEqual([]);
 });
 
+test('a few Chinese characters with a comma between them are of two clauses', () => {
+  const index = indexOf({
+    entries: [
+      { id: 'law', patterns: ['法治江门'] },
+      { id: 'committee', zh: '江门市委' },
+      { id: 'start', zh: '开好局、起好步' },
+    ],
+  });
+  expect(found(index, '平安和法治，江门市委说')).toEqual(['committee exact: 江门市委']);
+  expect(found(index, '法治江门，人人参与')).toEqual(['law variant: 法治江门']);
+  expect(found(index, '全市开好局，起好步')).toEqual(['start exact: 开好局，起好步']);
+});
+
 test('a concept gives way to a wording that it would cut in two, and keeps one that it holds', () => {
   const index = indexOf({
     entries: [
