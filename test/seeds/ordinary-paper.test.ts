@@ -81,6 +81,20 @@ test('a former officer of customs is of no zone', () => {
   expect(entriesIn('前海關關員梁先生住在深圳。')).not.toContain('qianhai');
 });
 
+/** Notes on parties by the sea, who have central committees and slogans, too. */
+function notesOn(whom: string): string {
+  return `Notes from the harbour
+
+The provincial party committee met in the old customs house on Thursday and voted for joint lists by twenty three to nineteen, after a quarrel about parking that took longer than the vote. Nobody was hurt. The branch on the island wants its own ferry, the branch in the hills wants no ferry at all, and the treasurer wants to know who has paid for the flags of last summer. The minutes will be read again in spring.
+
+On Friday the Central Committee heard a report on the herring. Its ${whom} spoke for an hour about nets, about the price of diesel and about his grandmother, who had sold fish on this quay for forty years. The slogan of the year is “Common prosperity, common sense”. The older members liked the first half, and the younger ones wrote the second half on their bags. There was soup afterwards, and a film about a lighthouse which nobody had asked for. The next meeting is in the school, because the customs house will have its roof mended, and the flags are to be brought along by whoever has them.`;
+}
+
+test('notes on parties who put up candidates are of another country', () => {
+  expect(entriesIn(notesOn('guest'))).toContain('common-prosperity');
+  expect(entriesIn(notesOn('presidential candidate'))).toEqual([]);
+});
+
 function entriesIn(text: string): string[] {
   return matchesIn(text).map(({ match }) => match.entry);
 }
