@@ -37,8 +37,9 @@ const monthAndDay = raw`${number}\s?月(?:份|[上中下]旬|\s?${chineseDays}${
 /** 2025年7月; 2026年2月5日至6日; 2026年初; 2026年春节. The end of a year, 年底, is a plan’s. */
 const chinese = raw`(?<!\d)${year}\s?年\s?(?:${monthAndDay}|年?初(?!步)|新?春[节節]?[后後]?|元旦|[农農][历曆])`;
 
-/** 2025-07-09; 9.7.2025. */
+/** 2025-07-09; 9.7.2025; 20250709, as files and pictures are named. */
 const numeric = anyOf(
+  raw`(?<![${latin}\d])((?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
   raw`(?<!\d)${year}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
   raw`(?<![\d/.-])\d{1,2}[-/.]\d{1,2}[-/.]${year}`,
 );
@@ -65,18 +66,20 @@ export const monthAlone = anyOf(
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const chineseMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 const anyMonth = new RegExp(
-  raw`\b(${month})|(${number})\s?月|(?:19|20)\d\d[-/.](\d{1,2})[-/.]|(?<!\d)\d{1,2}\.(\d{1,2})\.(?:19|20)`,
+  raw`\b(${month})|(${number})\s?月|(?:19|20)\d\d[-/.](\d{1,2})[-/.]|(?<!\d)(?:19|20)\d\d(\d\d)\d\d(?!\d)|(?<!\d)\d{1,2}\.(\d{1,2})\.(?:19|20)`,
   'gi',
 );
 
 /** The months, 1 to 12, of a date that `date` has found. 05/02/2026 does not tell: it is May in one country and February in another. */
 export function monthsIn(text: string): number[] {
-  const months = [...text.matchAll(anyMonth)].map(([, english, chinese, inMiddle, behindDay]) => {
-    if (english) return monthNames.indexOf(english.slice(0, 3).toLowerCase()) + 1;
-    if (chinese && !/^\d/.test(chinese))
-      return chineseMonths.indexOf(chinese.replace(/[元正]/, '一')) + 1;
-    return Number(chinese ?? inMiddle ?? behindDay);
-  });
+  const months = [...text.matchAll(anyMonth)].map(
+    ([, english, chinese, inMiddle, packed, behindDay]) => {
+      if (english) return monthNames.indexOf(english.slice(0, 3).toLowerCase()) + 1;
+      if (chinese && !/^\d/.test(chinese))
+        return chineseMonths.indexOf(chinese.replace(/[元正]/, '一')) + 1;
+      return Number(chinese ?? inMiddle ?? packed ?? behindDay);
+    },
+  );
   return months.filter((month) => month >= 1 && month <= 12);
 }
 

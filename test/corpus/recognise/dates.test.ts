@@ -30,6 +30,7 @@ describe('a text is dated', () => {
     'held by the city on 20 June 2026',
     'attended by 20 people on the 20th of June 2026',
     'after the 2026 Spring Festival',
+    'picture 20260205 of the hall',
   ])('in English: %s', (text) => {
     expect(yearsIn(text)).toEqual([2026]);
   });
