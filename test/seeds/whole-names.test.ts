@@ -17,6 +17,10 @@ test.each([
     'spirit of the 20th National Congress of the Communist Party of China (CPC)',
   ],
   ['carbon-peak-neutrality', 'carbon peak and carbon neutrality targets'],
+  [
+    'decision-making-deployment',
+    'decisions and instructions by the CPC Central Committee and the State Council',
+  ],
 ])('%s is marked from its first word to its last: “%s”', (entry, name) => {
   expect(marked(entry, `Officials in China spoke of the ${name} on Thursday.`)).toBe(name);
 });
