@@ -53,6 +53,11 @@ test.each([
     '中共中央提出以「中國式現代化」全面推進民族復興。',
   ],
   [
+    'ballast-stone',
+    'ballast stone of China’s economy',
+    'Factories are the ballast stone of China’s economy, the Party committee said.',
+  ],
+  [
     'four-leading-groups',
     'four sets of team members',
     'The four sets of team members of the municipal Party committee attended.',
