@@ -95,6 +95,20 @@ test('notes on parties who put up candidates are of another country', () => {
   expect(entriesIn(notesOn('presidential candidate'))).toEqual([]);
 });
 
+/** Minutes of a committee that names no country, and speaks as officials do. */
+function minutesOn(what: string): string {
+  return `Minutes of the market committee
+
+The standing committee met with the municipal bureau and the secretary of the state-owned bank in the old customs house on Thursday and voted for new gates by twenty three to nineteen, after a quarrel about parking that took longer than the vote. Nobody was hurt. The stalls on the quay want their own lamp, the stalls in the lane want no lamp at all, and the treasurer asked about ${what}, which nobody had paid for. The minutes will be read again in spring.
+
+On Friday the committee heard a report on the herring. Its guest spoke for an hour about nets, about the price of diesel and about his grandmother, who had sold fish on this quay for forty years. The slogan of the year is “Common prosperity, common sense”. The older members liked the first half, and the younger ones wrote the second half on their bags. There was soup afterwards, and a film about a lighthouse which nobody had asked for. The next meeting is in the school, because the customs house will have its roof mended.`;
+}
+
+test('cameras are no television station of China', () => {
+  expect(entriesIn(minutesOn('CCTV news'))).toContain('common-prosperity');
+  expect(entriesIn(minutesOn('CCTV cameras'))).toEqual([]);
+});
+
 function entriesIn(text: string): string[] {
   return matchesIn(text).map(({ match }) => match.entry);
 }
