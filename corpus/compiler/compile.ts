@@ -113,11 +113,15 @@ function entryNumbers(
 }
 
 /** See `regionField` in `corpus/lexicon/layout.ts`. */
-function regionNumbers({ names, within, capitals }: Regions, strings: Strings): number[] {
+function regionNumbers(
+  { names, within, capitals, namesakes }: Regions,
+  strings: Strings,
+): number[] {
   return names.flatMap((name, region) => [
     strings.add(name),
     within[region] ?? -1,
     Number(capitals.has(region)),
+    namesakes.get(region) ?? -1,
   ]);
 }
 

@@ -7,6 +7,8 @@ export class Regions {
   readonly within: number[] = [];
   /** Whose name stands for the state, too. */
   readonly capitals = new Set<number>();
+  /** Of those that carry their rank, the one that is meant by the name without it. */
+  readonly namesakes = new Map<number, number>();
   readonly #byName = new Map<string, number>();
 
   constructor(entries: readonly SeedEntry[], gazetteer: readonly GazetteerPlace[]) {
@@ -19,10 +21,9 @@ export class Regions {
       else for (const name of [place.name, place.zh]) this.#alias(name, known);
     }
     for (const place of places) this.#contain(place.id, place.place ?? place.parent);
-    for (const { zh, within, capital } of gazetteer) {
-      this.#contain(zh, within);
-      const region = this.#byName.get(zh);
-      if (capital && region !== undefined) this.capitals.add(region);
+    for (const place of gazetteer) {
+      this.#contain(place.zh, place.within);
+      this.#describe(place);
     }
   }
 
@@ -53,6 +54,14 @@ export class Regions {
 
   #alias(name: string, number: number): void {
     if (!this.#byName.has(name)) this.#byName.set(name, number);
+  }
+
+  #describe(place: GazetteerPlace): void {
+    const region = this.#byName.get(place.zh);
+    if (region === undefined) return;
+    if (place.capital) this.capitals.add(region);
+    const bare = carriesRank(place) ? this.#byName.get(withoutRank(place.zh)) : undefined;
+    if (bare !== undefined) this.namesakes.set(region, bare);
   }
 
   #contain(name: string, around: string | undefined): void {

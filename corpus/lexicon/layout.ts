@@ -4,7 +4,7 @@
  */
 export const magic = 0x41464954; // “TIFA”, little-endian
 /** Raised with every change of what the sections hold; an index of another version is refused. */
-export const formatVersion = 16;
+export const formatVersion = 17;
 
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
@@ -116,9 +116,12 @@ export function traitIn(packed: number, name: Trait): number {
   return (packed >>> shift) & ((1 << bits) - 1);
 }
 
-export const regionSize = 3;
-/** `within`: region around it, -1 for none; `capital`: 1 where its name stands for the state, too. */
-export const regionField = { name: 0, within: 1, capital: 2 } as const;
+export const regionSize = 4;
+/**
+ * `within`: region around it, -1 for none; `capital`: 1 where its name stands for the state, too; `namesake`: the region that
+ * its name means without its rank, -1 where it carries none or no other has the name.
+ */
+export const regionField = { name: 0, within: 1, capital: 2, namesake: 3 } as const;
 
 export const instanceSize = 3;
 export const instanceField = { template: 0, region: 1, entry: 2 } as const;

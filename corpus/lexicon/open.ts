@@ -73,6 +73,8 @@ export interface IndexedRegion {
   readonly within: number;
   /** Whether its name stands for the state, too. */
   readonly capital: boolean;
+  /** The region that its name means without its rank (Heshan District, Heshan); -1 for none. */
+  readonly namesake: number;
 }
 
 /**
@@ -212,6 +214,7 @@ function readRegion(regions: Int32Array, number: number, strings: Strings): Inde
     name: strings.get(field('name')),
     within: field('within'),
     capital: field('capital') === 1,
+    namesake: field('namesake'),
   };
 }
 

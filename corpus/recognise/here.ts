@@ -131,9 +131,6 @@ function cityOfVisit(block: ScannedBlock, places: readonly PlaceSpan[]): number 
   return isCity && places.some(({ region }) => region === city) ? city : undefined;
 }
 
-/** A name that tells its rank: “Heshan District”. */
-const ranked = / (?:District|County|Town)$/;
-
 /**
  * “Heshan District”, and “Heshan” without the city that the Heshan known to readers lies in: all that the page says is of the
  * district, which has the rank in its name to tell it from the other.
@@ -141,15 +138,9 @@ const ranked = / (?:District|County|Town)$/;
 function namesakeByRank(block: ScannedBlock, places: readonly PlaceSpan[]): number | undefined {
   const { index } = block;
   const named = new Set(places.map(({ region }) => region));
-  // A place with an entry is called by its id.
-  const isLonely = (id: string) =>
-    places.some(({ region }) => {
-      const isIt = index.region(region).name === id;
-      return isIt && !isBorneOut(index, region, named);
-    });
   return places.find(({ region }) => {
-    const { name } = index.region(region);
-    return ranked.test(name) && isLonely(name.replace(ranked, '').toLowerCase());
+    const { namesake } = index.region(region);
+    return named.has(namesake) && !isBorneOut(index, namesake, named);
   })?.region;
 }
 

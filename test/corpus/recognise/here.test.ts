@@ -199,7 +199,8 @@ test('a district with its rank in its name is what the page means by the bare na
   const index = indexOf({
     entries: [
       { id: 'jiangmen', kind: 'place', zh: '江门' },
-      { id: 'heshan', kind: 'place', place: 'jiangmen', zh: '鹤山' },
+      // Its name in the text is what tells, not its id.
+      { id: 'crane-hill', name: 'Heshan', kind: 'place', place: 'jiangmen', zh: '鹤山' },
       { id: 'in-henan', patterns: [{ pattern: 'the meeting', when: here('Henan') }] },
     ],
     gazetteer: [
