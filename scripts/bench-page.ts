@@ -14,7 +14,6 @@ import { type Goal, printGoals, round } from './figures/goals.ts';
 import { printTable } from './figures/table.ts';
 import { readCall, readCount } from './steps/call.ts';
 import { plainly } from './steps/plainly.ts';
-import { readingSeeds } from './steps/reading-seeds.ts';
 import { root } from './steps/run-step.ts';
 
 const usage = `Usage: npm run bench:page -- [--sizes TEXT-NODES,...] [--rounds COUNT]`;
@@ -35,7 +34,7 @@ const rounds = readCount(call.values.rounds, call);
 
 await plainly(async () => {
   const { executable } = ensureBrowser('chromium');
-  const library = readingSeeds(() => compileLibrary(join(root, 'seeds')));
+  const library = compileLibrary(join(root, 'seeds'));
   const terms = plainPhrases(library, 200);
   const bundles = await buildBundles();
   const site = await serve(

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileLibrary, compileWordings } from '../build/compile-library.ts';
+import type { Seeds } from '../build/seeds/load.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
-import type { Request } from '../corpus/match.ts';
+import type { Reading, Request } from '../corpus/match.ts';
 import { matchesInText } from '../corpus/plain-text.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
 import { printArticles } from './evaluate/articles.ts';
@@ -11,7 +12,7 @@ import { scoreReport } from './evaluate/report.ts';
 import { scorePage } from './evaluate/score.ts';
 import { isHeldOut, sets } from './evaluate/sets.ts';
 import { readCall } from './steps/call.ts';
-import { readingSeeds } from './steps/reading-seeds.ts';
+import { plainly } from './steps/plainly.ts';
 import { root } from './steps/run-step.ts';
 
 const usage = `Usage: npm run evaluate -- [--figures] [FOLDER...]
@@ -28,23 +29,24 @@ const folders = (positionals.length > 0 ? positionals : sets).map((folder) => ({
   folder,
   names: pagesIn(folder),
 }));
-const { index: buffer, data, seeds } = readingSeeds(() => compileLibrary(join(root, 'seeds')));
-const index = openIndex(buffer);
-const read = (request: Request) => recognise(index, request);
-const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));
 
-if (positionals.length === 0)
-  printArticles(data.articles, { recognise: read, unlisted: undamaged() });
-for (const { folder, names } of folders) {
-  const pages = names.map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')));
-  const report = scoreReport({
-    title: folder,
-    scores: pages.map((page) => scorePage(page, matchesInText(read, page.text))),
-    kindOf: (entry) => kinds.get(entry) ?? 'unknown',
-    figuresOnly: values.figures || isHeldOut(root, folder),
-  });
-  console.log(`\n${report}`);
-}
+await plainly(async () => {
+  const { index, data, seeds } = compileLibrary(join(root, 'seeds'));
+  const read = reader(index);
+  const kinds = new Map(data.entries.map((entry): [string, string] => [entry.id, entry.kind]));
+  if (positionals.length === 0)
+    printArticles(data.articles, { recognise: read, unlisted: reader(undamaged(seeds)) });
+  for (const { folder, names } of folders) {
+    const pages = names.map((name) => parsePage(name, readFileSync(join(folder, name), 'utf8')));
+    const report = scoreReport({
+      title: folder,
+      scores: pages.map((page) => scorePage(page, matchesInText(read, page.text))),
+      kindOf: (entry) => kinds.get(entry) ?? 'unknown',
+      figuresOnly: values.figures || isHeldOut(root, folder),
+    });
+    console.log(`\n${report}`);
+  }
+});
 
 /** Names of the labelled pages in a folder. */
 function pagesIn(folder: string): string[] {
@@ -53,12 +55,16 @@ function pagesIn(folder: string): string[] {
   return names.length > 0 ? names.sort() : refuse(`${folder} is no folder of labelled pages.`);
 }
 
-/** Recognises with the wordings of the seeds, but without those that are listed as damaged. */
-function undamaged(): typeof read {
+function reader(buffer: ArrayBuffer): (request: Request) => Reading {
+  const index = openIndex(buffer);
+  return (request) => recognise(index, request);
+}
+
+/** The index of the seeds without the wordings that are listed as damaged. */
+function undamaged(seeds: Seeds): ArrayBuffer {
   const entries = seeds.entries.map((entry) => ({
     ...entry,
     renderings: entry.renderings.filter((rendering) => rendering.type !== 'damaged'),
   }));
-  const without = openIndex(compileWordings({ ...seeds, entries }).buffer);
-  return (request) => recognise(without, request);
+  return compileWordings({ ...seeds, entries }).buffer;
 }

@@ -5,7 +5,7 @@ import { loadSeeds } from '../build/seeds/load.ts';
 import { openIndex } from '../corpus/lexicon/open.ts';
 import { recognise } from '../corpus/recognise/recognise.ts';
 import { readCall } from './steps/call.ts';
-import { readingSeeds } from './steps/reading-seeds.ts';
+import { plainly } from './steps/plainly.ts';
 import { root } from './steps/run-step.ts';
 import { crossReference, toJson } from './xref/cross-reference.ts';
 import { readInput } from './xref/input.ts';
@@ -30,14 +30,14 @@ const { values, positionals, refuse } = readCall(usage, {
   allowPositionals: true,
 });
 if (positionals.length === 0) refuse('Name a file.');
-process.exitCode = main(positionals);
+await plainly(async () => {
+  process.exitCode = main(positionals);
+});
 
 /** Returns the exit code: 0, or 1 when a file could not be read. */
 function main(files: readonly string[]): number {
-  const { seeds, index } = readingSeeds(() => {
-    const seeds = loadSeeds(join(root, 'seeds'));
-    return { seeds, index: openIndex(compileWordings(seeds).buffer) };
-  });
+  const seeds = loadSeeds(join(root, 'seeds'));
+  const index = openIndex(compileWordings(seeds).buffer);
   const read = files.map((file) => readInput(file));
   const inputs = read.flatMap((input) => ('text' in input ? [input] : []));
   const results = inputs.map((input) =>
