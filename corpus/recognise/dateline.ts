@@ -1,32 +1,50 @@
 import type { BlockText } from './block-text.ts';
 import type { PlaceSpan } from './places.ts';
 
-/** JIANGMEN, June 27 — …; 江门6月27日电 …: a place that opens a paragraph, before a date or an agency. */
-export function isDateline(block: BlockText, place: PlaceSpan): boolean {
-  const before = block.text.slice(
-    Math.max(0, block.start(place.from) - 3),
-    block.start(place.from),
-  );
-  if (place.from > 0 && !/\n\s*$/.test(before)) return false;
-  const after = block.text.slice(block.end(place.to - 1), block.end(place.to - 1) + 24);
-  return /^(?:,? ?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|,? ?\(?(?:Xinhua|CNS)|\s?(?:--|—|–)|\d{1,2}月\d{1,2}日[电電讯訊])/.test(
-    after,
-  );
-}
-
 const { raw } = String;
 
-/** “GUANGZHOU, March 7 (Xinhua) -- ”, “Beijing — ”. */
-const english = raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:, [^()–—]{2,30}?)?(?: ?\([^()]{2,40}\))?\s?(?:--|[—–]|-(?=\s))\s?`;
+const name = raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`;
+const month = raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+const ordinal = raw`\d{1,2}(?:st|nd|rd|th)?`;
+const day = raw`(?:${month} ${ordinal}|${ordinal} ${month})\b(?:,? \d{4}\b)?`;
+const agency = raw`\([^()]{2,60}\)`;
+const dash = raw`\s?(?:--|[—–]|-(?=\s))\s?`;
+
+/** Each with the text behind which it is seen. */
+const english = [
+  // JIANGMEN, June 27 (Xinhua) -- ; Xinhua News Agency, Jiangmen, June 27th (Reporter …)
+  raw`${name}(?:, ${name}){0,2},? ${day}(?:,? ?${agency})?(?:${dash})?`,
+  // GUANGZHOU (Reuters) - ; Guangzhou, China (AP) —
+  raw`${name}(?:, ${name})?,? ?${agency}${dash}`,
+  // Beijing — ; a hyphen alone also stands between a title and its site.
+  raw`${name}(?:, ${name})?\s?(?:--|[—–])`,
+  raw`[\p{Lu}’'-]{2,}(?: [\p{Lu}’'-]{2,}){0,2} -(?=\s)`,
+];
+
 const writers = raw`\s?[(（][^()（）]{1,60}[)）]`;
-/** 新华社广州3月7日电 , 本报江门讯（记者…）, but not 3月7日电视. */
-const chinese = raw`[^。！？；\n]{0,30}(?:\d\s?[日号號]|[报報社网網台][\p{Script=Han}]{0,4})[电電讯訊](?:${writers}|\s)`;
-const dateline = new RegExp(raw`^\s?(?:${english}|${chinese})`, 'u');
+const chinese = [
+  // 新华社广州3月7日电 ; 本报江门讯（记者…）; but not 3月7日电视
+  raw`[^。！？；\n]{0,30}(?:\d\s?[日号號]|[报報社網网台]\p{Script=Han}{0,4})[电電讯訊](?:${writers}|[\s，,：:]|[题題][：:]|$)`,
+  // 江门讯（记者…）
+  raw`\p{Script=Han}{2,4}[讯訊](?:${writers}|\s)`,
+  // 【大公報記者李文江門報道】; （中央社台北7日電）
+  raw`[【（(［\[][^】）)］\]\n]{2,40}(?:[电電讯訊]|[报報][道導])[】）)］\]]`,
+];
+const dateline = new RegExp(raw`^\s?(?:${[...english, ...chinese].join('|')})\s?`, 'u');
 
 /** UTF-16 units in which a dateline ends. */
 const longest = 120;
 
-/** Where the text goes on behind the dateline that it opens with; 0 where it has none. */
-export function endOfDateline(text: string): number {
-  return dateline.exec(text.slice(0, longest))?.[0].length ?? 0;
+/** Whether a place is named in a dateline: JIANGMEN, June 27 — …; 新华社江门6月27日电 …. */
+export function isDateline(block: BlockText, place: PlaceSpan): boolean {
+  const at = block.start(place.from);
+  const from = Math.max(0, at - longest);
+  const paragraph = from + block.text.slice(from, at).lastIndexOf('\n') + 1;
+  if (paragraph === from && from > 0) return false;
+  return block.end(place.to - 1) <= paragraph + endOfDateline(block.text.slice(paragraph));
+}
+
+/** Where a paragraph goes on behind the dateline that it opens with; 0 where it has none. */
+export function endOfDateline(paragraph: string): number {
+  return dateline.exec(paragraph.slice(0, longest))?.[0].length ?? 0;
 }

@@ -5,7 +5,6 @@ import type { Period } from '../period.ts';
 import { quoteOffsets } from '../text/quote-signs.ts';
 import { token } from '../text/tokens.ts';
 import { BlockText } from './block-text.ts';
-import { endOfDateline } from './dateline.ts';
 import { datesIn, yearsIn } from './dates.ts';
 import type { Occurrence, Span } from './span.ts';
 import { endsAt, wordingAt } from './wording-at.ts';
@@ -14,7 +13,6 @@ import { endsAt, wordingAt } from './wording-at.ts';
 export class ScannedBlock extends BlockText {
   #lastSentence: Span = { from: 0, to: 0 };
   #sentenceEnds: readonly number[] | undefined;
-  #afterDateline: number | undefined;
   #found: Map<number, readonly Occurrence[]> | undefined;
   #quotes: readonly number[] | undefined;
   #dates: Map<number, readonly Period[]> | undefined;
@@ -29,19 +27,6 @@ export class ScannedBlock extends BlockText {
     const next = countBelow(ends, (end) => end < at);
     this.#lastSentence = { from: (ends[next - 1] ?? -1) + 1, to: ends[next] ?? this.tokens.count };
     return this.#lastSentence;
-  }
-
-  /** The first token behind the dateline that the block opens with. */
-  afterDateline(): number {
-    this.#afterDateline ??= this.#firstFrom(endOfDateline(this.text));
-    return this.#afterDateline;
-  }
-
-  /** The first token that begins at an offset of the text or behind it. */
-  #firstFrom(offset: number): number {
-    let at = 0;
-    while (at < this.tokens.count && this.start(at) < offset) at++;
-    return at;
   }
 
   /** When the sentence round a token is dated. Remembered: a long one may name many meetings. */

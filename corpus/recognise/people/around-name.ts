@@ -1,4 +1,5 @@
 import type { PersonRule } from '../../lexicon/decode.ts';
+import { isDateline } from '../dateline.ts';
 import type { PlaceSpan } from '../places.ts';
 import { areRelated, regionChain } from '../regions.ts';
 import type { ScannedBlock } from '../scanned-block.ts';
@@ -76,7 +77,7 @@ export function isElsewhere(block: ScannedBlock, words: Span, { regions }: Perso
 /** Whether a place is that of a dateline alone: “BEIJING — …” is written of all China, “GUANGZHOU — …” of its province. */
 function isOfReport(block: ScannedBlock, place: PlaceSpan, regions: readonly number[]): boolean {
   const { index } = block;
-  if (place.to > block.afterDateline()) return false;
+  if (!isDateline(block, place)) return false;
   const isOf = (own: number) => areRelated(index, own, place.region);
   return index.region(place.region).capital || regions.some(isOf);
 }

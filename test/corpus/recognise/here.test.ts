@@ -56,6 +56,12 @@ describe('here: what place the page is about', () => {
     ['Jiangmen Daily reports: in Foshan', ['jiangmen-committee', 'province']],
     ['Foshan Municipal Party Committee met', ['province']],
     ['HESHAN, June 27 -- The city', ['heshan-committee', 'province']],
+    [
+      'Xinhua News Agency, Heshan, June 27 (Reporter Li Wen) The city',
+      ['heshan-committee', 'province'],
+    ],
+    ['新华社鹤山6月27日电（记者李文）开会', ['heshan-committee', 'province']],
+    ['会议闭幕\n江门讯（记者李文）开会', ['jiangmen-committee', 'province']],
     // From the capital agencies report about all of the country.
     [
       'BEIJING, June 27 (Xinhua) -- Jiangmen, Jiangmen and Jiangmen in Guangdong',
