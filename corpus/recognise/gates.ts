@@ -184,20 +184,22 @@ function askHere(regions: readonly number[], { signals, block }: AskedWording): 
 }
 
 function askAll(rules: readonly Rule[], asked: AskedWording): Verdict {
-  const verdicts = rules.map((rule) => ask(rule, asked));
   const labels: string[] = [];
   let distance = 0;
   let anchors = 0;
   let local = true;
-  for (const verdict of verdicts) {
+  let waits = false;
+  for (const rule of rules) {
+    const verdict = ask(rule, asked);
     if (verdict.is === 'fails') return failed;
+    waits ||= verdict.is === 'waits';
     if (verdict.is !== 'passes') continue;
     if (verdict.label !== '') labels.push(verdict.label);
     distance = Math.max(distance, verdict.distance);
     anchors = Math.max(anchors, verdict.anchors);
     local = local && verdict.local;
   }
-  if (verdicts.some((verdict) => verdict.is === 'waits')) return waiting;
+  if (waits) return waiting;
   return { is: 'passes', label: labels.join(' + '), distance, anchors, local };
 }
 
