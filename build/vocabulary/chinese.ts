@@ -24,16 +24,17 @@ export function createCharacters(): Characters {
     }
     return simple;
   };
-  const each = (text: string) => {
-    let simple = '';
-    for (const char of text) simple += simplify(char);
-    return simple;
+  const areReadAlike = (one: string, other: string) => {
+    if (one.length !== other.length) return false;
+    for (let i = 0; i < one.length; i++)
+      if (simplify(one.charAt(i)) !== simplify(other.charAt(i))) return false;
+    return true;
   };
   return {
     simplify,
     regional: (text) => {
-      const other = each(toTaiwan(text));
-      return other === each(text) ? [] : [other];
+      const other = toTaiwan(text);
+      return areReadAlike(other, text) ? [] : [Array.from(other, simplify).join('')];
     },
     inPinyin: spellingsInPinyin,
     syllables: (name) => pinyin(name, { toneType: 'none', type: 'array', mode: 'surname' }),
