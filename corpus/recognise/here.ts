@@ -2,7 +2,7 @@ import type { Index } from '../lexicon/open.ts';
 import { isDateline } from './dateline.ts';
 import type { Hit } from './hits.ts';
 import { namedOnce, type PlaceSpan } from './places.ts';
-import { findProvince, isBehindTitle } from './province.ts';
+import { findProvince, isBehindTitle, placeInSession } from './province.ts';
 import { areRelated, isProvince, provinceOf, regionChain } from './regions.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
@@ -10,7 +10,7 @@ import type { ScannedBlock } from './scanned-block.ts';
  * The place a page is about: the first whose Party committee or government is named in full, or the county inside it
  * whose dateline or office comes before, or the city in the title that it lies in; else the city of a local newspaper;
  * else the place of a dateline, but for the capital; else the one that is named again and again; else the city of which a body is (“the People’s
- * Congress of Jiangmen”); else the province whose policies it goes by.
+ * Congress of Jiangmen”); else the place whose secretary leads its meeting, or the province whose policies it goes by.
  */
 export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | undefined {
   const { index } = block;
@@ -28,10 +28,21 @@ export function findHere(block: ScannedBlock, hits: readonly Hit[]): number | un
     place?.region ??
     cityOfVisit(block, places) ??
     namesakeByRank(block, places) ??
-    mostNamed(block, places, hits) ??
-    ofBody(block, places) ??
+    toldThroughout(block, places, hits) ??
     findProvince(block, hits)
   );
+}
+
+/** What a page tells of throughout, unless its own leaders have met elsewhere to study it. */
+function toldThroughout(
+  block: ScannedBlock,
+  places: readonly PlaceSpan[],
+  hits: readonly Hit[],
+): number | undefined {
+  const region = mostNamed(block, places, hits) ?? ofBody(block, places);
+  const home = placeInSession(block, hits);
+  if (region === undefined || home === undefined) return region ?? home;
+  return regionChain(block.index, region).includes(home) ? region : home;
 }
 
 /**

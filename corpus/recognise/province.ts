@@ -30,6 +30,27 @@ export function findProvince(block: ScannedBlock, hits: readonly Hit[]): number 
   return inside > foremost * (regions.length - inside) ? province : undefined;
 }
 
+/** “… presided over the meeting”, “…, secretary of the Provincial Party Committee, chaired it”, 主持会议. */
+const leadsMeeting =
+  /^(?:, [^,.;]{3,60},)? (?:also )?(?:presid|chair|host)(?:ed|es|s|ing)\b|^[^，。；、]{0,4}主持/i;
+/** “The meeting was chaired by Provincial Party secretary …” */
+const ledBy = /\b(?:presided over|chaired|hosted) by [^,.;]{3,50}$/i;
+
+/**
+ * The place whose secretary leads a meeting and has his post alone: a guest would have his place beside it. However much of other
+ * places is told, they have met to study what was said there.
+ */
+export function placeInSession(block: ScannedBlock, hits: readonly Hit[]): number | undefined {
+  const leader = hits.find((hit) => isLeading(block, hit));
+  return leader && block.index.entry(leader.entry).place;
+}
+
+function isLeading(block: ScannedBlock, hit: Hit): boolean {
+  if (!isBehindTitle(block, hit)) return false;
+  const behind = block.text.slice(block.end(hit.to - 1));
+  return leadsMeeting.test(behind) || ledBy.test(block.text.slice(0, block.start(hit.from)));
+}
+
 function isProvinces({ index }: ScannedBlock, { entry }: Hit): boolean {
   const { place } = index.entry(entry);
   return place >= 0 && isProvince(index, place);

@@ -52,6 +52,18 @@ test.each([
     'a policy of its own, beside one place beyond it with its rank',
     'In Guangdong “1310 deployment” is carried out; guests from Yunnan Province came to Guangdong',
   ],
+  [
+    'its secretary, who leads a meeting on what was said elsewhere',
+    'The speech in Yunnan was studied, and how Yunnan grew. Provincial Party secretary Huang Kunming presided. In Yunnan …',
+  ],
+  [
+    'him, by whom it is led',
+    'The tour of Yunnan was studied. The meeting was chaired by Provincial Party secretary Huang Kunming. Yunnan, Yunnan',
+  ],
+  [
+    'his leading it, in Chinese',
+    '传达在云南省的重要讲话，学习云南省经验。省委书记黄坤明主持会议。云南省',
+  ],
 ])('A page that names no province in full is about the one that it is told by: %s', (_, lead) => {
   expect(isFound(lead)).toBe(true);
 });
@@ -62,6 +74,10 @@ test.each([
   ['a policy beside a place of another province', '昆明学习“1310”具体部署'],
   ['its name, where another is named more often', 'Yunnan, Yunnan, Guangdong, Yunnan'],
   ['a namesake of its secretary', 'The baker Huang Kunming spoke'],
+  [
+    'its secretary, where he is received',
+    'Yunnan. Provincial Party secretary Huang Kunming saw Yunnan, and the governor of Yunnan presided',
+  ],
 ])('but not by %s', (_, lead) => {
   expect(isFound(lead)).toBe(false);
 });
