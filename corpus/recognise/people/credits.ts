@@ -60,7 +60,7 @@ const label = new RegExp(
   'iu',
 );
 
-const opensLine = raw`(?:^|[\n(（【[|｜;；.,])\s?`;
+const opensLine = raw`(?:^|[\n(（【[|｜;；.,“"‘「])\s?`;
 const works = 'words|text|story|stories|photo(?:graph)?s?|pictures?|images?|video';
 const making = `report(?:ing|ed)|edit(?:ing|ed)|written|compiled|contributed|shot|filmed|taken`;
 const staff =

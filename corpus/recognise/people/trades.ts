@@ -23,13 +23,12 @@ export function hasAgeOrTrade(block: ScannedBlock, hit: Span): boolean {
 
 /**
  * Whether a trade is said of a name that is no proof anywhere else: “forward”, “guard” and 电工 are parts of other words, and an official
- * meets dentists. It has to stand right beside the name, or be what the words behind it call him. Or they say that he is one more who has
- * the name.
+ * meets dentists. It has to stand right beside the name, or be what the words behind it call him.
  */
 export function isByTrade(block: ScannedBlock, hit: Span): boolean {
   const { trades } = block.index.globals;
   if (endsBefore(block, trades, hit) && !isPutForward(block, hit)) return true;
-  return isAddressed(block, hit) || isCalled(block, trades, hit) || isOneMore(block, hit);
+  return isAddressed(block, hit) || isCalled(block, trades, hit);
 }
 
 /** What may part a trade from the name behind it: 男篮后卫：刘志刚. A comma parts him from those whom he visits, but in “the singer, Liu Zhigang, said”. */
@@ -97,23 +96,3 @@ function isCalled(block: ScannedBlock, words: number, hit: Span): boolean {
 /** What an official does to those whose trade is named behind him: 看望农民工. */
 const meets =
   /\b(?:met|meets?|saw|sees|told|tells|gave|gives|spoke|speaks|sent|sends|heard|hears)\b|[看探][望访訪]|[采採][访訪]|慰[问問]|走[访訪]|[会會接][见見待]|[来來到][访訪]|座[谈談]|[关關][心爱愛]|[帮幫]助|[调調]研|[勉鼓][励勵]|叮[嘱囑]|感[谢謝]|表[彰扬揚]|[为為向给給对對与與和同]/u;
-
-/** What makes a name that of one among several who have it: “a Chen Anming who”, 还有一位, 同名同姓的. */
-const oneMore = /\b(?:another|a certain|a different|a second|one more) $/iu;
-const one = /\b(?:an?|one) $/iu;
-/** “In a Chen Anming speech” it is himself. */
-const goesOn =
-  /^(?:[,.;:)!?]|$| (?:in|of|from|at|who|whose|is|was|with|on|there|here|and|too|as|among|born|lives|lived|works|worked)\b)/u;
-const oneMoreChinese =
-  /(?:(?:[也还還又另]?有|另外?|又|第[二三四])[一两兩几幾三]?(?:位|[个個]|名)(?:也?名?叫做?)?|(?:位|[个個]|名)也?名?叫做?|同名(?:同姓)?的)$/u;
-
-/** Most characters of “a different”. */
-const reachOfFrame = 16;
-
-function isOneMore(block: ScannedBlock, hit: Span): boolean {
-  // An article is no token.
-  const start = block.start(hit.from);
-  const before = block.text.slice(Math.max(0, start - reachOfFrame), start);
-  if (block.isChinese(hit.from)) return oneMoreChinese.test(before);
-  return oneMore.test(before) || (one.test(before) && goesOn.test(textAfter(block, hit)));
-}

@@ -9,6 +9,7 @@ describe('what bears a name is nobody, even on a page that has confirmed the nam
     'CHEN ANMING MIDDLE SCHOOL OF JIANGMEN',
     'Jiangmen: on Chen Anming Road',
     'Jiangmen: the Chen Anming Prizes were given',
+    'Jiangmen: Chen Anming pharmacy chain opens store',
     '江门：陈岸明中学讲话',
     '江門：陳岸明獎學金',
     '江门：陈岸明路通车',

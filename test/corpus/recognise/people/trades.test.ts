@@ -10,10 +10,6 @@ describe('a trade that means other things too counts where the name is called by
     '江门电工陈岸明讲话',
     '江門：陳岸明是一名電工',
     '江门：陈岸明老人讲话',
-    'A Chen Anming in Jiangmen spoke',
-    'There is another Chen Anming in Jiangmen',
-    '江门还有一位陈岸明讲话',
-    '江門一個叫陳岸明的人講話',
   ])('%s', (text) => {
     expect(fate(text)).toBe('nobody');
   });
@@ -25,7 +21,6 @@ describe('a trade that means other things too counts where the name is called by
     'Chen Anming forwards the letter that he spoke of in Jiangmen',
     '陈岸明在江门水电工程讲话',
     '江门慰问电工，陈岸明讲话',
-    'After a Chen Anming speech Jiangmen spoke',
   ])('but not by what he does: %s', (text) => {
     expect(fate(text)).toBe('confirmed');
   });

@@ -1,0 +1,40 @@
+import type { ScannedBlock } from '../scanned-block.ts';
+import type { Span } from '../span.ts';
+import { textAfter } from './around-name.ts';
+
+/** What makes a name that of one among several who have it: “a Chen Anming who”, 还有一位, 同名同姓的. */
+const oneMore = /\b(?:another|a certain|a different|a second|one more) $/iu;
+const one = /\b(?:an?|one) $/iu;
+/** “In a Chen Anming speech” it is himself. */
+const goesOn =
+  /^(?:[,.;:)!?]|$| (?:in|of|from|at|who|whose|is|was|with|on|there|here|and|too|as|among|born|lives|lived|works|worked)\b)/u;
+/** “The Chen Anming who runs the shop”, “the Chen Anming of file 88”: no name has an article but to tell it from others. */
+const theOne = /\bthe $/iu;
+const isToldApart = /^ (?:who|whose|of(?! the\b) \p{Ll})/u;
+const oneMoreChinese =
+  /(?:(?:[也还還又另]?有|另外?|又|第[二三四])[一两兩几幾三]?(?:位|[个個]|名)(?:也?名?叫做?)?|(?:位|[个個]|名)也?名?叫做?|另一|同名(?:同姓)?的)$/u;
+
+/** Most characters of “a different”. */
+const reachOfFrame = 16;
+
+/** Whether the words round a name say that its bearer is one of several who have it. */
+export function isOneMore(block: ScannedBlock, name: Span): boolean {
+  // An article is no token.
+  const start = block.start(name.from);
+  const before = block.text.slice(Math.max(0, start - reachOfFrame), start);
+  if (block.isChinese(name.from)) return oneMoreChinese.test(before);
+  const behind = textAfter(block, name);
+  return (
+    oneMore.test(before) ||
+    (one.test(before) && goesOn.test(behind)) ||
+    (theOne.test(before) && isToldApart.test(behind))
+  );
+}
+
+const sharesName =
+  /同名(?!义|義|单|單)|同姓同名|\bnamesakes?\b|\b(?:shares?|shared|bears?|has|had) (?:the|his|her) (?:same )?name\b|\bof the same name\b/iu;
+
+/** Whether the sentence says that a name in it has two bearers. */
+export function isSharedName(block: ScannedBlock, name: Span): boolean {
+  return sharesName.test(block.textOf(block.sentence(name.from)));
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { fate } from './known.ts';
+
+describe('a name that is said to have several bearers is not taken for the official’s', () => {
+  test.each([
+    'A Chen Anming in Jiangmen spoke',
+    'There is another Chen Anming in Jiangmen',
+    'The Chen Anming who runs a shop in Jiangmen spoke',
+    'The Chen Anming of file 88 in Jiangmen spoke',
+    'Chen Anming, a namesake, spoke in Jiangmen',
+    'Chen Anming of Jiangmen, who has the same name as the secretary, spoke',
+    '江门还有一位陈岸明讲话',
+    '江門一個叫陳岸明的人講話',
+    '江门另一陈岸明讲话',
+    '江门：陈岸明与领导同名，讲话',
+  ])('%s', (text) => {
+    expect(fate(text)).toBe('nobody');
+  });
+
+  test.each([
+    'After a Chen Anming speech Jiangmen spoke',
+    'The Chen Anming of the Jiangmen committee spoke',
+    '江门：陈岸明在同名义务活动讲话',
+  ])('but by no article or word that says something else: %s', (text) => {
+    expect(fate(text)).toBe('confirmed');
+  });
+});
