@@ -13,6 +13,8 @@ const node: TestProjectConfiguration = {
     name: 'node',
     include: ['test/**/*.test.ts'],
     exclude: [inBrowser, endToEnd],
+    // No file changes what another reads, and to read the seeds' dictionaries anew for each takes longer than the tests.
+    isolate: false,
     // Some compile the seeds, which takes a busy machine several seconds. None measures time.
     testTimeout: 30_000,
   },

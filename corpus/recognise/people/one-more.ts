@@ -34,7 +34,13 @@ export function isOneMore(block: ScannedBlock, name: Span): boolean {
 const sharesName =
   /同名(?!义|義|单|單)|同姓同名|\bnamesakes?\b|\b(?:shares?|shared|bears?|has|had) (?:the|his|her) (?:same )?name\b|\bof the same name\b/iu;
 
-/** Whether the sentence says that a name in it has two bearers. */
+/** How far from a name it is said that another has it too, in characters. */
+const reachOfSharing = 60;
+
+/** Whether the sentence says, near a name, that it has two bearers. */
 export function isSharedName(block: ScannedBlock, name: Span): boolean {
-  return sharesName.test(block.textOf(block.sentence(name.from)));
+  const sentence = block.sentence(name.from);
+  const from = Math.max(block.start(sentence.from), block.start(name.from) - reachOfSharing);
+  const to = Math.min(block.end(sentence.to - 1), block.end(name.to - 1) + reachOfSharing);
+  return sharesName.test(block.text.slice(from, to));
 }
