@@ -87,6 +87,25 @@ describe('The card stands beside its words and in the window', () => {
   });
 });
 
+test('Nothing that a page puts before, behind or under its own things comes to the card', async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}/mixed`);
+  await page.addStyleTag({
+    content: `::backdrop { background: rgb(0 0 0 / 60%) !important; backdrop-filter: blur(4px); }
+      ::before, ::after { content: '★' !important; position: fixed; inset: 0; pointer-events: none; }`,
+  });
+  await hover(page, await markOf(page, { kind: 'slogan', text: '百千万工程' }));
+  const shown = await page.evaluate(() => {
+    const host = document.querySelector('html > [popover]') as Element;
+    return ['::backdrop', '::before', '::after'].map(
+      (part) => getComputedStyle(host, part).display,
+    );
+  });
+  expect(shown).toEqual(['none', 'none', 'none']);
+});
+
 test('The card of words in what fills the screen can be pointed at', async ({ page, address }) => {
   await page.goto(`${address}/mixed`);
   await markOf(page, { kind: 'slogan', text: 'head goose' });
