@@ -9,8 +9,10 @@ const edge = 8;
 const tallest = 540;
 /** A card reads well at this height: a side that has it is kept. */
 const enough = 320;
-/** Lower than this a card shows little more than a name. */
+/** A card that is lower than this rather stands left or right of the words, where it can be higher. */
 const least = 240;
+/** Lower than this a card shows little more than a name. */
+const lowest = 140;
 /** The height of a card that stands by itself. */
 const roomy = `min(${tallest}px, calc(100vh - ${4 * edge}px))`;
 
@@ -27,10 +29,10 @@ type Side = 'bottom' | 'top';
 /**
  * Keeps the card beside the words and inside the viewport: above or below all of their lines, and no higher than the
  * room there. The side is chosen by that room alone, not by what stands in the card, so the card does not jump while
- * it is filled. Where neither has room for a card, it stands left or right of the words, wherever there is more room: as
- * beside a column of Chinese, or on a phone held sideways. Where that is too narrow as well (at 400 % zoom, say), it
- * takes the viewport, or as much of it as it reads well in, and has to cover the words. When these are scrolled away it
- * waits at the edge. Returns what stops it.
+ * it is filled. Where neither has room for much of a card, it stands left or right of the words, wherever there is more
+ * room: as beside a column of Chinese, or on a phone held sideways. Where that is too narrow and above and below there is
+ * hardly room for a name (at 400 % zoom, say), it takes the viewport, or as much of it as it reads well in, and has to cover
+ * the words. When these are scrolled away it waits at the edge. Returns what stops it.
  */
 export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
   let last = new DOMRect();
@@ -51,14 +53,17 @@ export function placeBeside(card: HTMLElement, anchor: Anchor): () => void {
     const words = reference.getBoundingClientRect();
     const room = roomBeside(words);
     if (room[side] < enough) side = room.bottom >= room.top ? 'bottom' : 'top';
-    const isTight = room[side] < least;
     const seen = viewport();
+    const { width } = card.getBoundingClientRect();
+    const roomLeft = words.left - seen.left;
+    const roomRight = seen.right - words.right;
+    const fitsAside = width + gap <= Math.max(roomLeft, roomRight);
+    const isTight = room[side] < (fitsAside ? least : lowest);
     const most = Math.min(tallest, seen.height - 2 * edge);
     const high = Math.min(most, isTight ? enough : room[side]);
     setStyle(card, 'max-height', `${Math.max(0, high)}px`);
-    const { width, height } = card.getBoundingClientRect();
-    const isLeft = words.left - seen.left > seen.right - words.right;
-    const aside = isLeft ? words.left - gap - width : words.right + gap;
+    const { height } = card.getBoundingClientRect();
+    const aside = roomLeft > roomRight ? words.left - gap - width : words.right + gap;
     moveTo(card, {
       x: isTight ? aside : left,
       y: side === 'bottom' ? words.bottom + gap : words.top - gap - height,

@@ -155,6 +155,23 @@ describe('The side of a card', () => {
     expect(box.left).toBeGreaterThan(line.right);
   });
 
+  test.each([
+    ['at 400 % zoom, near the edge', 320, 256, 40],
+    ['at 200 % zoom', 480, 400, 190],
+    ['in a frame of little height', 200, 200, 20],
+  ])(
+    'is above or below where no side is wide enough, as long as a name has room there: %s',
+    async (_, ...where) => {
+      const [w, h, top] = where;
+      await page.viewport(w, h);
+      const line = new DOMRect(w / 2 - 40, top, 80, 20);
+      const box = await placed(makeCard(5_000), line);
+      expect(overlaps(box, line)).toBe(false);
+      expectInViewport(box);
+      expect(box.height).toBeGreaterThanOrEqual(140);
+    },
+  );
+
   test('has no meaning at 400 % zoom: the card takes the viewport, over its words', async () => {
     await page.viewport(320, 256);
     const box = await placed(makeCard(5_000), words(100));
