@@ -33,7 +33,11 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     // No prefixes and no rewriting for browsers that cannot run us.
-    build: { target: ['chrome128', 'firefox140'] },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      // WXT's own complaints of what is thrown on anyway: silent in what is built, and every page would carry them.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
+    },
     // The extension's own pages load their scripts from the development server.
     server: { cors: { origin: /^(chrome|moz)-extension:\/\// } },
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
