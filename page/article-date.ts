@@ -8,6 +8,7 @@ import {
   published,
   times,
 } from '../corpus/publication.ts';
+import { followsIn } from './document-order.ts';
 import { blocksOf, type Walk } from './walk.ts';
 
 /** Elements before an article that are asked for a date, and blocks in each. */
@@ -43,10 +44,7 @@ function isBehindText(time: Element, article: Element): boolean {
 }
 
 function isBefore(one: Node, other: Node): boolean {
-  return (
-    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
-    !one.contains(other)
-  );
+  return followsIn(one, other) && !one.contains(other);
 }
 
 function dateInData(root: Document): string | undefined {

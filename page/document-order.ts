@@ -4,11 +4,14 @@ export function follows(node: Node, other: Node): boolean {
   for (const mine of lifted(node)) {
     const root = mine.getRootNode();
     const theirs = hosts.find((host) => host.getRootNode() === root);
-    if (!theirs) continue;
-    const relation = theirs.compareDocumentPosition(mine);
-    return Boolean(relation & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (theirs) return followsIn(theirs, mine);
   }
   return true;
+}
+
+/** Whether `node` stands after `other` in the one tree of both, also inside of it. */
+export function followsIn(other: Node, node: Node): boolean {
+  return Boolean(other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** The node and the hosts it is inside, innermost first. */

@@ -7,8 +7,7 @@ import { editorSigns } from '../corpus/tags.ts';
 
 /** Text that a reader could see after scrolling: not hidden, not in closed details. */
 export function isVisible(node: Text): boolean {
-  const seen = { visibilityProperty: true };
-  return node.parentElement?.checkVisibility(seen) || boxOf(node)?.checkVisibility(seen) || false;
+  return boxOf(node)?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 /** A blank line in the source, as templates leave them round tags, is white space like any other unless it is shown. */
