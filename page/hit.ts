@@ -22,6 +22,8 @@ export interface Point {
 const slack = 2;
 /** Matches of one element that are tried one by one where the caret gives no answer. */
 const few = 40;
+/** As both browsers compute it. */
+const transparent = 'rgba(0, 0, 0, 0)';
 
 /**
  * The marked match at a point. First whether the target holds any at all (0.03 µs), then one caret position, then
@@ -30,7 +32,7 @@ const few = 40;
 export function hitTest(point: Point, page: Painted): PageMatch | undefined {
   const parent = point.target instanceof Text ? point.target.parentNode : point.target;
   if (!(parent instanceof Node)) return undefined;
-  const placed = page.painter.at(parent);
+  const placed = placedAt(point, parent, page.painter);
   if (placed.length === 0) return undefined;
   const spot = caretAt(page.root, point, parent);
   const there = spot && placed.filter((one) => holds(one, spot));
@@ -39,6 +41,20 @@ export function hitTest(point: Point, page: Painted): PageMatch | undefined {
   return candidates.find(({ block, match }) =>
     page.rects.of(block, match.start, match.end).some((rect) => isInside(rect, point)),
   )?.match;
+}
+
+/**
+ * What an element holds; or what lies beneath a link that is stretched over a whole teaser, as front pages do it: its words
+ * are seen through it. No link lies over what is outside of the box that it is placed in.
+ */
+function placedAt({ x, y }: Point, parent: Node, painter: Painter): readonly Placed[] {
+  const own = painter.at(parent);
+  const isLink = own.length === 0 && parent instanceof HTMLAnchorElement;
+  if (!isLink || getComputedStyle(parent).backgroundColor !== transparent) return own;
+  return (parent.getRootNode() as Document | ShadowRoot)
+    .elementsFromPoint(x, y)
+    .filter((element) => parent.offsetParent?.contains(element))
+    .flatMap((element) => painter.at(element));
 }
 
 function holds({ block, match }: Placed, spot: Spot): boolean {

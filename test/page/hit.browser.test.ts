@@ -58,6 +58,45 @@ describe('the match at a point', () => {
     expect(lens.matchAt(...middle(rect), p())).toBe(match);
   });
 
+  describe('beneath a link that is stretched over a teaser', () => {
+    const teaser = (link: string) =>
+      `<div style="position:relative"><p>On common prosperity.</p>${link}</div>`;
+    const hit = async (html: string) => {
+      const { lens } = await lensOn(html);
+      const [match] = lens.matches();
+      const at = middle(match && lens.rectsOf(match)[0]);
+      const target = document.elementFromPoint(...at);
+      return { match, target: target?.localName, found: lens.matchAt(...at, target) };
+    };
+
+    test.each([
+      ['itself', '<a href="/" style="position:absolute;inset:0"></a>'],
+      [
+        'by what stands behind its words',
+        '<style>a::after{content:"";position:absolute;inset:0}</style><a href="/">News</a>',
+      ],
+    ])('is found: %s', async (_, link) => {
+      const { match, target, found } = await hit(teaser(link));
+      expect(target).toBe('a');
+      expect(found).toBe(match);
+    });
+
+    test.each([
+      [
+        'that hides the words',
+        teaser('<a href="/" style="position:absolute;inset:0;background:#fff">More</a>'),
+      ],
+      [
+        'of something else that lies over them',
+        '<p>On common prosperity.</p><div style="position:fixed;inset:0"><a href="/" style="position:absolute;inset:0"></a></div>',
+      ],
+    ])('is none under a link %s', async (_, html) => {
+      const { target, found } = await hit(html);
+      expect(target).toBe('a');
+      expect(found).toBeUndefined();
+    });
+  });
+
   test('is found in a shadow root by the innermost target', async () => {
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
