@@ -61,8 +61,8 @@ export class Asker {
   }
 
   /** Reads these blocks after those that are already to be read, and asks; begins at once, with what fits a slice. */
-  ask(blocks: Iterable<Block>): void {
-    this.#sources.push(blocks[Symbol.iterator]());
+  ask(blocks: Iterator<Block>): void {
+    this.#sources.push(blocks);
     if (this.#busy) return;
     this.#busy = true;
     void this.#pump().finally(() => {
@@ -87,7 +87,7 @@ export class Asker {
       await this.#drain();
       if (this.#sources.length > 0) continue;
       const again = waiting(this.#page.size);
-      if (again.length > 0) this.#sources.push(again[Symbol.iterator]());
+      if (again.length > 0) this.#sources.push(again.values());
     }
   }
 

@@ -11,8 +11,13 @@ export interface Density {
   readonly salience: 'signature' | 'standing' | 'all';
 }
 
-const rank: Readonly<Record<Salience, number>> = { signature: 0, standing: 1, stock: 2 };
-const floor: Readonly<Record<Density['salience'], number>> = { signature: 0, standing: 1, all: 2 };
+/** Of what is known, and of what is asked for. */
+const rank: Readonly<Record<Salience | Density['salience'], number>> = {
+  signature: 0,
+  standing: 1,
+  stock: 2,
+  all: 2,
+};
 
 /** Decides for every match whether it is marked. `list` is in document order. */
 export function arrange(list: readonly Held[], density: Density): void {
@@ -32,5 +37,5 @@ export function arrange(list: readonly Held[], density: Density): void {
 function isWanted(match: Match, density: Density): boolean {
   if (!hasLine(match.kind)) return false;
   if (density.salience === 'all' || match.kind === 'official') return true;
-  return match.kind !== 'place' && rank[match.salience] <= floor[density.salience];
+  return match.kind !== 'place' && rank[match.salience] <= rank[density.salience];
 }

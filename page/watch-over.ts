@@ -15,25 +15,23 @@ export interface WatchOver {
 const heartbeat = 1_000;
 
 export function watchOver({ root, signal, ...on }: WatchOver): void {
-  const window = root.defaultView;
-  const quietly = { signal, passive: true, capture: true };
   const beat = () => {
     if (!root.hidden) on.onHeartbeat();
   };
-  root.addEventListener('toggle', on.onLook, quietly);
-  root.addEventListener('scroll', on.onScroll, quietly);
-  root.addEventListener('visibilitychange', on.onLook, quietly);
-  window?.addEventListener('beforeprint', () => on.onPrint(true), quietly);
-  window?.addEventListener('afterprint', () => on.onPrint(false), quietly);
-  // Back from the back/forward cache.
-  window?.addEventListener(
-    'pageshow',
-    () => {
+  const heard: Readonly<Record<string, () => void>> = {
+    toggle: on.onLook,
+    scroll: on.onScroll,
+    visibilitychange: on.onLook,
+    beforeprint: () => on.onPrint(true),
+    afterprint: () => on.onPrint(false),
+    // Back from the back/forward cache.
+    pageshow: () => {
       beat();
       on.onLook();
     },
-    quietly,
-  );
+  };
+  for (const [type, listener] of Object.entries(heard))
+    root.defaultView?.addEventListener(type, listener, { signal, passive: true, capture: true });
   const timer = setInterval(beat, heartbeat);
   signal.addEventListener(
     'abort',

@@ -151,7 +151,7 @@ describe('asking the background', () => {
         onDone,
       });
       before = listeners;
-      asker.ask([blockOf('common prosperity')]);
+      asker.ask([blockOf('common prosperity')].values());
     });
     expect(deaths).toBe(3);
     expect(listeners).toBe(before);
@@ -217,7 +217,7 @@ describe('asking the background', () => {
       });
       const leave = () => {
         asker.restart();
-        asker.ask([blockOf('new')]);
+        asker.ask([blockOf('new')].values());
       };
       asker.ask(
         (function* () {
@@ -242,13 +242,13 @@ describe('asking the background', () => {
           if (asked.length === 1)
             setTimeout(() => {
               asker.restart();
-              asker.ask([blockOf(screenful), blockOf('below')]);
+              asker.ask([blockOf(screenful), blockOf('below')].values());
             });
           await new Promise((resolve) => setTimeout(resolve, 20));
           return nothingFound;
         },
       });
-      asker.ask([blockOf('old')]);
+      asker.ask([blockOf('old')].values());
     });
     expect(asked).toEqual([['old'], [screenful], ['below']]);
   });
@@ -276,7 +276,7 @@ describe('asking the background', () => {
           isDone = true;
         },
       });
-      asker.ask([blockOf('poison'), blockOf(sentence.repeat(1_000)), blockOf('rest')]);
+      asker.ask([blockOf('poison'), blockOf(sentence.repeat(1_000)), blockOf('rest')].values());
       while (!isDone) await vi.runAllTimersAsync();
       expect(unanswered[0]).toBe('poison');
       expect(answered).toEqual(['rest']);
@@ -296,10 +296,10 @@ describe('asking the background', () => {
           isDone = true;
         },
       });
-      asker.ask([blockOf('old')]);
+      asker.ask([blockOf('old')].values());
       await vi.advanceTimersByTimeAsync(1_000);
       asker.restart();
-      asker.ask([blockOf('new')]);
+      asker.ask([blockOf('new')].values());
       await vi.advanceTimersByTimeAsync(10);
       expect(asked.at(-1)).toEqual(['new']);
       expect(isDone).toBe(true);
