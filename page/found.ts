@@ -95,8 +95,7 @@ export function createFound(): Found {
     },
     release: (nodes, isOld) =>
       drop(new Set(nodes.flatMap((node) => [...(byNode.get(node) ?? [])].filter(isOld)))),
-    sweep: () =>
-      drop(new Set(list.filter(({ block }) => !block.nodes.every((node) => node.isConnected)))),
+    sweep: () => drop(new Set(list.filter(({ block }) => !block.nodes.every(isOnPage)))),
     clear() {
       const all = list;
       list = [];
@@ -104,6 +103,11 @@ export function createFound(): Found {
       return all;
     },
   };
+}
+
+/** Neither taken out nor adopted by another document, a frame's. */
+function isOnPage(node: Text): boolean {
+  return node.isConnected && node.ownerDocument === document;
 }
 
 /** Usually the end; else by halves. */

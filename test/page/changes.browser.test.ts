@@ -32,6 +32,15 @@ describe('a page that changes', () => {
     expect(lens.matches()).toEqual([]);
   });
 
+  test('loses the marks of text that a frame has adopted', async () => {
+    const { lens } = await lensOn('<p>On common prosperity.</p><iframe></iframe>');
+    expect(lens.matches()).toHaveLength(1);
+    const frame = document.querySelector('iframe')?.contentDocument;
+    frame?.body.append(frame.adoptNode(document.querySelector('p') as Element));
+    await expect.poll(() => lens.matches()).toHaveLength(0);
+    expect(painted()).toEqual([]);
+  });
+
   test('follows text that was changed in place', async () => {
     const { settled } = await lensOn('<p>On common prosperity.</p>');
     (p().firstChild as Text).data = 'Now said Chen Anming.';
