@@ -1,3 +1,5 @@
+import { parentOf } from './closest.ts';
+
 /** Watches what scripts do to the page, and tells in batches which nodes have to be read again. */
 export interface Changes {
   observe(root: Node): void;
@@ -93,6 +95,6 @@ function note(record: MutationRecord, dirty: Set<Node>, cuts: (node: Node) => bo
 }
 
 function isInside(node: Node, dirty: ReadonlySet<Node>): boolean {
-  for (let up = node.parentNode; up; up = up.parentNode) if (dirty.has(up)) return true;
+  for (let up = parentOf(node); up; up = parentOf(up)) if (dirty.has(up)) return true;
   return false;
 }

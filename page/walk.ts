@@ -1,4 +1,5 @@
 import { type Block, WholeBlock } from './block.ts';
+import { isOf, parentOf } from './closest.ts';
 import { Draft } from './draft.ts';
 import { isCut, opens, type Role, roleOf, unplain } from './tags.ts';
 import { asShown, editors } from './visibility.ts';
@@ -34,7 +35,7 @@ export function startOfBlock(node: Node, learnt: Map<string, Role>): Node {
       if (isBoundary(before, learnt)) break;
       at = before;
     } else {
-      const parent: Node | null = at.parentNode;
+      const parent: Node | null = parentOf(at);
       if (!parent || isBoundary(parent, learnt)) break;
       at = parent;
     }
@@ -70,7 +71,7 @@ class Cursor {
     const node = this.#node;
     if (!node) return false;
     let role = node.nodeType === 1 ? this.#roleOf(node as Element) : roleOfNode(node);
-    if (node.nodeType === 1 && opens(role) && (node as Element).matches(editors)) {
+    if (node.nodeType === 1 && opens(role) && isOf(node as Element, editors)) {
       if (isCut(role)) this.#draft.finish();
       role = 'gap';
     }

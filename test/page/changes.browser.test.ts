@@ -41,6 +41,15 @@ describe('a page that changes', () => {
     expect(painted()).toEqual([]);
   });
 
+  test('is read and followed where a form has a field called “matches”', async () => {
+    const { lens } = await lensOn(
+      '<form><p>On 共同富裕.</p><input name="matches"></form><p>On 1310.</p>',
+    );
+    expect(lens.matches().map(({ wording }) => wording)).toContain('共同富裕');
+    p().append(' On common prosperity.');
+    await expect.poll(() => painted()).toContain('common prosperity');
+  });
+
   test('follows text that was changed in place', async () => {
     const { settled } = await lensOn('<p>On common prosperity.</p>');
     (p().firstChild as Text).data = 'Now said Chen Anming.';

@@ -22,6 +22,14 @@ describe('What stands round words on the screen is found', () => {
     expect(closestAcross(words, 'nav')?.localName).toBe('nav');
     expect(closestAcross(words, 'main')).toBeUndefined();
   });
+
+  test('and the way there ends, whatever a form calls its fields', () => {
+    document.body.innerHTML =
+      '<nav><form><b>words</b><input name="parentNode"><input name="matches"></form></nav>';
+    const words = document.querySelector('b');
+    expect(closestAcross(words, 'nav')?.localName).toBe('nav');
+    expect(closestAcross(words, 'main')).toBeUndefined();
+  });
 });
 
 test('What the reader types is not marked in a part of its own, either', async () => {
