@@ -28,6 +28,7 @@ test.each([
   ['four and fourth', 'four', 'fourth'],
   ['better and good', 'better', 'good'],
   ['masses and mass', 'masses', 'mass'],
+  ['Laos and the surname Lao', 'laos', 'lao'],
 ])('%s stay two words', (_, one, other) => {
   expect(same(one, other)).toBe(false);
 });
