@@ -83,6 +83,12 @@ test.each([
   expect(people).toHaveLength(1);
 });
 
+test('the conference of all Guangdong is marked with the place', () => {
+  const text = '2023年1月28日，广东全省高质量发展大会开幕。';
+  const entry = 'gd-high-quality-development-conference';
+  expect(marked(entry, text)).toBe('广东全省高质量发展大会');
+});
+
 function marked(entry: string, text: string): string | undefined {
   const found = matchesIn(text).find(({ match }) => match.entry === entry);
   return found && text.slice(found.start, found.end);
