@@ -59,6 +59,7 @@ const schemas = {
       v.maxLength(2_000),
     ),
     hidden: v.boolean(),
+    pdf: v.boolean(),
     complete: v.boolean(),
   }),
 };

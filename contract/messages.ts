@@ -68,6 +68,8 @@ export interface FrameReport {
   /** Entries in the order of their first occurrence in visible text. */
   readonly entries: readonly EntryOnPage[];
   readonly hidden: boolean;
+  /** It is the page that Chromium shows a PDF with, which has no words. */
+  readonly pdf: boolean;
   /** False while parts of the page have not been read. */
   readonly complete: boolean;
 }

@@ -28,6 +28,7 @@ export function createReports({ frame, name, commands }: ReportOptions): Reports
     script: scriptRound(),
     entries: summarise(page),
     hidden: commands.hidden,
+    pdf: document.contentType === 'application/pdf',
     complete: page.complete,
   });
   const send = () => {

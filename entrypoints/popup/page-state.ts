@@ -46,8 +46,8 @@ export function follow(
     // What is known by now: reports may have overtaken each other while names were asked for.
     const reports = [...frames.values()];
     const groups = gather(reports, links);
-    // Chromium runs our script in the page that it shows a PDF with, which has no words.
-    if (groups.length === 0 && isPdf(tab.url)) return onState({ is: 'elsewhere', because: 'pdf' });
+    if (groups.length === 0 && reports.some(({ pdf }) => pdf))
+      return onState({ is: 'elsewhere', because: 'pdf' });
     onState({
       is: 'read',
       groups,

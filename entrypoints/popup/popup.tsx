@@ -77,7 +77,7 @@ const reasons: Readonly<Record<Because, string>> = {
   unlisted:
     'Tifa Lens does not run on this page. On a list of news sites it underlines what it knows; it reads no PDF files. The look-up above works everywhere.',
   unread:
-    'This page has not been read: it is still loading, or was open before Tifa Lens came. Reload it to have it read.',
+    'This page has not been read: it is still loading, or was open before Tifa Lens came. Reload it to have it read, unless it is a PDF: Tifa Lens cannot read PDF files.',
   gone: 'The page has changed or is loading again. Open this window once more to see what is on it.',
   pdf: 'This is a PDF. Tifa Lens cannot read PDF files; the look-up above works.',
 };

@@ -33,14 +33,14 @@ describe('A message is taken as it should be', () => {
       { entry: '1310-deployment', kind: 'slogan', count: 2, possible: 0, inside: 0, unmarked: 1 },
       { entry: 'chen-anming', kind: 'official', count: 2, possible: 1, inside: 0, unmarked: 2 },
     ];
-    const more = { path: [1, 0], hidden: false, complete: true };
+    const more = { path: [1, 0], hidden: false, pdf: false, complete: true };
     const report = { frame: 'f1', script: 'zh-Hant', entries, ...more };
     expect(accept('report', report)).toEqual(report);
   });
 });
 
 const row = { entry: 'a', kind: 'slogan', count: 1, possible: 0, inside: 0, unmarked: 0 };
-const report = { frame: 'f', path: [], entries: [], hidden: false, complete: true };
+const report = { frame: 'f', path: [], entries: [], hidden: false, pdf: false, complete: true };
 const reportOf = (change: object) => ({ ...report, entries: [{ ...row, ...change }] });
 
 describe('A malformed message is refused quietly', () => {

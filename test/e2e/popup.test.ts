@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { openPopup } from '../../scripts/browsers/extension-page.ts';
+import { serve } from '../../scripts/browsers/site.ts';
+import { newsHost } from '../../scripts/demo/serve.ts';
 import { test } from './browsers.ts';
 import { openCard, pressButton } from './card.ts';
 import { sendCommand } from './command.ts';
@@ -87,6 +89,22 @@ describe('The popup', () => {
     await expect.poll(offered, patience).toBe('Show marks');
     await popup.close();
   });
+
+  // Firefox runs no script of ours beside a PDF.
+  test.skipIf(inject('family') === 'firefox')(
+    'says of a PDF what it is, whatever its address',
+    async ({ page, running, onTestFinished }) => {
+      const site = await serve((_, response) => {
+        response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
+      });
+      onTestFinished(site.close);
+      await page.goto(`http://${newsHost}:${site.port}/download?id=7`);
+      const popup = await openPopup(running);
+      const says = () => popup.evaluate(() => document.querySelector('.here ~ p')?.textContent);
+      await expect.poll(says, patience).toMatch(/^This is a PDF/);
+      await popup.close();
+    },
+  );
 
   test('names what keys do, as the browser knows it', async ({ page, address, running }) => {
     await page.goto(`${address}/`);

@@ -26,6 +26,7 @@ const report = (
     unmarked: 0,
   })),
   hidden: false,
+  pdf: false,
   complete: true,
 });
 

@@ -25,6 +25,7 @@ const report = (frame: string, complete: boolean): FrameReport => ({
   path: [],
   complete,
   hidden: false,
+  pdf: false,
   entries: [{ entry: 'goose', kind: 'slogan', count: 1, possible: 0, inside: 0, unmarked: 0 }],
 });
 const goose: Link = { id: 'goose', kind: 'slogan', name: 'head goose' };
@@ -67,8 +68,8 @@ describe('What the popup knows of a page', () => {
 
   test('is that it is a PDF, where our script stands in a page without words that shows one', async () => {
     const { report: send } = connect();
-    follow({ id: 1, url: 'https://www.newsgd.com/a.pdf' }, take);
-    send({ ...report('top', true), entries: [] });
+    follow({ id: 1, url: 'https://www.newsgd.com/download?id=7' }, take);
+    send({ ...report('top', true), entries: [], pdf: true });
     await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because: 'pdf' }]));
   });
 
