@@ -24,8 +24,11 @@ export type PageState =
       readonly complete: boolean;
     };
 
-/** `unread`: a site that we read, but this page is older than the extension, still loading, or cannot tell. `gone`: it was read. */
-export type Because = 'unlisted' | 'unread' | 'gone' | 'pdf';
+/**
+ * `withheld`: perhaps a site of ours, but the reader lets us run on some of them only, or on none. `unread`: a site that we
+ * read, but this page is older than the extension, still loading, or cannot tell. `gone`: it was read.
+ */
+export type Because = 'unlisted' | 'withheld' | 'unread' | 'gone' | 'pdf';
 
 /** Listens to all frames of a tab for as long as the popup is open. */
 export function follow(
@@ -67,7 +70,8 @@ export function follow(
     // Asked for, so that the browser does not log that nobody was there.
     void browser.runtime.lastError;
     isGone = true;
-    onState({ is: 'elsewhere', because: frames.size > 0 ? 'gone' : whyUnread(tab.url) });
+    if (frames.size > 0) onState({ is: 'elsewhere', because: 'gone' });
+    else void whyUnread(tab.url).then((because) => onState({ is: 'elsewhere', because }));
   });
   return {
     order(order) {
@@ -86,9 +90,12 @@ async function learn(links: Map<string, Link>, reports: readonly FrameReport[]):
 }
 
 /** The browser tells the address of a tab only on the sites that we may read. */
-function whyUnread(url = ''): Because {
+async function whyUnread(url: string | undefined): Promise<Because> {
   if (isPdf(url)) return 'pdf';
-  return /^https?:/.test(url) ? 'unread' : 'unlisted';
+  if (url !== undefined) return /^https?:/.test(url) ? 'unread' : 'unlisted';
+  const origins = browser.runtime.getManifest().host_permissions ?? [];
+  const isLet = await browser.permissions.contains({ origins }).catch(() => true);
+  return isLet ? 'unlisted' : 'withheld';
 }
 
 function isPdf(url = ''): boolean {

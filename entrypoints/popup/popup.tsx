@@ -76,6 +76,8 @@ function OnThisPage({ page, onGoTo }: Pick<PopupProps, 'page' | 'onGoTo'>) {
 const reasons: Readonly<Record<Because, string>> = {
   unlisted:
     'Tifa Lens does not run on this page. On a list of news sites it underlines what it knows; it reads no PDF files. The look-up above works everywhere.',
+  withheld:
+    'Tifa Lens does not run on this page. The browser lets it read only some of its news sites, or none: that can be changed where the browser lists its extensions. The look-up above works everywhere.',
   unread:
     'This page has not been read: it is still loading, or was open before Tifa Lens came. Reload it to have it read, unless it is a PDF: Tifa Lens cannot read PDF files.',
   gone: 'The page has changed or is loading again. Open this window once more to see what is on it.',

@@ -35,6 +35,10 @@ const take = (state: PageState) => states.push(state);
 
 beforeEach(() => {
   states = [];
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    host_permissions: ['*://*.newsgd.com/*'],
+  } as never);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -47,11 +51,25 @@ describe('What the popup knows of a page', () => {
     ['a page of the browser’s own', 'about:addons', 'unlisted'],
     ['a listed site that was open before', 'https://www.newsgd.com/a', 'unread'],
     ['a PDF on a listed site', 'https://www.newsgd.com/a.PDF?page=2', 'pdf'],
-  ])('where no script of ours answers: %s', (_, url, because) => {
+  ])('where no script of ours answers: %s', async (_, url, because) => {
     const { leave } = connect();
     follow({ id: 1, url }, take);
     leave();
-    expect(states).toEqual([{ is: 'elsewhere', because }]);
+    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because }]));
+  });
+
+  test.each([
+    ['perhaps a site that we may not read', () => Promise.resolve(false), 'withheld'],
+    ['no more than that where the browser cannot say', () => Promise.reject(), 'unlisted'],
+  ])('where the reader lets us run on some sites only: %s', async (_, isLet, because) => {
+    vi.mocked(fakeBrowser.permissions.contains).mockImplementation(isLet as never);
+    const { leave } = connect();
+    follow({ id: 1 }, take);
+    leave();
+    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because }]));
+    expect(fakeBrowser.permissions.contains).toHaveBeenCalledWith({
+      origins: ['*://*.newsgd.com/*'],
+    });
   });
 
   test('is nothing where the frames cannot tell, and what those tell that can', async () => {
