@@ -33,6 +33,8 @@ export interface Protocol {
   // From the background to the frames of a page.
   /** A browser command, which the frame that has the focus takes; or what every frame does. */
   command(name: Command | Hiding): undefined;
+  /** The reader has switched the site off. */
+  end(nothing: undefined): void;
   /** A frame has come, which is to be told where all marks are hidden. */
   tellNewcomer(nothing: undefined): undefined;
   /** A card has opened in the frame of this name; all others close theirs. */
@@ -82,7 +84,7 @@ export type PageOrder =
   | { readonly do: 'hide'; readonly hidden: boolean };
 
 type Name = keyof Protocol;
-type ToFrames = 'command' | 'tellNewcomer' | 'closeCard';
+type ToFrames = 'command' | 'end' | 'tellNewcomer' | 'closeCard';
 type Asked<N extends Name> = Parameters<Protocol[N]>[0];
 type Answered<N extends Name> = ReturnType<Protocol[N]>;
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

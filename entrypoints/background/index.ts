@@ -11,4 +11,12 @@ export default defineBackground(() => {
     const command = commands.find((one) => one === name);
     if (command) tellFrames(tab, 'command', command);
   });
+  browser.permissions.onRemoved.addListener(() => void leaveWhereNotLet());
 });
+
+/** What has been read there would stay marked, and no card could open. The browser tells no address of such a tab. */
+async function leaveWhereNotLet(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.url === undefined) tellFrames(tab, 'end', undefined);
+  }
+}

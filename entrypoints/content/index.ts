@@ -22,7 +22,7 @@ export default defineContentScript({
   },
 });
 
-function read(signal: AbortSignal): void {
+function read(signal: AbortSignal, end: () => void): void {
   const lens = new Lens({
     root: document,
     signal,
@@ -48,6 +48,7 @@ function read(signal: AbortSignal): void {
       void card.wake().then((it) => it?.run(name));
       return undefined;
     },
+    end,
   });
   signal.addEventListener('abort', () => {
     stop();

@@ -6,21 +6,24 @@ const heartbeat = 1_000;
 /**
  * Lives with the document. The signal ends everything: it aborts when the extension has been updated, disabled or
  * removed, and this script is left behind in the page; or when the page has been written anew (`document.open`), which
- * takes every listener away, ours too. Then `live` begins once more.
+ * takes every listener away, ours too. Then `live` begins once more, unless it has called `stop`.
  */
-export function liveWithDocument(live: (signal: AbortSignal) => void): void {
+export function liveWithDocument(live: (signal: AbortSignal, stop: () => void) => void): void {
   let element: Element | undefined;
-  let end = new AbortController();
+  let end: AbortController | undefined;
+  const stop = () => {
+    end?.abort();
+    clearInterval(timer);
+  };
   const look = () => {
-    const isOver = !browser.runtime?.id;
+    if (!browser.runtime?.id) return stop();
     // There is none for as long as nothing has been written.
     const now = document.documentElement ?? element;
-    if (!isOver && now === element) return;
-    end.abort();
-    if (isOver) return clearInterval(timer);
+    if (now === element) return;
+    end?.abort();
     element = now;
     end = new AbortController();
-    live(end.signal);
+    live(end.signal, stop);
   };
   const timer = setInterval(look, heartbeat);
   look();

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { openExtensionPage } from '../../scripts/browsers/extension-page.ts';
+import { openExtensionPage, openPopup } from '../../scripts/browsers/extension-page.ts';
 import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { launch, test } from './browsers.ts';
@@ -64,6 +64,23 @@ describe.runIf(isFirefox)('In Firefox a card that is open when the extension', (
   });
 });
 
+test('When the reader switches the site off, marks and an open card go, and the popup says why', async ({
+  address,
+  onTestFinished,
+}) => {
+  const { running, page, mark } = await pageOfItsOwn({ address, onTestFinished });
+  const before = await page.content();
+  await hover(page, mark);
+  await page.mouse.click(mark.x, mark.y);
+  await switchOff(running);
+  await noCard(page);
+  await expect.poll(() => readMarks(page), patience).toEqual([]);
+  expect(await page.content()).toBe(before);
+  const popup = await openPopup(running);
+  const says = () => popup.evaluate(() => document.querySelector('.here ~ p')?.textContent);
+  await expect.poll(says, patience).toMatch(/lets it read only some/);
+});
+
 const words = { kind: 'slogan', text: 'rebuilding a new Foshan' };
 
 /** In a browser of its own: what is ended here is everybody else's. */
@@ -89,4 +106,25 @@ async function endWith(running: RunningBrowser, how: 'reload' | 'uninstall'): Pr
   }, how);
   const isThere = () => sender.evaluate(() => true).catch(() => false);
   await expect.poll(isThere, patience).toBe(false);
+}
+
+/** All sites: Chromium has no switch for one of them that a page could reach. */
+async function switchOff(running: RunningBrowser): Promise<void> {
+  // Opened and closed before the popup asks for the tab that was opened last.
+  const own = await openExtensionPage(running, 'reader.html');
+  if (isFirefox)
+    await own.evaluate(() => {
+      const { permissions, runtime } = Reflect.get(globalThis, 'browser');
+      return permissions.remove({ origins: runtime.getManifest().host_permissions });
+    });
+  else {
+    const extensionId = new URL(own.url()).hostname;
+    await own.goto('chrome://extensions');
+    await own.evaluate(
+      (change) =>
+        Reflect.get(globalThis, 'chrome').developerPrivate.updateExtensionConfiguration(change),
+      { extensionId, hostAccess: 'ON_CLICK' },
+    );
+  }
+  await own.close();
 }
