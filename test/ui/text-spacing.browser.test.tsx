@@ -72,23 +72,37 @@ describe.for([300, 400])('With wide text spacing, at %i pixels, nothing is cut o
   );
 
   test('in the popup', () => {
-    const rows = [{ link: goose, count: 12, possible: 3, inside: 0, unmarked: 12, frame: 'top' }];
-    const groups = [{ kind: 'slogan', rows }] as const;
-    const root = showIn(
-      width,
-      <Popup
-        page={{ is: 'read', groups, hidden: false, complete: true }}
-        search={async () => []}
-        onGoTo={() => {}}
-        onHide={() => {}}
-        read={() => {}}
-        articles={[article]}
-        keys={[{ shortcut: 'Alt+Shift+J', does: 'Go to the next match' }]}
-        settings={usualSettings}
-        onSettings={() => {}}
-      />,
-    );
+    const root = showIn(width, popup());
     expect(root.textContent).toContain('Hide marks on this page');
     expect(cutOff(root)).toEqual([]);
   });
 });
+
+// A box that offers a choice cuts what is chosen off without a sign of it.
+test('With wide text spacing every choice in the popup can be read whole', () => {
+  const root = showIn(400, popup());
+  const boxes = [...root.querySelectorAll('select')];
+  expect(boxes).toHaveLength(2);
+  for (const box of boxes) {
+    const { width } = box.getBoundingClientRect();
+    box.style.cssText = 'flex: none; inline-size: max-content; max-inline-size: none';
+    expect(width).toBeGreaterThanOrEqual(box.getBoundingClientRect().width - 1);
+  }
+});
+
+function popup(): ComponentChild {
+  const rows = [{ link: goose, count: 12, possible: 3, inside: 0, unmarked: 12, frame: 'top' }];
+  return (
+    <Popup
+      page={{ is: 'read', groups: [{ kind: 'slogan', rows }], hidden: false, complete: true }}
+      search={async () => []}
+      onGoTo={() => {}}
+      onHide={() => {}}
+      read={() => {}}
+      articles={[article]}
+      keys={[{ shortcut: 'Alt+Shift+J', does: 'Go to the next match' }]}
+      settings={usualSettings}
+      onSettings={() => {}}
+    />
+  );
+}
