@@ -30,15 +30,33 @@ export type PageState =
  */
 export type Because = 'unlisted' | 'withheld' | 'unread' | 'gone' | 'pdf';
 
-/** Listens to all frames of a tab for as long as the popup is open. */
-export function follow(
-  tab: { id: number; url?: string | undefined } | undefined,
-  onState: (state: PageState) => void,
-): { order: (order: PageOrder) => void } {
+interface Tab {
+  readonly id: number;
+  readonly url?: string | undefined;
+}
+
+interface Following {
+  order(order: PageOrder): void;
+}
+
+/** Listens to all frames of a tab for as long as the popup is open, and anew when a page has come that was still loading. */
+export function follow(tab: Tab | undefined, onState: (state: PageState) => void): Following {
   if (!tab) {
     onState({ is: 'elsewhere', because: 'unlisted' });
     return { order: () => {} };
   }
+  let page = listen(tab, onState);
+  browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
+    if (id === tab.id && status === 'complete' && page.isGone) page = listen({ id, url }, onState);
+  });
+  return { order: (order) => page.order(order) };
+}
+
+/** Until the page goes, or says that nobody is there. */
+function listen(
+  tab: Tab,
+  onState: (state: PageState) => void,
+): Following & { readonly isGone: boolean } {
   let isGone = false;
   const frames = new Map<string, FrameReport>();
   const links = new Map<string, Link>();
@@ -74,6 +92,9 @@ export function follow(
     else void whyUnread(tab.url).then((because) => onState({ is: 'elsewhere', because }));
   });
   return {
+    get isGone() {
+      return isGone;
+    },
     order(order) {
       if (!isGone) port.postMessage(order);
     },

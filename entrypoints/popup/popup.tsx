@@ -79,7 +79,7 @@ const reasons: Readonly<Record<Because, string>> = {
   withheld:
     'Tifa Lens does not run on this page. The browser lets it read only some of its news sites, or none: that can be changed where the browser lists its extensions. The look-up above works everywhere.',
   unread:
-    'This page has not been read: it is still loading, or was open before Tifa Lens came. Reload it to have it read, unless it is a PDF: Tifa Lens cannot read PDF files.',
-  gone: 'The page has changed or is loading again. Open this window once more to see what is on it.',
+    'This page has not been read. If it is still loading, what is on it will stand here; if it was open before Tifa Lens came, reload it. PDF files cannot be read.',
+  gone: 'The page has changed or is loading again. What is on it will stand here once it has come.',
   pdf: 'This is a PDF. Tifa Lens cannot read PDF files; the look-up above works.',
 };

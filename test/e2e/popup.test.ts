@@ -90,6 +90,33 @@ describe('The popup', () => {
     await popup.close();
   });
 
+  test('lists what is on a page that was still loading when it opened', async ({
+    page,
+    running,
+    onTestFinished,
+  }) => {
+    let end = () => {};
+    const site = await serve(({ url }, response) => {
+      if (url !== '/') return response.end();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(
+        '<title>Guangdong</title><p>乡村振兴战略、共同富裕、百县千镇万村高质量发展工程</p>',
+      );
+      end = () => response.end();
+    });
+    onTestFinished(site.close);
+    const coming = page.goto(`http://${newsHost}:${site.port}/`);
+    await expect.poll(() => page.$('p').catch(() => null), patience).not.toBeNull();
+    const popup = await openPopup(running);
+    const says = () => popup.evaluate(() => document.querySelector('.here ~ p')?.textContent);
+    await expect.poll(says, patience).toMatch(/does not run on this page|has not been read/);
+    await page.bringToFront();
+    end();
+    await coming;
+    await expect.poll(() => listed(popup), patience).not.toEqual([]);
+    await popup.close();
+  });
+
   // Firefox runs no script of ours beside a PDF.
   test.skipIf(inject('family') === 'firefox')(
     'says of a PDF what it is, whatever its address',

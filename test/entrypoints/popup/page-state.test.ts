@@ -103,6 +103,27 @@ describe('What the popup knows of a page', () => {
     expect(port.postMessage).not.toHaveBeenCalled();
   });
 
+  test('is what is on it once it has come, where it was still loading', async () => {
+    onMessage({ links: async () => [goose] });
+    const loading = connect();
+    const pages = follow({ id: 1, url: 'https://www.newsgd.com/a' }, take);
+    loading.leave();
+    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because: 'unread' }]));
+    const { port, report: send } = connect();
+    const tell = fakeBrowser.tabs.onUpdated.trigger;
+    await tell(1, { status: 'loading' }, {} as never);
+    await tell(2, { status: 'complete' }, {} as never);
+    expect(fakeBrowser.tabs.connect).toHaveBeenCalledTimes(1);
+    await tell(1, { status: 'complete' }, {} as never);
+    send(report('top', true));
+    await vi.waitFor(() => expect(states.at(-1)?.is).toBe('read'));
+    pages.order({ do: 'hide', hidden: true });
+    expect(port.postMessage).toHaveBeenCalledOnce();
+    // Told of once more, it is still the same page.
+    await tell(1, { status: 'complete' }, {} as never);
+    expect(fakeBrowser.tabs.connect).toHaveBeenCalledTimes(2);
+  });
+
   test('is what was reported last, also where names came late', async () => {
     const answers: (() => void)[] = [];
     onMessage({

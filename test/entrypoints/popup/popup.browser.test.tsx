@@ -111,8 +111,9 @@ describe('The list of what is on the page', () => {
 
   test.each([
     ['the extension does not run here', 'unlisted', 'does not run on this page'],
-    ['the page has to be reloaded', 'unread', 'Reload it'],
-    ['the page has gone', 'gone', 'Open this window once more'],
+    ['the browser lets it read only some sites', 'withheld', 'only some of its news sites'],
+    ['the page has to be reloaded', 'unread', 'reload it'],
+    ['the page has gone', 'gone', 'changed or is loading again'],
     ['this is a PDF', 'pdf', 'cannot read PDF files'],
   ] as const)('says plainly when %s', (_, because, words) => {
     show({ page: { is: 'elsewhere', because } });
