@@ -73,6 +73,7 @@ test('a speech of diplomats is of this world', () => {
 test.each([
   ['hengqin', '澳門青年到橫琴看了新建的碼頭。'],
   ['qianhai', 'A symposium for young lawyers from Hong Kong was held in Qianhai.'],
+  ['nansha', 'The ferry from Hong Kong goes to Nansha, in the south of Guangzhou, twice a day.'],
 ])('%s is known beside the city that it is shared with', (entry, text) => {
   expect(entriesIn(text)).toContain(entry);
 });
@@ -107,6 +108,28 @@ On Friday the committee heard a report on the herring. Its guest spoke for an ho
 test('cameras are no television station of China', () => {
   expect(entriesIn(minutesOn('CCTV news'))).toContain('common-prosperity');
   expect(entriesIn(minutesOn('CCTV cameras'))).toEqual([]);
+});
+
+/** A chamber's column that speaks of the city's plans and hardly a word of the Party. */
+const chamber = `A bridge, a station and a market hall
+
+The chamber welcomes the Policy Address, which the Chief Executive read out last month, for the care that the HKSAR Government takes of the northern districts. Two of our members have run a ferry there for sixty years, and they remember when the last bus left at half past six. Now there is to be a station beside the fish market, a college on the old airfield and a hall for fairs that will hold four thousand people. A baker from the lane behind the pier has asked whether he may keep his oven, and the answer, after eleven letters, is yes.
+
+We hope that the new districts will bring Hong Kong closer to the Greater Bay Area, and that young people will come across in the morning and go home at night as if there were no river. The chamber will hold a dinner on the second of May; there will be crab, speeches and a raffle. Tickets can be had from Mrs. Ho at the desk, who would like to know by Friday who eats no crab.`;
+
+test('a chamber of Hong Kong speaks of the bay', () => {
+  expect(entriesIn(chamber)).toContain('greater-bay-area');
+});
+
+/** An abstract of a paper on villages, without a word of the Party. */
+const abstract = `Ponds, phones and payments: evidence from two thousand households
+
+This paper asks whether online shops help households to sell what they grow. The state has attached great importance to villages in recent years, and the growth of rural China is studied by many. We build an index of eleven measures, weigh them by entropy and test the links between shops and income with data of two thousand households that were visited three times in six years. Ponds, orchards and tea gardens are told apart, and so are young and old heads of a household.
+
+We find that online shops accelerate high-quality economic development of China’s villages through three channels. They bring buyers from far away, they make prices known on the day, and they keep one child in ten at home who would have left. The effect is larger in the east than in the west and larger for tea than for fish. Results hold when the five largest villages are dropped, when the index is built from seven measures and when the last visit is left out. We close with advice on roads, on lessons for the old and on the price of parcels.`;
+
+test('an abstract on villages of China knows high-quality development', () => {
+  expect(entriesIn(abstract)).toContain('high-quality-development');
 });
 
 function entriesIn(text: string): string[] {
