@@ -62,13 +62,19 @@ test.each([
     'four sets of team members',
     'The four sets of team members of the municipal Party committee attended.',
   ],
+  [
+    'lucid-waters',
+    'clear waters and green mountains are as good as mountains of gold',
+    'The Communist Party of China says that clear waters and green mountains are as good as mountains of gold.',
+  ],
 ])('%s is marked as “%s”, no more and no less', (entry, phrase, text) => {
   expect(marked(entry, text)).toBe(phrase);
 });
 
-test('Xi Jinping’s position in the Party is not the Party’s centre with him at its core', () => {
-  const text =
-    'establishing Comrade Xi Jinping’s core position on the Party Central Committee and in the Party as a whole and the guiding role of Xi Jinping Thought';
+test.each([
+  'establishing Comrade Xi Jinping’s core position on the Party Central Committee and in the Party as a whole and the guiding role of Xi Jinping Thought',
+  'safeguarding the establishment of both Comrade Xi Jinping’s core position on the CPC Central Committee and in the whole Party and the guiding role of Xi Jinping Thought',
+])('Xi Jinping’s position in the Party is not the Party’s centre with him at its core', (text) => {
   const found = matchesIn(text).map(({ match }) => match.entry);
   expect(found).toContain('two-establishments');
   expect(found).not.toContain('party-central-committee-core');
