@@ -16,8 +16,11 @@ const kinds =
  */
 const things =
   'Foundation|Fund|Trust|Charity|Prize|Award|Medal|Trophy|Cup|Scholarship|Fellowship|Bursary|Scholars|Professorship|Lectureship|Laureate|School|Kindergarten|College|University|Academy|Institute|Conservatory|Hospital|Clinic|Infirmary|Library|Museum|Gallery|Theatre|Theater|Hall|Auditorium|Stadium|Gymnasium|Arena|Building(?! (?:an?|the|\\p{Lu}))|Tower|House|Mansion|Residence|Memorial|Monument|Mausoleum|Statue|Temple|Church|Road|Street|Avenue|Boulevard|Lane|Drive|Square|Plaza|Park|Garden|Gardens|Bridge|Tunnel|Station|Village|Estate|Laboratory|Lab|Center|Centre|Studio|Studios|Ensemble|Orchestra|Quartet|Band|Archive|Archives|Collection|Restaurant|Bakery|Noodles|Pharmacy|Company|Corporation|Holdings|Industries|Enterprises|Associates|Ltd|Limited|Inc|LLC|LLP|Co';
+/** What shops with many branches sell or are. No verb stands before it: “Chen Anming inspects supply chain firms”. */
+const sold =
+  'pharmacy|drugstore|bakery|restaurant|noodles?|dumplings?|hot ?pot|barbecue|tea|teahouse|coffee|caf[eé]|hotel|supermarket|grocery|clinic|dental|salon|fashion|clothing|shoe|jewell?ery|furniture|gym|fitness|cinema';
 /** Written small, too, in a machine’s headlines: “Chen Anming pharmacy chain opens ninth store”. */
-const shops = raw`(?:\p{Ll}+ ){0,2}(?:chain|brand|franchise)(?! of\b)(?![\p{L}’'-])`;
+const shops = raw`(?:(?:${sold}) )?(?:chain|brand|franchise)(?! of\b)(?![\p{L}’'-])`;
 const english = new RegExp(
   raw`^ (?:(?:${kinds}) ){0,3}(?:(?:${things})(?![\p{L}’'-])|(?:&|and) (?:Co|Sons?|Partners|Associates)\b|${shops}|(?:Prize|Award|Scholarship|Fellowship)s\b(?! (?:for|in|to|at)\b)(?! \p{Lu}))`,
   'u',

@@ -21,6 +21,8 @@ describe('what bears a name is nobody, even on a page that has confirmed the nam
   test.each([
     ['a headline says what he does', 'Chen Anming Prizes Jiangmen School'],
     ['a headline says what he does', 'Chen Anming Visits Jiangmen School'],
+    ['a headline says what he does', 'Chen Anming inspects supply chain firms of Jiangmen'],
+    ['a headline says what he does', 'Chen Anming stresses brand building in Jiangmen'],
     ['what follows is no name', 'Chen Anming school secretary of Jiangmen'],
     ['it is told where he was at school', '江门：陈岸明中学毕业'],
     ['it is told whom he knows from there', '江門：陳岸明大學同學'],
