@@ -10,7 +10,7 @@ const goesOn =
   /^(?:[,.;:)!?]|$| (?:in|of|from|at|who|whose|is|was|with|on|there|here|and|too|as|among|born|lives|lived|works|worked)\b)/u;
 /** “The Chen Anming who runs the shop”, “the Chen Anming of file 88”: no name has an article but to tell it from others. */
 const theOne = /\bthe $/iu;
-const isToldApart = /^ (?:who|whose|of(?! the\b) \p{Ll})/u;
+const isToldApart = /^ (?:who\b|whose\b|of(?! (?:the|today|old|yesterday)\b) \p{Ll})/u;
 const oneMoreChinese =
   /(?:(?:[也还還又另]?有|另外?|又|第[二三四])[一两兩几幾三]?(?:位|[个個]|名)(?:也?名?叫做?)?|(?:位|[个個]|名)也?名?叫做?|另一|同名(?:同姓)?的)$/u;
 
@@ -31,8 +31,12 @@ export function isOneMore(block: ScannedBlock, name: Span): boolean {
   );
 }
 
+/**
+ * Said of people: 不同名称 and 同名校合作 have the characters, too, a prize “bears his name”, and who “had his name put on a list” has it
+ * alone.
+ */
 const sharesName =
-  /同名(?!义|義|单|單)|同姓同名|\bnamesakes?\b|\b(?:shares?|shared|bears?|has|had) (?:the|his|her) (?:same )?name\b|\bof the same name\b/iu;
+  /(?<![不合共])同名(?:同姓|之人|官[员員]|[干幹]部|[的者但而却卻不又\s,，、;；.。!！?？)）」”]|$)|同姓同名|(?<!\bits )\bnamesakes?\b|\b(?:shares?|shared) (?:the|his|her) (?:same )?name\b|\b(?:bears?|has|had) the same name\b|\bwho (?:bears?|has) (?:the|his|her) name\b|\bof the same name\b/iu;
 
 /** How far from a name it is said that another has it too, in characters. */
 const reachOfSharing = 60;

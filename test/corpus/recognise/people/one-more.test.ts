@@ -12,7 +12,9 @@ describe('a name that is said to have several bearers is not taken for the offic
     '江门还有一位陈岸明讲话',
     '江門一個叫陳岸明的人講話',
     '江门另一陈岸明讲话',
+    'A clerk who has his name stood beside Chen Anming in Jiangmen',
     '江门：陈岸明与领导同名，讲话',
+    '江門一位同名官員陳岸明講話',
   ])('%s', (text) => {
     expect(fate(text)).toBe('nobody');
   });
@@ -20,7 +22,13 @@ describe('a name that is said to have several bearers is not taken for the offic
   test.each([
     'After a Chen Anming speech Jiangmen spoke',
     'The Chen Anming of the Jiangmen committee spoke',
+    'Chen Anming spoke in Jiangmen and had his name put on the list',
+    'Jiangmen: Chen Anming spoke at the school that bears his name',
+    'Jiangmen: Chen Anming spoke on the river and its namesake, the town',
+    'The Chen Anming of today spoke in Jiangmen',
     '江门：陈岸明在同名义务活动讲话',
+    '江门：陈岸明讲话，要求不同名称、合同名目都要规范',
+    '江门：陈岸明讲话，推动学校同名校合作',
   ])('but by no article or word that says something else: %s', (text) => {
     expect(fate(text)).toBe('confirmed');
   });
