@@ -35,6 +35,8 @@ const leadsMeeting =
   /^(?:, [^,.;]{3,60},)? (?:also )?(?:presid|chair|host)(?:ed|es|s|ing)\b|^[^，。；、]{0,4}主持/i;
 /** “The meeting was chaired by Provincial Party secretary …” */
 const ledBy = /\b(?:presided over|chaired|hosted) by [^,.;]{3,50}$/i;
+/** Most characters of either. */
+const reachOfLead = 80;
 
 /**
  * The place whose secretary leads a meeting and has his post alone: a guest would have his place beside it. However much of other
@@ -47,8 +49,9 @@ export function placeInSession(block: ScannedBlock, hits: readonly Hit[]): numbe
 
 function isLeading(block: ScannedBlock, hit: Hit): boolean {
   if (!isBehindTitle(block, hit)) return false;
-  const behind = block.text.slice(block.end(hit.to - 1));
-  return leadsMeeting.test(behind) || ledBy.test(block.text.slice(0, block.start(hit.from)));
+  const [start, end] = [block.start(hit.from), block.end(hit.to - 1)];
+  if (leadsMeeting.test(block.text.slice(end, end + reachOfLead))) return true;
+  return ledBy.test(block.text.slice(Math.max(0, start - reachOfLead), start));
 }
 
 function isProvinces({ index }: ScannedBlock, { entry }: Hit): boolean {
