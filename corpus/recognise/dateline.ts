@@ -4,7 +4,8 @@ import type { PlaceSpan } from './places.ts';
 const { raw } = String;
 
 const name = raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`;
-const month = raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+/** Whole: a market and a marathon begin as March does. */
+const month = raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
 const ordinal = raw`\d{1,2}(?:st|nd|rd|th)?`;
 const day = raw`(?:${month} ${ordinal}|${ordinal} ${month})\b(?:,? \d{4}\b)?`;
 const agency = raw`\([^()]{2,60}\)`;
@@ -16,8 +17,8 @@ const english = [
   raw`${name}(?:, ${name}){0,2},? ${day}(?:,? ?${agency})?(?:${dash})?`,
   // GUANGZHOU (Reuters) - ; Guangzhou, China (AP) —
   raw`${name}(?:, ${name})?,? ?${agency}${dash}`,
-  // Beijing — ; a hyphen alone also stands between a title and its site.
-  raw`${name}(?:, ${name})?\s?(?:--|[—–])`,
+  // Beijing — ; a hyphen alone also stands between a title and its site, a short dash joins Jiangmen–Heshan.
+  raw`${name}(?:, ${name})?(?:\s?(?:--|—|–(?!\p{L}))|\s–)`,
   raw`[\p{Lu}’'-]{2,}(?: [\p{Lu}’'-]{2,}){0,2} -(?=\s)`,
 ];
 
@@ -25,8 +26,8 @@ const writers = raw`\s?[(（][^()（）]{1,60}[)）]`;
 const chinese = [
   // 新华社广州3月7日电 ; 本报江门讯（记者…）; but not 3月7日电视
   raw`[^。！？；\n]{0,30}(?:\d\s?[日号號]|[报報社網网台]\p{Script=Han}{0,4})[电電讯訊](?:${writers}|[\s，,：:]|[题題][：:]|$)`,
-  // 江门讯（记者…）
-  raw`\p{Script=Han}{2,4}[讯訊](?:${writers}|\s)`,
+  // 江门讯（记者…）; but not 江门资讯, a site
+  raw`\p{Script=Han}{2,4}(?<![资資通])[讯訊](?:${writers}|\s)`,
   // 【大公報記者李文江門報道】; （中央社台北7日電）
   raw`[【（(［\[][^】）)］\]\n]{2,40}(?:[电電讯訊]|[报報][道導])[】）)］\]]`,
 ];
