@@ -38,11 +38,18 @@ describe('once a page has named it in full', () => {
       'hs-13-4-plenum',
     ],
     ['rural', '镇农村工作会议定在下周。', 'gd-rural-work-conference'],
+    ['rural', '江门市委随后召开了农村工作会议。', 'gd-rural-work-conference'],
+    ['rural', 'Jiangmen then held its own rural work conference.', 'gd-rural-work-conference'],
     ['paper', '县里另有镇府1号文件，讲防火。', 'no-1-document-2023'],
     ['paper', '去年的一号文件讲粮食。', 'no-1-document-2023'],
     [
       'economy',
       'Since the county Economic Work Conference at the end of last year the workshop runs day and night.',
+      'central-economic-work-conference',
+    ],
+    [
+      'economy',
+      'Jiangmen held its Economic Work Conference in December.',
       'central-economic-work-conference',
     ],
   ])('on the page of %s, “%s” has no %s', (page, text, entry) => {
