@@ -1,4 +1,5 @@
 import { editorSigns } from '../corpus/tags.ts';
+import { parentOf } from './closest.ts';
 
 /**
  * The one place that asks the page for styles: only where there is a match, a blank line, a tag that no table knows (once for each
@@ -20,7 +21,7 @@ export function asShown(text: string, element: Element | null | undefined): stri
 
 /** The innermost element round the node that can have a box of its own. */
 export function boxOf(node: Node | undefined): Element | undefined {
-  const parent = node?.parentNode;
+  const parent = node && parentOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   if (!(parent instanceof Element)) return undefined;
   const bare = !parent.checkVisibility() && getComputedStyle(parent).display === 'contents';
@@ -59,6 +60,6 @@ export function isInline(element: Element): boolean {
 
 function ancestors(node: Node): Element[] {
   const chain: Element[] = [];
-  for (let up = node.parentElement; up; up = up.parentElement) chain.push(up);
+  for (let up = parentOf(node); up instanceof Element; up = parentOf(up)) chain.push(up);
   return chain;
 }

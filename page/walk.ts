@@ -119,7 +119,7 @@ class Cursor {
       }
       const next = node.nextSibling;
       if (next) return next;
-      const parent = node.parentNode;
+      const parent = parentOf(node);
       if (!parent) return null;
       node = parent;
       role = node.nodeType === 1 ? this.#roleOf(node as Element) : 'block';

@@ -50,6 +50,13 @@ describe('a page that changes', () => {
     await expect.poll(() => painted()).toContain('common prosperity');
   });
 
+  test('is read to its end where a form closes it with fields called as its parent', async () => {
+    const { lens } = await lensOn(
+      '<form><p>On <b>common</b><i> prosperity</i>.</p><input name="parentNode"><input name="parentElement"></form>',
+    );
+    expect(lens.matches().map(({ wording }) => wording)).toEqual(['common prosperity']);
+  });
+
   test('follows text that was changed in place', async () => {
     const { settled } = await lensOn('<p>On common prosperity.</p>');
     (p().firstChild as Text).data = 'Now said Chen Anming.';
