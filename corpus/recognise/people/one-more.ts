@@ -36,7 +36,7 @@ export function isOneMore(block: ScannedBlock, name: Span): boolean {
  * alone.
  */
 const sharesName =
-  /(?<![不合共])同名(?:同姓|之人|官[员員]|[干幹]部|[的者但而却卻不又\s,，、;；.。!！?？)）」”]|$)|同姓同名|(?<!\bits )\bnamesakes?\b|\b(?:shares?|shared) (?:the|his|her) (?:same )?name\b|\b(?:bears?|has|had) the same name\b|\bwho (?:bears?|has) (?:the|his|her) name\b|\bof the same name\b/iu;
+  /(?<![不合共])同名(?:同[姓事学學乡鄉行]|之人|官[员員]|[干幹]部|[的者但而却卻不又\s,，、;；.。!！?？)）」”]|$)|同姓同名|(?<!\bits )\bnamesakes?\b|\b(?:shares?|shared) (?:the|his|her) (?:same )?name\b|\b(?:bears?|has|had) the same name\b|\bwho (?:bears?|has) (?:the|his|her) name\b|\bof the same name\b/iu;
 
 /** How far from a name it is said that another has it too, in characters. */
 const reachOfSharing = 60;

@@ -15,6 +15,7 @@ describe('a name that is said to have several bearers is not taken for the offic
     'A clerk who has his name stood beside Chen Anming in Jiangmen',
     '江门：陈岸明与领导同名，讲话',
     '江門一位同名官員陳岸明講話',
+    '江门陈岸明讲话，是公司同名同事',
   ])('%s', (text) => {
     expect(fate(text)).toBe('nobody');
   });
