@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 import { beside } from './around-name.ts';
 import { bylineOf } from './bylines.ts';
 import { placeItself } from './near-places.ts';
-import { isOneMore, isSharedName } from './one-more.ts';
+import { isOneOfSeveral } from './one-of-several.ts';
 import { titleByCommittee } from './own-committee.ts';
 import { officeIn } from './posts.ts';
 import { type Identity, identityOf, ownTitle } from './strangers.ts';
@@ -102,7 +102,7 @@ function askWriter({ block, hit, signals }: AskedName, person: PersonRule): Verd
   const byline = bylineOf(block, hit, person);
   if (byline === undefined) return { is: 'fails' };
   if (!byline.isCredit && hasAgeOrTrade(block, hit)) return { is: 'fails' };
-  if (isOneMore(block, hit) || isSharedName(block, hit)) return { is: 'fails' };
+  if (isOneOfSeveral(block, hit)) return { is: 'fails' };
   const label = `byline: ${byline.label}`;
   if (block.occurrences(person.evidence).length > 0) return passed(label);
   if (byline.ofAnother) return { is: 'fails' };

@@ -16,7 +16,7 @@ import { isApposed, isOthersPostBeside } from './holder.ts';
 import { saysWho } from './holding.ts';
 import { withIntroduction } from './introductions.ts';
 import { placeItself } from './near-places.ts';
-import { isOneMore, isSharedName } from './one-more.ts';
+import { isOneOfSeveral } from './one-of-several.ts';
 import { originOf } from './origins.ts';
 import { isGivenOtherPost, isOtherOffice, isOtherPost } from './other-posts.ts';
 import { postBefore, postEnding, titlesBefore } from './posts.ts';
@@ -35,7 +35,7 @@ export function identityOf(block: ScannedBlock, hit: Span, person: PersonRule): 
   const asked = { hit, person };
   if (hasOwnPost(block, asked)) return 'official';
   if (hasAgeOrTrade(block, hit) || isByTrade(block, hit)) return 'another';
-  if (isOneMore(block, hit) || isSharedName(block, hit)) return 'another';
+  if (isOneOfSeveral(block, hit)) return 'another';
   const title = titlePhrase(block, asked);
   if (title && namesOwnPost(block, title, asked)) return 'official';
   const origin = originOf(block, hit);

@@ -17,8 +17,13 @@ const oneMoreChinese =
 /** Most characters of “a different”. */
 const reachOfFrame = 16;
 
-/** Whether the words round a name say that its bearer is one of several who have it. */
-export function isOneMore(block: ScannedBlock, name: Span): boolean {
+/** Whether what is said beside a name, or near it in its sentence, makes its bearer one of several who have it. */
+export function isOneOfSeveral(block: ScannedBlock, name: Span): boolean {
+  return isToldAsOne(block, name) || isShared(block, name);
+}
+
+/** By the words right before and behind it. */
+function isToldAsOne(block: ScannedBlock, name: Span): boolean {
   // An article is no token.
   const start = block.start(name.from);
   const before = block.text.slice(Math.max(0, start - reachOfFrame), start);
@@ -41,8 +46,7 @@ const sharesName =
 /** How far from a name it is said that another has it too, in characters. */
 const reachOfSharing = 60;
 
-/** Whether the sentence says, near a name, that it has two bearers. */
-export function isSharedName(block: ScannedBlock, name: Span): boolean {
+function isShared(block: ScannedBlock, name: Span): boolean {
   const sentence = block.sentence(name.from);
   const from = Math.max(block.start(sentence.from), block.start(name.from) - reachOfSharing);
   const to = Math.min(block.end(sentence.to - 1), block.end(name.to - 1) + reachOfSharing);
