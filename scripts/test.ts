@@ -47,8 +47,9 @@ async function step(run: () => Promise<Outcome>): Promise<void> {
 }
 
 async function suite(given: Suite): Promise<void> {
-  const { outcome, passed, failed } = await runSuite(given);
-  printOutcome({ ...outcome, name: `${outcome.name}: ${passed} passed, ${failed} failed` });
+  const { outcome, passed, failed, troubles } = await runSuite(given);
+  const name = `${outcome.name}: ${passed} passed, ${failed} failed`;
+  printOutcome({ ...outcome, name }, troubles);
   total.passed += passed;
   total.failed += failed;
 }

@@ -49,8 +49,12 @@ export function runStep({ name, command, env }: Step): Promise<Outcome> {
   });
 }
 
-/** One line for a step, and all it wrote where it failed. */
-export function printOutcome({ name, ok, output, milliseconds }: Outcome): void {
+/** One line for a step and, below it, what is worth knowing of it first; then all it wrote where it failed. */
+export function printOutcome(
+  { name, ok, output, milliseconds }: Outcome,
+  first: readonly string[] = [],
+): void {
   console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name}  (${(milliseconds / 1000).toFixed(1)} s)`);
-  if (!ok) console.log(output.trimEnd().replace(/^/gm, '      '));
+  for (const text of ok ? first : [...first, output.trimEnd()])
+    console.log(text.replace(/^/gm, '      '));
 }
