@@ -6,5 +6,5 @@ readCall('Usage: npm run check', {});
 
 /** `npm run check`: types, lint and dead code. */
 const outcomes = [await runStep(prepare), ...(await Promise.all(checks.map(runStep)))];
-outcomes.forEach((outcome) => printOutcome(outcome));
+for (const outcome of outcomes) printOutcome(outcome);
 process.exitCode = outcomes.every((outcome) => outcome.ok) ? 0 : 1;
