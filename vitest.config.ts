@@ -9,11 +9,15 @@ const endToEnd = 'test/e2e/**/*.test.ts';
 /** In browsers: a machine that others use may starve one for seconds. What passes only then is named by `npm test`. */
 const retry = 1;
 
+/** Waiting ends with the condition; this is only when to give up. */
+const expect = { poll: { timeout: 10_000, interval: 25 } };
+
 /** Pure code and build steps, on Node with a fake extension API. */
 const node: TestProjectConfiguration = {
   plugins: [WxtVitest()],
   test: {
     name: 'node',
+    expect,
     include: ['test/**/*.test.ts'],
     exclude: [inBrowser, endToEnd],
     // No file changes what another reads, and to read the seeds' dictionaries anew for each takes longer than the tests.
@@ -28,6 +32,7 @@ const browser: TestProjectConfiguration = {
   test: {
     name: 'browser',
     include: [inBrowser],
+    expect,
     retry,
     browser: {
       enabled: true,
@@ -62,6 +67,7 @@ function endToEndIn(family: Family): TestProjectConfiguration {
       isolate: false,
       testTimeout: 30_000,
       hookTimeout: 60_000,
+      expect,
       retry,
     },
   };

@@ -39,13 +39,13 @@ describe('A choice of the reader', () => {
     await saveSettings(chosen);
     const tell = vi.fn();
     followSettings(tell, new AbortController().signal);
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(chosen));
+    await expect.poll(() => tell).toHaveBeenCalledWith(chosen);
   });
 
   test('is told again whenever it changes', async () => {
     const tell = vi.fn();
     followSettings(tell, new AbortController().signal);
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(usualSettings));
+    await expect.poll(() => tell).toHaveBeenCalledWith(usualSettings);
     await saveSettings(chosen);
     expect(tell).toHaveBeenLastCalledWith(chosen);
   });

@@ -2,7 +2,7 @@ import { describe, expect, inject } from 'vitest';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { cardsOn, hover, noCard, openCard, outlast } from './card.ts';
-import { markOf, patience } from './open-page.ts';
+import { markOf } from './open-page.ts';
 import { whenRead } from './whole-page.ts';
 
 describe('The card of a slogan', () => {
@@ -114,7 +114,7 @@ test('The card of words in what fills the screen can be pointed at', async ({ pa
   );
   await page.mouse.click(3, 3);
   const fills = () => page.evaluate(() => document.fullscreenElement?.localName);
-  await expect.poll(fills, patience).toBe('main');
+  await expect.poll(fills).toBe('main');
   const card = await hover(page, await markOf(page, { kind: 'slogan', text: 'head goose' }));
   expect(card.onTop).toBe(true);
   await page.evaluate(() => document.exitFullscreen());

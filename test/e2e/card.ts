@@ -2,7 +2,6 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { grace, rest } from '../../entrypoints/card/manners.ts';
 import type { Mark } from '../../scripts/demo/marks.ts';
-import { patience } from './open-page.ts';
 
 /** An open card as the page can see it. */
 export interface OpenCard {
@@ -58,20 +57,20 @@ export function cardsOn(page: Page | Frame): Promise<OpenCard[]> {
 export async function openCard(page: Page | Frame, name?: string | RegExp): Promise<OpenCard> {
   const expected = name === undefined ? expect.any(String) : expect.stringMatching(name);
   const names = async () => (await cardsOn(page)).map((card) => card.name);
-  await expect.poll(names, patience).toEqual([expected]);
+  await expect.poll(names).toEqual([expected]);
   let card: OpenCard | undefined;
   const moved = async () => {
     const before = card?.box;
     [card] = await cardsOn(page);
     return JSON.stringify(before) !== JSON.stringify(card?.box);
   };
-  await expect.poll(moved, patience).toBe(false);
+  await expect.poll(moved).toBe(false);
   if (!card) throw new Error('The card has closed.');
   return card;
 }
 
 export async function noCard(page: Page | Frame): Promise<void> {
-  await expect.poll(() => cardsOn(page), patience).toEqual([]);
+  await expect.poll(() => cardsOn(page)).toEqual([]);
 }
 
 /**

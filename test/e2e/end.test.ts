@@ -4,7 +4,7 @@ import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { launch, test } from './browsers.ts';
 import { cardsOn, hover, noCard, outlast } from './card.ts';
-import { markOf, patience } from './open-page.ts';
+import { markOf } from './open-page.ts';
 
 const isFirefox = inject('family') === 'firefox';
 
@@ -17,8 +17,8 @@ test.skipIf(isFirefox)(
     const target = await running.browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = await target.worker();
     await worker?.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload());
-    await expect.poll(() => readMarks(page), patience).toEqual([]);
-    await expect.poll(() => page.content(), patience).toBe(before);
+    await expect.poll(() => readMarks(page)).toEqual([]);
+    await expect.poll(() => page.content()).toBe(before);
     await page.mouse.move(mark.x + 2, mark.y);
     await page.evaluate(() => document.querySelector('article, main')?.append('common prosperity'));
     const after = await page.content();
@@ -46,7 +46,7 @@ describe.runIf(isFirefox)('In Firefox a card that is open when the extension', (
       await outlast(page);
       return (await cardsOn(page)).length;
     };
-    await expect.poll(cards, patience).toBe(1);
+    await expect.poll(cards).toBe(1);
   });
 
   test('is removed can be closed all the same', async ({ address, onTestFinished }) => {
@@ -60,7 +60,7 @@ describe.runIf(isFirefox)('In Firefox a card that is open when the extension', (
     await page.mouse.click(right - 20, top + 16);
     const isShown = () =>
       page.evaluate(() => document.querySelector('tifa-lens')?.checkVisibility());
-    await expect.poll(isShown, patience).toBe(false);
+    await expect.poll(isShown).toBe(false);
   });
 });
 
@@ -74,11 +74,11 @@ test('When the reader switches the site off, marks and an open card go, and the 
   await page.mouse.click(mark.x, mark.y);
   await switchOff(running);
   await noCard(page);
-  await expect.poll(() => readMarks(page), patience).toEqual([]);
+  await expect.poll(() => readMarks(page)).toEqual([]);
   expect(await page.content()).toBe(before);
   const popup = await openPopup(running);
   const says = () => popup.evaluate(() => document.querySelector('.here ~ p')?.textContent);
-  await expect.poll(says, patience).toMatch(/lets it read only some/);
+  await expect.poll(says).toMatch(/lets it read only some/);
 });
 
 const words = { kind: 'slogan', text: 'rebuilding a new Foshan' };
@@ -105,7 +105,7 @@ async function endWith(running: RunningBrowser, how: 'reload' | 'uninstall'): Pr
     setTimeout(() => (wish === 'reload' ? runtime.reload() : management.uninstallSelf()));
   }, how);
   const isThere = () => sender.evaluate(() => true).catch(() => false);
-  await expect.poll(isThere, patience).toBe(false);
+  await expect.poll(isThere).toBe(false);
 }
 
 /** All sites: Chromium has no switch for one of them that a page could reach. */

@@ -8,7 +8,7 @@ import { newsHost } from '../../scripts/demo/serve.ts';
 import { otherHost, test } from './browsers.ts';
 import { noCard, openCard, outlast } from './card.ts';
 import { sendCommand } from './command.ts';
-import { markOf, patience } from './open-page.ts';
+import { markOf } from './open-page.ts';
 
 test('A command goes to the frame that has the focus, and to no other', async ({
   page,
@@ -22,7 +22,7 @@ test('A command goes to the frame that has the focus, and to no other', async ({
   await page.mouse.click(place.x + 4, place.y + 4);
   await pressKey(running, page, 'next-match');
   const tinted = async () => (await readMarks(frame)).filter(({ kind }) => kind === 'hover').length;
-  await expect.poll(tinted, patience).toBe(1);
+  await expect.poll(tinted).toBe(1);
   expect((await readMarks(page)).filter(({ kind }) => kind === 'hover')).toEqual([]);
   await pressKey(running, page, 'open-card');
   const card = await openCard(frame);
@@ -127,8 +127,8 @@ test('A command goes to the frame that has the focus in a shadow root, and not t
 test('All marks are hidden and shown again in every frame', async ({ page, address, running }) => {
   const frame = await openFrames(page, address);
   await sendCommand(running, page, 'hide-all');
-  await expect.poll(() => readMarks(page), patience).toEqual([]);
-  await expect.poll(() => readMarks(frame), patience).toEqual([]);
+  await expect.poll(() => readMarks(page)).toEqual([]);
+  await expect.poll(() => readMarks(frame)).toEqual([]);
   await sendCommand(running, page, 'hide-all');
   await markOf(page, { kind: 'slogan', text: 'common prosperity' });
   await markOf(frame, { kind: 'slogan', text: '1310' });
@@ -142,7 +142,7 @@ test('A frame that comes after all marks were hidden has none until they are sho
 }) => {
   await openFrames(page, address);
   await sendCommand(running, page, 'hide-all');
-  await expect.poll(() => readMarks(page), patience).toEqual([]);
+  await expect.poll(() => readMarks(page)).toEqual([]);
   await page.evaluate(() => {
     const late = document.createElement('iframe');
     late.src = 'frame.html?late';
@@ -150,7 +150,7 @@ test('A frame that comes after all marks were hidden has none until they are sho
   });
   const frame = await page.waitForFrame((one) => one.url().endsWith('?late'));
   const hidden = () => lookout.evaluate(tellHidden, pagePort);
-  await expect.poll(hidden, patience).toEqual([true, true, true, true]);
+  await expect.poll(hidden).toEqual([true, true, true, true]);
   expect(await readMarks(frame)).toEqual([]);
   await sendCommand(running, page, 'hide-all');
   await markOf(frame, { kind: 'slogan', text: '1310' });

@@ -5,7 +5,7 @@ import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
 import { type Box, cardsOn, noCard, openCard } from './card.ts';
 import { sendCommand } from './command.ts';
-import { markOf, patience } from './open-page.ts';
+import { markOf } from './open-page.ts';
 
 describe('By key', () => {
   test('a card opens with the focus in it, and Esc gives the focus back', async ({
@@ -48,7 +48,7 @@ describe('By key', () => {
       await page.keyboard.press('Tab');
       return focused();
     };
-    await expect.poll(tab, patience).toBe('a');
+    await expect.poll(tab).toBe('a');
   });
 
   test.for([
@@ -63,7 +63,7 @@ describe('By key', () => {
       const { name } = await openByKey({ running, page }, `${address}/wire/000`, words);
       const before = await page.evaluate(() => scrollY);
       await page.keyboard.press(key);
-      await expect.poll(() => page.evaluate(scrolledInside), patience).toBeGreaterThan(0);
+      await expect.poll(() => page.evaluate(scrolledInside)).toBeGreaterThan(0);
       expect(await page.evaluate(() => scrollY)).toBe(before);
       expect((await cardsOn(page)).map((card) => card.name)).toEqual([name]);
     },
@@ -95,7 +95,7 @@ describe('By key', () => {
     await page.keyboard.press('Escape');
     await page.evaluate(() => scrollTo({ top: 800, behavior: 'instant' }));
     await sendCommand(running, page, 'next-match');
-    await expect.poll(async () => (await tintedOn(page)).length, patience).toBeGreaterThan(0);
+    await expect.poll(async () => (await tintedOn(page)).length).toBeGreaterThan(0);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
   });
 
@@ -104,15 +104,13 @@ describe('By key', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await sendCommand(running, page, 'next-match');
-    await expect.poll(async () => (await tintedOn(page)).length, patience).toBe(1);
+    await expect.poll(async () => (await tintedOn(page)).length).toBe(1);
     const [first] = await tintedOn(page);
     await sendCommand(running, page, 'next-match');
-    await expect
-      .poll(async () => (await tintedOn(page))[0]?.offset, patience)
-      .not.toBe(first?.offset);
+    await expect.poll(async () => (await tintedOn(page))[0]?.offset).not.toBe(first?.offset);
     await sendCommand(running, page, 'previous-match');
-    await expect.poll(async () => (await tintedOn(page))[0]?.offset, patience).toBe(first?.offset);
-    await expect.poll(() => page.evaluate(saidOnPage), patience).toMatch(/, slogan$/);
+    await expect.poll(async () => (await tintedOn(page))[0]?.offset).toBe(first?.offset);
+    await expect.poll(() => page.evaluate(saidOnPage)).toMatch(/, slogan$/);
     await sendCommand(running, page, 'open-card');
     await openCard(page);
     expect(await page.evaluate(saidOnPage)).toBeUndefined();
@@ -127,14 +125,12 @@ describe('By key', () => {
       await page.goto(`${address}/${path}`);
       await markOf(page, { kind: 'slogan', text: '1310' });
       await sendCommand(running, page, 'next-match');
-      await expect.poll(async () => (await tintedOn(page)).length, patience).toBe(1);
+      await expect.poll(async () => (await tintedOn(page)).length).toBe(1);
       const [there] = await tintedOn(page);
       const top = await page.evaluate(() => scrollY);
       const tinted = await page.screenshot({ encoding: 'base64' });
       await sendCommand(running, page, 'next-match');
-      await expect
-        .poll(async () => (await tintedOn(page))[0]?.offset, patience)
-        .not.toBe(there?.offset);
+      await expect.poll(async () => (await tintedOn(page))[0]?.offset).not.toBe(there?.offset);
       await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
       const plain = await page.screenshot({ encoding: 'base64' });
       const { x = 0, y = 0, width = 0, height = 0 } = there ?? {};
@@ -148,7 +144,7 @@ describe('By key', () => {
     await page.goto(`${address}/mixed`);
     await markOf(page, { kind: 'slogan', text: '1310' });
     await sendCommand(running, page, 'hide-all');
-    await expect.poll(() => readMarks(page), patience).toEqual([]);
+    await expect.poll(() => readMarks(page)).toEqual([]);
     await sendCommand(running, page, 'hide-all');
     await markOf(page, { kind: 'slogan', text: '1310' });
   });

@@ -23,14 +23,11 @@ export async function markOf(page: Page | Frame, wanted: Wanted): Promise<Mark> 
       found = marks.find(isWanted(wanted));
       if (!found) return marks.map(({ kind, text }) => `${kind}: ${text}`);
       return found.x === before?.x && found.y === before.y ? 'marked' : 'moving';
-    }, patience)
+    })
     .toBe('marked');
   if (!found) throw new Error('unreachable: the poll has found it');
   return found;
 }
-
-/** Waiting ends with the condition; this is only when to give up. */
-export const patience = { timeout: 10_000, interval: 25 };
 
 function isWanted({ kind, text }: Wanted): (mark: Mark) => boolean {
   return (mark) => mark.kind === kind && mark.text.includes(text);

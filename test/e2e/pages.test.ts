@@ -4,7 +4,6 @@ import { type Mark, readMarks } from '../../scripts/demo/marks.ts';
 import { newsHost } from '../../scripts/demo/serve.ts';
 import { otherHost, test } from './browsers.ts';
 import { type Expected, readFixtures } from './fixtures.ts';
-import { patience } from './open-page.ts';
 import { listenToConsole, observeMutations, seenMutations } from './traces.ts';
 import { whenRead } from './whole-page.ts';
 
@@ -18,11 +17,11 @@ describe('On every kind of page', () => {
       await page.goto(`${address}/pages/${slug}/`);
       // At first, what is hidden may be marked too; and what a script changes later is read anew.
       if (!expected.endless) await whenRead(page, lookout);
-      await expect.poll(() => missing(page, expected), patience).toEqual([]);
+      await expect.poll(() => missing(page, expected)).toEqual([]);
       for (const { file, marked } of expected.frames ?? []) {
         const frame = page.frames().find((one) => one.url().endsWith(file));
         if (!frame) throw new Error(`There is no frame ${file}.`);
-        await expect.poll(() => missing(frame, { marked }), patience).toEqual([]);
+        await expect.poll(() => missing(frame, { marked })).toEqual([]);
       }
       if (!expected.endless) await whenRead(page, lookout);
       expect(await wronglyMarked(page, expected.unmarked)).toEqual([]);
@@ -40,14 +39,12 @@ describe('Without a trace', () => {
         openObserved(running.browser, `http://${host}:${site.port}/pages/${slug}/`);
       const [plain, plainConsole] = await open(otherHost);
       const [news, newsConsole] = await open(newsHost);
-      await expect.poll(() => missing(news, expected), patience).toEqual([]);
+      await expect.poll(() => missing(news, expected)).toEqual([]);
       if (!expected.endless) await whenRead(news, lookout);
       // Whatever the page changes of itself it changes in both; the clocks of two tabs need not agree.
       const changes = await seenMutations(news);
       await plain.bringToFront();
-      await expect
-        .poll(() => seenMutations(plain), patience)
-        .toEqual(expect.arrayContaining(changes));
+      await expect.poll(() => seenMutations(plain)).toEqual(expect.arrayContaining(changes));
       if (!hasScripts) expect(await news.content()).toBe(await plain.content());
       expect(newsConsole).toEqual(plainConsole);
       await Promise.all([news.close(), plain.close()]);

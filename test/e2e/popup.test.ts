@@ -6,14 +6,14 @@ import { newsHost } from '../../scripts/demo/serve.ts';
 import { test } from './browsers.ts';
 import { openCard, pressButton } from './card.ts';
 import { sendCommand } from './command.ts';
-import { markOf, patience } from './open-page.ts';
+import { markOf } from './open-page.ts';
 
 describe('The popup', () => {
   test('lists what is on the page by kind, with counts', async ({ page, address, running }) => {
     await page.goto(`${address}/wire/000`);
     await markOf(page, { kind: 'official', text: 'Yu Zhonghua' });
     const popup = await openPopup(running);
-    await expect.poll(() => listed(popup), patience).toContainEqual(['Officials', 'Yu Zhonghua']);
+    await expect.poll(() => listed(popup)).toContainEqual(['Officials', 'Yu Zhonghua']);
     const kinds = new Set((await listed(popup)).map(([kind]) => kind));
     expect([...kinds]).toEqual(expect.arrayContaining(['Slogans', 'Officials', 'Bodies']));
     await popup.close();
@@ -28,7 +28,7 @@ describe('The popup', () => {
     await markOf(page, { kind: 'slogan', text: 'common prosperity' });
     const popup = await openPopup(running);
     const slogans = async () => (await listed(popup)).filter(([kind]) => kind === 'Slogans');
-    await expect.poll(slogans, patience).toEqual([
+    await expect.poll(slogans).toEqual([
       ['Slogans', expect.stringMatching(/common prosperity/i)],
       ['Slogans', expect.stringContaining('1310')],
       ['Slogans', expect.stringMatching(/rural revitali[sz]ation/i)],
@@ -41,7 +41,7 @@ describe('The popup', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const popup = await openPopup(running);
-    await expect.poll(() => press(popup, /manufacturing/i), patience).toBe(true);
+    await expect.poll(() => press(popup, /manufacturing/i)).toBe(true);
     await page.bringToFront();
     const card = await openCard(page, /manufacturing/i);
     expect(card.focused).toBe(true);
@@ -57,9 +57,7 @@ describe('The popup', () => {
     await page.goto(`${address}/mixed`);
     await markOf(page, { kind: 'slogan', text: 'Counties, Towns and Villages' });
     const popup = await openPopup(running);
-    await expect
-      .poll(() => press(popup, /^high-quality development(?! project)/i), patience)
-      .toBe(true);
+    await expect.poll(() => press(popup, /^high-quality development(?! project)/i)).toBe(true);
     await page.bringToFront();
     await openCard(page, /^high-quality development$/i);
     await pressButton(page, '← Back');
@@ -75,7 +73,7 @@ describe('The popup', () => {
       // Pressing closes the popup, and with it this call's world.
       setTimeout(() => links.find((link) => link.textContent?.includes('News sites'))?.click());
     });
-    await expect.poll(() => lookout.evaluate(closeTab, '#/index/sites'), patience).toBe(true);
+    await expect.poll(() => lookout.evaluate(closeTab, '#/index/sites')).toBe(true);
     if (!popup.isClosed()) await popup.close();
   });
 
@@ -84,9 +82,9 @@ describe('The popup', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
     const popup = await openPopup(running);
     const offered = () => popup.evaluate(() => document.querySelector('.here button')?.textContent);
-    await expect.poll(offered, patience).toBe('Hide marks on this page');
+    await expect.poll(offered).toBe('Hide marks on this page');
     await sendCommand(running, page, 'hide-all');
-    await expect.poll(offered, patience).toBe('Show marks');
+    await expect.poll(offered).toBe('Show marks');
     await popup.close();
   });
 
@@ -106,14 +104,14 @@ describe('The popup', () => {
     });
     onTestFinished(site.close);
     const coming = page.goto(`http://${newsHost}:${site.port}/`);
-    await expect.poll(() => page.$('p').catch(() => null), patience).not.toBeNull();
+    await expect.poll(() => page.$('p').catch(() => null)).not.toBeNull();
     const popup = await openPopup(running);
     const says = () => popup.evaluate(() => document.querySelector('.here ~ p')?.textContent);
-    await expect.poll(says, patience).toMatch(/does not run on this page|has not been read/);
+    await expect.poll(says).toMatch(/does not run on this page|has not been read/);
     await page.bringToFront();
     end();
     await coming;
-    await expect.poll(() => listed(popup), patience).not.toEqual([]);
+    await expect.poll(() => listed(popup)).not.toEqual([]);
     await popup.close();
   });
 
@@ -128,7 +126,7 @@ describe('The popup', () => {
       await page.goto(`http://${newsHost}:${site.port}/download?id=7`);
       const popup = await openPopup(running);
       const says = () => popup.evaluate(() => document.querySelector('.here ~ p')?.textContent);
-      await expect.poll(says, patience).toMatch(/^This is a PDF/);
+      await expect.poll(says).toMatch(/^This is a PDF/);
       await popup.close();
     },
   );
@@ -141,7 +139,7 @@ describe('The popup', () => {
         [...document.querySelectorAll('.keys li')].map((key) => key.textContent),
       );
     await expect
-      .poll(keys, patience)
+      .poll(keys)
       .toEqual([
         'Alt+Shift+J: Go to the next match',
         'Alt+Shift+K: Go to the previous match',
@@ -164,7 +162,7 @@ describe('The popup', () => {
     await popup.waitForFunction(() => document.activeElement?.id === 'query');
     await popup.keyboard.type(query);
     await expect
-      .poll(() => answers(popup), patience)
+      .poll(() => answers(popup))
       .toEqual(expect.arrayContaining([expect.stringMatching(answer)]));
     await popup.close();
   });

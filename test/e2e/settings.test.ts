@@ -4,7 +4,7 @@ import { openExtensionPage, openPopup } from '../../scripts/browsers/extension-p
 import type { RunningBrowser } from '../../scripts/browsers/launch.ts';
 import { readMarks } from '../../scripts/demo/marks.ts';
 import { test } from './browsers.ts';
-import { markOf, patience } from './open-page.ts';
+import { markOf } from './open-page.ts';
 
 // All tests share the browser, and with it what the browser remembers.
 afterEach<{ running: RunningBrowser }>(async ({ running }) => {
@@ -17,9 +17,9 @@ describe('What the reader chooses in the popup takes effect at once', () => {
     await markOf(page, { kind: 'slogan', text: '1310' });
     const usual = await countOf(page);
     await choose(running, { entries: 'signature', often: 'every' });
-    await expect.poll(() => countOf(page), patience).toBeLessThan(usual);
+    await expect.poll(() => countOf(page)).toBeLessThan(usual);
     await choose(running, { entries: 'all', often: 'every' });
-    await expect.poll(() => countOf(page), patience).toBeGreaterThan(usual);
+    await expect.poll(() => countOf(page)).toBeGreaterThan(usual);
   });
 
   test('and is said in the list of what is on the page', async ({ page, address, running }) => {
@@ -32,7 +32,7 @@ describe('What the reader chooses in the popup takes effect at once', () => {
     ] as const) {
       await popup.select('select', entries);
       const says = () => popup.evaluate(() => document.body.textContent?.includes('not marked'));
-      await expect.poll(says, patience).toBe(unmarked);
+      await expect.poll(says).toBe(unmarked);
     }
     await popup.close();
   });
@@ -47,7 +47,7 @@ describe('What the reader chooses in the popup takes effect at once', () => {
     for (const tab of [page, other]) {
       await tab.bringToFront();
       const names = async () => (await readMarks(tab)).filter(({ text }) => /^Yu Zhong/.test(text));
-      await expect.poll(async () => (await names()).length, patience).toBe(1);
+      await expect.poll(async () => (await names()).length).toBe(1);
     }
     await other.close();
   });
@@ -59,7 +59,7 @@ describe('What the reader chooses in the popup takes effect at once', () => {
     const sparse = await settledCount(page);
     await page.goto(`${address}/`);
     await page.goto(`${address}/mixed`);
-    await expect.poll(() => countOf(page), patience).toBe(sparse);
+    await expect.poll(() => countOf(page)).toBe(sparse);
   });
 });
 
@@ -80,7 +80,7 @@ test('What is stored and cannot be understood changes nothing', async ({
   await page.bringToFront();
   await page.reload();
   await markOf(page, { kind: 'official', text: 'Yu Zhonghua' });
-  await expect.poll(() => countOf(page), patience).toBe(usual);
+  await expect.poll(() => countOf(page)).toBe(usual);
 });
 
 test('The popup hides the marks of a page and shows them again', async ({
@@ -92,7 +92,7 @@ test('The popup hides the marks of a page and shows them again', async ({
   await markOf(page, { kind: 'slogan', text: '1310' });
   const popup = await openPopup(running);
   await press(popup, 'Hide marks on this page');
-  await expect.poll(() => readMarks(page), patience).toEqual([]);
+  await expect.poll(() => readMarks(page)).toEqual([]);
   await press(popup, 'Show marks');
   await popup.close();
   await markOf(page, { kind: 'slogan', text: '1310' });
@@ -106,7 +106,7 @@ async function choose(
   await popup.waitForSelector('select');
   await popup.select('label:nth-of-type(1) select', entries);
   await popup.select('label:nth-of-type(2) select', often);
-  await popup.waitForFunction(isStored, patience, { salience: entries, occurrences: often });
+  await popup.waitForFunction(isStored, {}, { salience: entries, occurrences: often });
   await popup.close();
 }
 
@@ -129,7 +129,7 @@ async function settledCount(page: Page): Promise<number> {
     const texts = (await readMarks(page)).map(({ text }) => text.toLowerCase());
     return texts.length - new Set(texts).size;
   };
-  await expect.poll(repeats, patience).toBe(0);
+  await expect.poll(repeats).toBe(0);
   return countOf(page);
 }
 
@@ -141,5 +141,5 @@ async function press(popup: Page, words: string): Promise<void> {
       button?.click();
       return button !== undefined;
     }, words);
-  await expect.poll(pressed, patience).toBe(true);
+  await expect.poll(pressed).toBe(true);
 }

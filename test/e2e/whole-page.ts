@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { pagePort } from '../../contract/messages.ts';
-import { patience } from './open-page.ts';
 
 /**
  * Waits until everything on the page in the tab opened last has been read, answered and painted: the page is asked as
@@ -9,7 +8,7 @@ import { patience } from './open-page.ts';
  */
 export async function whenRead(page: Page, lookout: Page): Promise<void> {
   await page.bringToFront();
-  await expect.poll(() => lookout.evaluate(isRead, pagePort), patience).toBe(true);
+  await expect.poll(() => lookout.evaluate(isRead, pagePort)).toBe(true);
   await page.evaluate(untilPainted);
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { test } from './browsers.ts';
 import { cardsOn, hover, noCard } from './card.ts';
-import { markOf, patience } from './open-page.ts';
+import { markOf } from './open-page.ts';
 
 test('cards open on a page that has been written anew, which takes all listeners from it', async ({
   page,
@@ -27,5 +27,5 @@ test('cards open on a page that has been written anew, which takes all listeners
     await new Promise((resolve) => setTimeout(resolve, 400));
     return (await cardsOn(page)).length;
   };
-  await expect.poll(opens, patience).toBe(1);
+  await expect.poll(opens).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDemo } from '../../scripts/demo/open.ts';
 import { root } from '../../scripts/steps/run-step.ts';
 
@@ -9,5 +9,5 @@ test('a browser that does not start is named, and nothing is served any longer: 
   await expect(openDemo(root, broken, { headless: true })).rejects.toThrow(
     `Chromium (${process.execPath}) could not be started: `,
   );
-  await vi.waitFor(() => expect(servers()).toHaveLength(before));
+  await expect.poll(() => servers()).toHaveLength(before);
 });

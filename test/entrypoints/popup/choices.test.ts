@@ -14,7 +14,7 @@ const last = () => shown.at(-1);
 async function follow() {
   await saveSettings(stored);
   const choices = followChoices((settings) => shown.push(settings));
-  await vi.waitFor(() => expect(last()).toEqual(stored));
+  await expect.poll(() => last()).toEqual(stored);
   return choices;
 }
 
@@ -71,6 +71,6 @@ describe('A choice in the popup', () => {
   test('made elsewhere is shown too', async () => {
     await follow();
     await saveSettings(chosen);
-    await vi.waitFor(() => expect(last()).toEqual(chosen));
+    await expect.poll(() => last()).toEqual(chosen);
   });
 });

@@ -55,7 +55,7 @@ describe('What the popup knows of a page', () => {
     const { leave } = connect();
     follow({ id: 1, url }, take);
     leave();
-    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because }]));
+    await expect.poll(() => states).toEqual([{ is: 'elsewhere', because }]);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe('What the popup knows of a page', () => {
     const { leave } = connect();
     follow({ id: 1 }, take);
     leave();
-    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because }]));
+    await expect.poll(() => states).toEqual([{ is: 'elsewhere', because }]);
     expect(fakeBrowser.permissions.contains).toHaveBeenCalledWith({
       origins: ['*://*.newsgd.com/*'],
     });
@@ -79,7 +79,7 @@ describe('What the popup knows of a page', () => {
     send(noReport);
     expect(states).toEqual([{ is: 'elsewhere', because: 'unread' }]);
     send(report('top', true));
-    await vi.waitFor(() => expect(states).toHaveLength(2));
+    await expect.poll(() => states).toHaveLength(2);
     send(noReport);
     expect(states.map((state) => state.is)).toEqual(['elsewhere', 'read']);
   });
@@ -88,7 +88,7 @@ describe('What the popup knows of a page', () => {
     const { report: send } = connect();
     follow({ id: 1, url: 'https://www.newsgd.com/download?id=7' }, take);
     send({ ...report('top', true), entries: [], pdf: true });
-    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because: 'pdf' }]));
+    await expect.poll(() => states).toEqual([{ is: 'elsewhere', because: 'pdf' }]);
   });
 
   test('is that it has gone, when it is loaded anew; it takes no orders any more', async () => {
@@ -96,7 +96,7 @@ describe('What the popup knows of a page', () => {
     const { port, report: send, leave } = connect();
     const pages = follow({ id: 1 }, take);
     send(report('top', true));
-    await vi.waitFor(() => expect(states).toHaveLength(1));
+    await expect.poll(() => states).toHaveLength(1);
     leave();
     expect(states.at(-1)).toEqual({ is: 'elsewhere', because: 'gone' });
     pages.order({ do: 'hide', hidden: true });
@@ -108,7 +108,7 @@ describe('What the popup knows of a page', () => {
     const loading = connect();
     const pages = follow({ id: 1, url: 'https://www.newsgd.com/a' }, take);
     loading.leave();
-    await vi.waitFor(() => expect(states).toEqual([{ is: 'elsewhere', because: 'unread' }]));
+    await expect.poll(() => states).toEqual([{ is: 'elsewhere', because: 'unread' }]);
     const { port, report: send } = connect();
     const tell = fakeBrowser.tabs.onUpdated.trigger;
     await tell(1, { status: 'loading' }, {} as never);
@@ -116,7 +116,7 @@ describe('What the popup knows of a page', () => {
     expect(fakeBrowser.tabs.connect).toHaveBeenCalledTimes(1);
     await tell(1, { status: 'complete' }, {} as never);
     send(report('top', true));
-    await vi.waitFor(() => expect(states.at(-1)?.is).toBe('read'));
+    await expect.poll(() => states.at(-1)?.is).toBe('read');
     pages.order({ do: 'hide', hidden: true });
     expect(port.postMessage).toHaveBeenCalledOnce();
     // Told of once more, it is still the same page.
@@ -133,11 +133,11 @@ describe('What the popup knows of a page', () => {
     follow({ id: 1 }, take);
     send(report('top', false));
     send(report('top', true));
-    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    await expect.poll(() => answers).toHaveLength(2);
     answers[1]?.();
-    await vi.waitFor(() => expect(states).toHaveLength(1));
+    await expect.poll(() => states).toHaveLength(1);
     answers[0]?.();
-    await vi.waitFor(() => expect(states).toHaveLength(2));
+    await expect.poll(() => states).toHaveLength(2);
     expect(states.map((state) => state.is === 'read' && state.complete)).toEqual([true, true]);
   });
 });
