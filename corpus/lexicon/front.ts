@@ -63,9 +63,3 @@ export class Front {
     return [...reached.values()];
   }
 }
-
-/** The patterns that begin with a sequence: those without slots as one front, those with slots each by itself. */
-export interface Beginnings {
-  readonly plain: Front | undefined;
-  readonly slotted: readonly Thread[];
-}

@@ -1,7 +1,7 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
 import type { Tables } from '../text/tables.ts';
 import { isNumber, token } from '../text/tokens.ts';
-import type { Beginnings } from './front.ts';
+import type { SequenceClaims } from './claims.ts';
 import {
   checksum,
   entryField,
@@ -39,8 +39,8 @@ export interface Index extends Tables {
   readonly numberWords: readonly number[];
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;
-  /** Patterns by the sequence they begin with, put together on first use. */
-  readonly beginnings: Map<number, Beginnings>;
+  /** What sequences say, by sequence, read on first use. */
+  readonly claimsRead: Map<number, SequenceClaims>;
   entry(number: number): IndexedEntry;
   region(number: number): IndexedRegion;
   /** The entry that a template's wordings lead to where a region fills its `{place}`: its own, or that of the place. */
@@ -111,7 +111,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
       return numberWords;
     },
     decoded: new Map(),
-    beginnings: new Map(),
+    claimsRead: new Map(),
     entry(number) {
       entryCache[number] ??= readEntry(entries, number, strings);
       return entryCache[number];

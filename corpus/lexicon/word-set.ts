@@ -17,6 +17,8 @@ export class WordSet {
   readonly #firsts: Int32Array;
   readonly #record: number;
   readonly #opensWithNumber: boolean;
+  /** Put together when it is first asked for. */
+  #closings: ReadonlySet<number> | undefined;
 
   constructor(index: Index, record: number) {
     const { rules } = index;
@@ -44,6 +46,13 @@ export class WordSet {
   startOf(group: number): number {
     const start = this.#rules[this.#record + 1 + this.#firsts.length + group] as number;
     return this.#record + start;
+  }
+
+  /** Whether a wording may end with a token: with the very one, or in a slot. */
+  mayEndWith(id: number): boolean {
+    this.#closings ??= new Set(Array.from(this.wordings(), ({ ids }) => ids.at(-1) ?? 0));
+    const ends = this.#closings;
+    return ends.has(id) || ends.has(token.place) || ends.has(token.number);
   }
 
   /** Every wording, in the order of the groups. */

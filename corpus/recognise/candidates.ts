@@ -2,7 +2,7 @@ import type { Kind } from '../entry.ts';
 import type { Confidence, Match, Reason } from '../match.ts';
 import { surfaceHash } from '../text/surface.ts';
 import { matchesOf } from './claimants.ts';
-import { askGate, type Granted, type Verdict } from './gates.ts';
+import { type AskedWording, askGate, type Granted, type Verdict } from './gates.ts';
 import type { Hit } from './hits.ts';
 import { namesOurs } from './lead.ts';
 import { numbersStandAlone } from './numbers.ts';
@@ -17,12 +17,17 @@ import type { Signals } from './signals.ts';
 /** People and places remain themselves on a page of another country. */
 const isAnywhere = (kind: Kind) => kind === 'place' || kind === 'person' || kind === 'official';
 
+/** More than a block has, and few enough that the two ends of a span make one number. */
+const mostTokens = 2 ** 26;
+
 /** The hits of one block on their way through the gates. */
 export class Candidates {
   readonly #block: ScannedBlock;
   #undecided: Hit[];
   readonly #passed: Claimant[] = [];
   readonly #doubtful: ReadonlySet<Hit>;
+  /** By entry and span. */
+  readonly #ruledOut = new Map<number, Map<number, boolean>>();
   /** What is only possible so far. */
   #possible: Claimant[] = [];
 
@@ -94,10 +99,29 @@ export class Candidates {
     const entry = block.index.entry(hit.entry);
     if (signals.foreign && !isAnywhere(entry.kind) && !namesOurs(block)) return { is: 'fails' };
     const asked = { block, span: hit, entry: hit.entry, signals };
-    if (entry.unless !== 0 && askGate(entry.unless, asked).is === 'passes') return { is: 'fails' };
+    if (this.#isRuledOut(asked)) return { is: 'fails' };
     if (hit.via === 'name' || hit.via === 'title')
       return askPerson({ block, hit, entry, signals, isDoubtful: this.#doubtful.has(hit) });
     return askGate(hit.gate, asked);
+  }
+
+  /**
+   * Whether something that the entry rules out stands by a wording. The same words are often found in three ways, and no signal
+   * changes the answer: `unless` asks nothing that grows.
+   */
+  #isRuledOut(asked: AskedWording): boolean {
+    const { unless } = this.#block.index.entry(asked.entry);
+    if (unless === 0) return false;
+    const { from, to } = asked.span;
+    const known = this.#ruledOut.get(asked.entry) ?? new Map<number, boolean>();
+    this.#ruledOut.set(asked.entry, known);
+    const key = from * mostTokens + to;
+    let isRuledOut = known.get(key);
+    if (isRuledOut === undefined) {
+      isRuledOut = askGate(unless, asked).is === 'passes';
+      known.set(key, isRuledOut);
+    }
+    return isRuledOut;
   }
 
   #confidence(hit: Hit): Confidence {

@@ -1,6 +1,6 @@
-import { beginningsOf } from '../lexicon/beginnings.ts';
-import { type ConceptRule, conceptAt, personOf } from '../lexicon/decode.ts';
-import { claimField, claimSize, possibleBit, via, viaMask } from '../lexicon/layout.ts';
+import { claimsOf, type SequenceClaims } from '../lexicon/claims.ts';
+import { type ConceptRule, personOf } from '../lexicon/decode.ts';
+import { possibleBit, via, viaMask } from '../lexicon/layout.ts';
 import type { Index } from '../lexicon/open.ts';
 import { sortedIndexOf } from '../lexicon/sorted.ts';
 import { type Tokens, token } from '../text/tokens.ts';
@@ -154,30 +154,14 @@ class Finder {
 
   /** Takes note of everything that a sequence says where it stands. */
   #claim(sequence: number, to: number, begun: Begun): void {
-    const { claimStarts, claims, concepts } = this.#index;
     const { from } = begun;
-    let patterns = false;
-    const end = (claimStarts[sequence + 1] as number) * claimSize;
-    for (let at = (claimStarts[sequence] as number) * claimSize; at < end; at += claimSize) {
-      const code = claims[at + claimField.via] as number;
-      const kind = code & viaMask;
-      const owner = claims[at + claimField.owner] as number;
-      if (kind === via.region) this.#addPlace({ from, to, region: owner });
-      else if (kind === via.graph) patterns = true;
-      else if (kind === via.concept) this.#wake(concepts[owner] as number, { from, to });
-      else
-        this.#add(
-          {
-            code,
-            entry: owner,
-            gate: claims[at + claimField.gate] as number,
-            surface: claims[at + claimField.surface] as number,
-          },
-          to,
-          begun,
-        );
+    const claims = claimsOf(this.#index, sequence);
+    for (const { code, owner, gate, surface } of claims.said) {
+      if ((code & viaMask) === via.region) this.#addPlace({ from, to, region: owner });
+      else this.#add({ code, entry: owner, gate, surface }, to, begun);
     }
-    if (patterns) this.#followGraphs(sequence, to, begun);
+    for (const concept of claims.concepts) this.#wake(concept, { from, to });
+    this.#followGraphs(claims, to, begun);
   }
 
   #add(claim: Claimed, to: number, { from, place }: Begun): void {
@@ -205,8 +189,7 @@ class Finder {
   }
 
   /** Follows the patterns that begin with a sequence on through the text. */
-  #followGraphs(sequence: number, at: number, begun: Begun): void {
-    const { plain, slotted } = beginningsOf(this.#index, sequence);
+  #followGraphs({ plain, slotted }: SequenceClaims, at: number, begun: Begun): void {
     const { ids, count } = this.#block.tokens;
     let here = at;
     for (
@@ -226,8 +209,7 @@ class Finder {
     }
   }
 
-  #wake(offset: number, rarest: Span): void {
-    const concept = conceptAt(this.#index, offset);
+  #wake(concept: ConceptRule, rarest: Span): void {
     if (mayHold(this.#block, concept, rarest)) this.#woken.push({ concept, rarest });
   }
 }

@@ -6,7 +6,8 @@ import type { Span } from './span.ts';
 const longestNumber = 7;
 
 /** Where numbers end that begin at a token: at “one” and at “hundred” in “one hundred”. Only the first word may be in digits. */
-export function numberEnds(block: BlockText, at: number): number[] {
+export function numberEnds(block: BlockText, at: number): readonly number[] {
+  if (!isNumber(block.index.flags, block.id(at))) return none;
   const ends: number[] = [];
   let to = at;
   while (to < at + longestNumber && isNumber(block.index.flags, block.id(to))) {
@@ -16,6 +17,7 @@ export function numberEnds(block: BlockText, at: number): number[] {
   return ends;
 }
 
+const none: readonly number[] = [];
 const multiplier = /^(?:(?:hundred|thousand|million|billion)s?$|[百千万萬亿億])/i;
 
 /**

@@ -131,6 +131,7 @@ export class ScannedBlock extends BlockText {
   /** A wording of a set that ends where a range does and begins inside it. */
   endingAt(offset: number, range: Span): Occurrence | undefined {
     const set = wordSetAt(this.index, offset);
+    if (!set.mayEndWith(this.id(range.to - 1))) return undefined;
     for (let at = range.to - 1; at >= range.from; at--) {
       const found = wordingAt(set, { block: this, at }, endsAt(range.to));
       if (found) return found;

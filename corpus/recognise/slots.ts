@@ -74,6 +74,6 @@ function waysFrom(block: BlockText, at: number): readonly Way[] {
 }
 
 /** Where that may end which fills a slot at a token. */
-export function slotEnds(block: BlockText, slot: number, at: number): number[] {
+export function slotEnds(block: BlockText, slot: number, at: number): readonly number[] {
   return slot === token.number ? numberEnds(block, at) : block.places.at(at).map(({ to }) => to);
 }

@@ -111,7 +111,7 @@ function stepsFor(text: string): number {
     claims: watching(index.claims, count),
     flags: watching(index.flags, count),
     decoded: watching(index.decoded, count),
-    beginnings: watching(index.beginnings, count),
+    claimsRead: watching(index.claimsRead, count),
   };
   const releases = [watchLoops(count), watchExpressions(count)];
   try {
