@@ -25,12 +25,11 @@ export interface Claim {
 
 /** What a sequence says, read once: the words that many patterns begin with stand in every paragraph. */
 export function claimsOf(index: Index, sequence: number): SequenceClaims {
-  let known = index.claimsRead.get(sequence);
-  if (!known) {
-    known = readClaims(index, sequence);
-    index.claimsRead.set(sequence, known);
-  }
-  return known;
+  const known = index.claimsRead.get(sequence);
+  if (known !== undefined) return known as SequenceClaims;
+  const claims = readClaims(index, sequence);
+  index.claimsRead.set(sequence, claims);
+  return claims;
 }
 
 function readClaims(index: Index, sequence: number): SequenceClaims {

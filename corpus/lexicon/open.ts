@@ -1,7 +1,6 @@
 import { type Kind, kinds, type Salience, saliences } from '../entry.ts';
 import type { Tables } from '../text/tables.ts';
 import { isNumber, token } from '../text/tokens.ts';
-import type { SequenceClaims } from './claims.ts';
 import {
   checksum,
   entryField,
@@ -39,8 +38,8 @@ export interface Index extends Tables {
   readonly numberWords: readonly number[];
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;
-  /** What sequences say, by sequence, read on first use. */
-  readonly claimsRead: Map<number, SequenceClaims>;
+  /** What is read from `claims` on first use, by sequence. */
+  readonly claimsRead: Map<number, unknown>;
   entry(number: number): IndexedEntry;
   region(number: number): IndexedRegion;
   /** The entry that a template's wordings lead to where a region fills its `{place}`: its own, or that of the place. */

@@ -25,7 +25,13 @@ export function findConcept(
   const best = concept.ordered ? stretchInOrder(search) : shortestStretch(search);
   if (!best || best.to - best.from > concept.within) return undefined;
   const own = members.filter(({ group }) => group < concept.own);
-  return withWholeWords(partOf(best, own), own);
+  return withNextWord(withWholeWords(partOf(best, own), own), own);
+}
+
+/** “Political function and organizational function”: a word of the concept that goes right on is no other's. */
+function withNextWord(span: Span, words: readonly Span[]): Span {
+  const next = words.find(({ from }) => from === span.to);
+  return next ? { from: span.from, to: next.to } : span;
 }
 
 /** A stretch up to the rim of what it would cut in two: the shortest wording of a group may be part of a longer one. */
