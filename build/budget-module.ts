@@ -7,7 +7,7 @@ import { defineWxtModule } from 'wxt/modules';
  * card is needed. Raise a number only with a reason in the commit.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  'content-scripts/content.js': 28_200,
+  'content-scripts/content.js': 28_450,
   'content-scripts/content.css': 2_500,
   'card.js': 55_000,
 };

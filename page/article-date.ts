@@ -8,6 +8,7 @@ import {
   published,
   times,
 } from '../corpus/publication.ts';
+import { itself } from './closest.ts';
 import { followsIn } from './document-order.ts';
 import { blocksOf, type Walk } from './walk.ts';
 
@@ -57,14 +58,19 @@ function dateInData(root: Document): string | undefined {
 
 function datedBefore(article: Element, walk: (node: Node) => Walk): string | undefined {
   let left = mostBefore;
-  for (let at: Element | null = article; at; at = at.previousElementSibling ?? at.parentElement) {
-    if (at.contains(article)) continue;
+  for (let at: Element | null = article; at; at = before(at)) {
+    if (itself(at).contains(article)) continue;
     if (left-- === 0) break;
     // The text at once is quick to ask; most elements have no date.
-    const date = fullDate.test(at.textContent) && datesIn(walk(at), mostBefore).at(-1);
+    const date = fullDate.test(itself(at).textContent) && datesIn(walk(at), mostBefore).at(-1);
     if (date) return date;
   }
   return undefined;
+}
+
+function before(element: Element): Element | null {
+  const { previousElementSibling, parentElement } = itself(element);
+  return previousElementSibling ?? parentElement;
 }
 
 /** Short blocks with a full date among the first ones. */
@@ -85,5 +91,5 @@ function datesIn(walk: Walk, most: number): string[] {
 }
 
 function isNotAside(element: Element | null): boolean {
-  return !element?.closest(aside);
+  return !(element && itself(element).closest(aside));
 }

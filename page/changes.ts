@@ -1,4 +1,4 @@
-import { parentOf } from './closest.ts';
+import { itself } from './closest.ts';
 
 /** Watches what scripts do to the page, and tells in batches which nodes have to be read again. */
 export interface Changes {
@@ -95,6 +95,7 @@ function note(record: MutationRecord, dirty: Set<Node>, cuts: (node: Node) => bo
 }
 
 function isInside(node: Node, dirty: ReadonlySet<Node>): boolean {
-  for (let up = parentOf(node); up; up = parentOf(up)) if (dirty.has(up)) return true;
+  for (let up = itself(node).parentNode; up; up = itself(up).parentNode)
+    if (dirty.has(up)) return true;
   return false;
 }

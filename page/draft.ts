@@ -1,4 +1,5 @@
 import { type Block, pieceOf } from './block.ts';
+import { closestAcross } from './closest.ts';
 import { asShown, isParted } from './visibility.ts';
 
 /** Longest block handed out, in UTF-16 code units: what is longer (plain text) is cut between sentences. */
@@ -98,7 +99,7 @@ function endOfPiece(text: string, from: number, plain: boolean): number {
 }
 
 function isPlainText(block: Block): boolean {
-  return block.text.includes('\n\n') && Boolean(block.nodes[0]?.parentElement?.closest('pre'));
+  return block.text.includes('\n\n') && closestAcross(block.nodes[0], 'pre') !== undefined;
 }
 
 function isBlank(data: string): boolean {

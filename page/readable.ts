@@ -1,6 +1,6 @@
 import type { Match } from '../corpus/match.ts';
 import { type Block, nodesOf } from './block.ts';
-import { closestAcross } from './closest.ts';
+import { closestAcross, closestRound } from './closest.ts';
 import { unread } from './tags.ts';
 import { editors, isParted } from './visibility.ts';
 
@@ -26,5 +26,5 @@ function isOneText(nodes: readonly Text[]): boolean {
 
 /** Whether anything is read where a node stands: round an image or a script there may be words, whatever is in it. */
 export function isRead(node: Node): boolean {
-  return !node.parentElement?.closest(`${unread},${editors}`);
+  return !closestRound(node, `${unread},${editors}`);
 }

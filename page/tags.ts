@@ -1,4 +1,5 @@
 import { type Role, roleByTag, tagNames } from '../corpus/tags.ts';
+import { itself } from './closest.ts';
 import { isInline } from './visibility.ts';
 
 export { isCut, opens, type Role } from '../corpus/tags.ts';
@@ -11,7 +12,7 @@ export const unplain = `:not(${tagNames.inline.replaceAll(' ', ',')}),:empty,[co
 
 /** Frequent tags by name alone; the others (mostly custom elements) by their computed style, once per page and name. */
 export function roleOf(element: Element, learnt: Map<string, Role>): Role {
-  const name = element.localName;
+  const name = itself(element).localName;
   const role = roleByTag.get(name) ?? learnt.get(name);
   if (role) return role;
   const guess = isInline(element) ? 'inline' : 'block';

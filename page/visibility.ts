@@ -1,5 +1,5 @@
 import { editorSigns } from '../corpus/tags.ts';
-import { parentOf } from './closest.ts';
+import { itself } from './closest.ts';
 
 /**
  * The one place that asks the page for styles: only where there is a match, a blank line, a tag that no table knows (once for each
@@ -8,7 +8,8 @@ import { parentOf } from './closest.ts';
 
 /** Text that a reader could see after scrolling: not hidden, not in closed details. */
 export function isVisible(node: Text): boolean {
-  return boxOf(node)?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const box = boxOf(node);
+  return box !== undefined && itself(box).checkVisibility({ visibilityProperty: true });
 }
 
 /** A blank line in the source, as templates leave them round tags, is white space like any other unless it is shown. */
@@ -21,10 +22,10 @@ export function asShown(text: string, element: Element | null | undefined): stri
 
 /** The innermost element round the node that can have a box of its own. */
 export function boxOf(node: Node | undefined): Element | undefined {
-  const parent = node && parentOf(node);
+  const parent = node && itself(node).parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   if (!(parent instanceof Element)) return undefined;
-  const bare = !parent.checkVisibility() && getComputedStyle(parent).display === 'contents';
+  const bare = !itself(parent).checkVisibility() && getComputedStyle(parent).display === 'contents';
   return bare ? boxOf(parent) : parent;
 }
 
@@ -48,7 +49,7 @@ export function isParted(before: Text, after: Text): boolean {
 function boxed(chain: readonly Element[], stop: Element | undefined): boolean {
   for (const element of chain) {
     if (element === stop) return false;
-    const isInitial = element.textContent.length === 1;
+    const isInitial = itself(element).textContent.length === 1;
     if (!isInitial && !isInline(element)) return true;
   }
   return false;
@@ -60,6 +61,7 @@ export function isInline(element: Element): boolean {
 
 function ancestors(node: Node): Element[] {
   const chain: Element[] = [];
-  for (let up = parentOf(node); up instanceof Element; up = parentOf(up)) chain.push(up);
+  for (let up = itself(node).parentNode; up instanceof Element; up = itself(up).parentNode)
+    chain.push(up);
   return chain;
 }

@@ -1,5 +1,5 @@
 import { type Block, WholeBlock } from './block.ts';
-import { isOf, parentOf } from './closest.ts';
+import { closestRound, itself } from './closest.ts';
 import { Draft } from './draft.ts';
 import { isCut, opens, type Role, roleOf, unplain } from './tags.ts';
 import { asShown, editors } from './visibility.ts';
@@ -30,12 +30,11 @@ export function* blocksOf(walk: Walk): Generator<Block> {
 export function startOfBlock(node: Node, learnt: Map<string, Role>): Node {
   let at = node;
   while (!isBoundary(at, learnt)) {
-    const before: Node | null = at.previousSibling;
+    const { previousSibling: before, parentNode: parent }: Node = itself(at);
     if (before) {
       if (isBoundary(before, learnt)) break;
       at = before;
     } else {
-      const parent: Node | null = parentOf(at);
       if (!parent || isBoundary(parent, learnt)) break;
       at = parent;
     }
@@ -45,7 +44,7 @@ export function startOfBlock(node: Node, learnt: Map<string, Role>): Node {
 
 /** Whether a block ends here for certain: nothing on one side belongs to the words on the other. */
 export function isBoundary(node: Node, learnt: Map<string, Role>): boolean {
-  return isCut(node.nodeType === 1 ? roleOf(node as Element, learnt) : roleOfNode(node));
+  return isCut(isElement(node) ? roleOf(node, learnt) : roleOfNode(node));
 }
 
 /**
@@ -62,7 +61,7 @@ class Cursor {
   constructor(walk: Walk) {
     this.#walk = walk;
     this.#node = walk.first;
-    const heading = walk.first.parentElement?.closest('h1,h2,h3,h4,h5,h6');
+    const heading = closestRound(walk.first, 'h1,h2,h3,h4,h5,h6');
     this.#draft = new Draft(this.blocks, Boolean(heading));
   }
 
@@ -70,8 +69,8 @@ class Cursor {
   step(): boolean {
     const node = this.#node;
     if (!node) return false;
-    let role = node.nodeType === 1 ? this.#roleOf(node as Element) : roleOfNode(node);
-    if (node.nodeType === 1 && opens(role) && isOf(node as Element, editors)) {
+    let role = isElement(node) ? this.#roleOf(node) : roleOfNode(node);
+    if (isElement(node) && opens(role) && itself(node).matches(editors)) {
       if (isCut(role)) this.#draft.finish();
       role = 'gap';
     }
@@ -92,16 +91,15 @@ class Cursor {
       if (this.#passed) return null;
       if (role === 'heading') draft.heading = true;
     }
-    if (node.nodeType !== 1) return node.firstChild;
-    const element = node as Element;
-    const text = isCut(role) ? this.#plainText(element) : undefined;
+    if (!isElement(node)) return node.firstChild;
+    const text = isCut(role) ? this.#plainText(node) : undefined;
     if (text !== undefined) {
-      draft.push(new WholeBlock(element, asShown(text, element), draft.heading));
+      draft.push(new WholeBlock(node, asShown(text, node), draft.heading));
       return null;
     }
-    const { shadowRoot, firstChild } = element;
+    const { shadowRoot, firstChild, localName } = itself(node);
     if (shadowRoot) this.#walk.onShadow(shadowRoot);
-    else if (!firstChild || element.localName.includes('-')) this.#walk.onPossibleHost(element);
+    else if (!firstChild || localName.includes('-')) this.#walk.onPossibleHost(node);
     return firstChild;
   }
 
@@ -117,12 +115,11 @@ class Cursor {
         if (role === 'heading') this.#draft.heading = false;
         if (this.#passed) return null;
       }
-      const next = node.nextSibling;
-      if (next) return next;
-      const parent = parentOf(node);
-      if (!parent) return null;
-      node = parent;
-      role = node.nodeType === 1 ? this.#roleOf(node as Element) : 'block';
+      const { nextSibling, parentNode }: Node = itself(node);
+      if (nextSibling) return nextSibling;
+      if (!parentNode) return null;
+      node = parentNode;
+      role = isElement(node) ? this.#roleOf(node) : 'block';
     }
   }
 
@@ -132,11 +129,11 @@ class Cursor {
    */
   #plainText(element: Element): string | undefined {
     // Counting the children of a long list would take milliseconds.
-    const { firstElementChild, lastElementChild } = element;
-    if (element.shadowRoot || (this.#mayHold(element) && element !== this.#walk.last))
-      return undefined;
-    if (firstElementChild && element.querySelector(unplain)) return undefined;
-    const text = element.textContent;
+    const own = itself(element);
+    const { firstElementChild, lastElementChild } = own;
+    if (own.shadowRoot || (this.#mayHold(element) && element !== this.#walk.last)) return undefined;
+    if (firstElementChild && own.querySelector(unplain)) return undefined;
+    const text = own.textContent;
     if (!firstElementChild) return text || undefined;
     const several = firstElementChild !== lastElementChild;
     return several && /[a-z\d][A-Z]/.test(text) ? undefined : text;
@@ -145,7 +142,7 @@ class Cursor {
   /** Whether the walk's last node may be inside. */
   #mayHold(node: Node): boolean {
     const { first, last } = this.#walk;
-    return first !== last && node.contains(last);
+    return first !== last && itself(node).contains(last);
   }
 
   #roleOf(element: Element): Role {
@@ -154,6 +151,10 @@ class Cursor {
     if (role === 'note') return /^[\W\d_]*$/.test(element.textContent) ? 'skip' : 'inline';
     return role;
   }
+}
+
+function isElement(node: Node): node is Element {
+  return itself(node).nodeType === 1;
 }
 
 /** Text stands in its place; comments are nothing; documents and shadow roots hold blocks. */

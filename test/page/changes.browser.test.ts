@@ -50,12 +50,26 @@ describe('a page that changes', () => {
     await expect.poll(() => painted()).toContain('common prosperity');
   });
 
-  test('is read to its end where a form closes it with fields called as its parent', async () => {
-    const { lens } = await lensOn(
-      '<form><p>On <b>common</b><i> prosperity</i>.</p><input name="parentNode"><input name="parentElement"></form>',
-    );
-    expect(lens.matches().map(({ wording }) => wording)).toEqual(['common prosperity']);
-  });
+  test.each([
+    ['parentNode', 'parentElement'],
+    ['nextSibling', 'previousSibling'],
+    ['firstChild', 'lastChild', 'firstElementChild', 'lastElementChild', 'childNodes', 'children'],
+    ['nodeType', 'localName', 'shadowRoot'],
+    ['textContent', 'contains', 'closest', 'querySelector', 'matches'],
+    ['isConnected', 'ownerDocument', 'getRootNode', 'checkVisibility', 'assignedSlot'],
+  ])(
+    'is read to its end, and followed, where a form has fields called “%s” and so on',
+    async (...names) => {
+      const fields = names.map((name) => `<input name="${name}">`).join('');
+      const { lens } = await lensOn(
+        `<form><p>On <b>common</b><i> prosperity</i>.</p><div>共同富裕</div>${fields}</form><p>On 共同富裕.</p>`,
+      );
+      const wordings = () => lens.matches().map(({ wording }) => wording);
+      expect(wordings()).toEqual(['common prosperity', '共同富裕', '共同富裕']);
+      document.querySelector('form')?.append('At Jiangmen.');
+      await expect.poll(wordings).toContain('Jiangmen');
+    },
+  );
 
   test('follows text that was changed in place', async () => {
     const { settled } = await lensOn('<p>On common prosperity.</p>');
