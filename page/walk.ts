@@ -115,10 +115,10 @@ class Cursor {
         if (role === 'heading') this.#draft.heading = false;
         if (this.#passed) return null;
       }
-      const { nextSibling, parentNode }: Node = itself(node);
-      if (nextSibling) return nextSibling;
-      if (!parentNode) return null;
-      node = parentNode;
+      const own = itself(node);
+      if (own.nextSibling) return own.nextSibling;
+      if (!own.parentNode) return null;
+      node = own.parentNode;
       role = isElement(node) ? this.#roleOf(node) : 'block';
     }
   }
