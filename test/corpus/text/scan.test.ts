@@ -77,6 +77,7 @@ test.each([
     'Mt. Emei, J. Smith',
     ['Mt', 'Emei', 'J', 'Smith'],
   ],
+  ['nor does a month cut short', 'a Feb. 24 meeting', ['Feb', '24', 'meeting']],
   [
     'what goes on behind a comma has not ended',
     'Wind Co., Ltd., of Heshan.',
