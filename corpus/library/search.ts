@@ -52,9 +52,12 @@ export function openLookup(
   { index: compiled, sounds }: CompiledLookup,
   entriesCalled: (words: string) => readonly string[],
 ): Lookup {
-  const index = MiniSearch.loadJS<Document>(compiled, options);
+  // Opened for the first question: the background wakes for pages far more often than for look-ups.
+  let opened: MiniSearch<Document> | undefined;
   return {
     search(typed) {
+      opened ??= MiniSearch.loadJS<Document>(compiled, options);
+      const index = opened;
       const question = withoutToneDigits(plainQuestion(typed));
       const query = withoutPlus(question);
       const asked = askedIn(query);
