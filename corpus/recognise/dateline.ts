@@ -1,9 +1,11 @@
+import { capital, han, latin } from '../text/letters.ts';
 import type { BlockText } from './block-text.ts';
 import type { PlaceSpan } from './places.ts';
 
 const { raw } = String;
 
-const name = raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`;
+const word = raw`[${capital}][${latin}’'-]+`;
+const name = `${word}(?: ${word}){0,3}`;
 /** Whole: a market and a marathon begin as March does. */
 const month = raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
 const ordinal = raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -18,20 +20,20 @@ const english = [
   // GUANGZHOU (Reuters) - ; Guangzhou, China (AP) —
   raw`${name}(?:, ${name})?,? ?${agency}${dash}`,
   // Beijing — ; a hyphen alone also stands between a title and its site, a short dash joins Jiangmen–Heshan.
-  raw`${name}(?:, ${name})?(?:\s?(?:--|—|–(?!\p{L}))|\s–)`,
-  raw`[\p{Lu}’'-]{2,}(?: [\p{Lu}’'-]{2,}){0,2} -(?=\s)`,
+  raw`${name}(?:, ${name})?(?:\s?(?:--|—|–(?![${latin}]))|\s–)`,
+  raw`[${capital}’'-]{2,}(?: [${capital}’'-]{2,}){0,2} -(?=\s)`,
 ];
 
 const writers = raw`\s?[(（][^()（）]{1,60}[)）]`;
 const chinese = [
   // 新华社广州3月7日电 ; 本报江门讯（记者…）; but not 3月7日电视
-  raw`[^。！？；\n]{0,30}(?:\d\s?[日号號]|[报報社網网台]\p{Script=Han}{0,4})[电電讯訊](?:${writers}|[\s，,：:]|[题題][：:]|$)`,
+  raw`[^。！？；\n]{0,30}(?:\d\s?[日号號]|[报報社網网台][${han}]{0,4})[电電讯訊](?:${writers}|[\s，,：:]|[题題][：:]|$)`,
   // 江门讯（记者…）; but not 江门资讯, a site
-  raw`\p{Script=Han}{2,4}(?<![资資通])[讯訊](?:${writers}|\s)`,
+  raw`[${han}]{2,4}(?<![资資通])[讯訊](?:${writers}|\s)`,
   // 【大公報記者李文江門報道】; （中央社台北7日電）
   raw`[【（(［\[][^】）)］\]\n]{2,40}(?:[电電讯訊]|[报報][道導])[】）)］\]]`,
 ];
-const dateline = new RegExp(raw`^\s?(?:${[...english, ...chinese].join('|')})\s?`, 'u');
+const dateline = new RegExp(raw`^\s?(?:${[...english, ...chinese].join('|')})\s?`);
 
 /** UTF-16 units in which a dateline ends. */
 const longest = 120;

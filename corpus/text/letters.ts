@@ -5,6 +5,8 @@
  */
 export const latin = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 export const han = '㐀-䶿一-鿿';
+/** Those of `latin` that are written large. Behind the plain ones large and small take turns; there all count, which keeps the class short. */
+export const capital = 'A-ZÀ-ÖØ-ÞĀ-ɏ';
 
 /** Whether there is any Chinese in a text. Of a single character of a page `isHan` in `units.ts` tells it quicker. */
 export function hasHan(text: string): boolean {

@@ -3,27 +3,29 @@
  * A name is asked by what stands before it and behind it, where other names may be listed with it.
  */
 
+import { capital, han, latin } from '../../text/letters.ts';
+
 const { raw } = String;
 
 /** A word of another name: with a capital, or two or three characters. */
-const capital = raw`\p{Lu}[\p{L}’'-]*`;
-const characters = raw`\p{Script=Han}{2,3}`;
+const word = `[${capital}][${latin}’'-]*`;
+const characters = `[${han}]{2,3}`;
 /** What joins the names of one credit. */
 const joint = raw`[\s,，、;；/／&和与與及“”「」]`;
 const wordBefore = new RegExp(
-  raw`(?:(?:\b${capital}|${characters})${joint}+|(?<=^|\s)(?:and|with)\s)$`,
-  'u',
+  raw`(?:(?:\b${word}|${characters})${joint}+|(?<=^|\s)(?:and|with)\s)$`,
 );
 const wordBehind = new RegExp(
-  raw`^${joint}+(?:(?:and|with)\s)?(?:${capital}|${characters}?(?=[^\p{Script=Han}]|$|[和与與及等的在提供拍摄攝报報]))`,
-  'u',
+  raw`^${joint}+(?:(?:and|with)\s)?(?:${word}|${characters}?(?=[^${han}]|$|[和与與及等的在提供拍摄攝报報]))`,
 );
 /** Most words of other names: those of some four people. */
 const mostWords = 12;
 
 /** How a name is written otherwise, in brackets behind it. */
-const gloss =
-  /\s?[(（][^()（）]*\p{Script=Han}[^()（）]*[)）](?=[\s,，、]*(?:and\s)?[\p{Lu}\p{Script=Han}]|[\s,，、]*(?:and\s)?$)/gu;
+const gloss = new RegExp(
+  raw`\s?[(（][^()（）]*[${han}][^()（）]*[)）](?=[\s,，、]*(?:and\s)?(?:[${capital}${han}]|$))`,
+  'g',
+);
 
 /** A text, and what is left of it as one name after the other is taken away that `word` finds. */
 function* withoutNames(text: string, word: RegExp): Generator<string> {
@@ -50,14 +52,14 @@ const labelsInChinese = [
   '编辑|編輯|责编|責編|美编|美編|编审|編審|校[对對审審]|审[核校]|審[核校]|主编|主編|监制|監製|统筹|統籌|策[划劃]|执行|執行',
 ].join('|');
 /** One character counts only where no other leads up to it: 计划图：… is a drawing. */
-const labelsOfOne = raw`(?<!\p{Script=Han})(?:[文图圖摄攝影相字][、并並]?){1,3}`;
+const labelsOfOne = raw`(?<![${han}])(?:[文图圖摄攝影相字][、并並]?){1,3}`;
 const sign = raw`\s?(?:[:：/／|｜丨∣│┃·•_]|[–—-](?=\s))\s?`;
 /** What a machine makes of 文/ and 图/: elsewhere a map or a figure is shown of much. */
 const mistaken = raw`\b(?:wen|tu|article|figure|map)\s?[/／]\s?`;
 /** “Text:”, 文/, “Reporter |”, 责任编辑　. */
 const label = new RegExp(
-  raw`(?:(?<!\p{L})(?:${labelsInEnglish})${sign}|(?:${labelsInChinese}|${labelsOfOne})(?:${sign}|\s+)|${mistaken})$`,
-  'iu',
+  raw`(?:(?<![${latin}])(?:${labelsInEnglish})${sign}|(?:${labelsInChinese}|${labelsOfOne})(?:${sign}|\s+)|${mistaken})$`,
+  'i',
 );
 
 const opensLine = raw`(?:^|[\n(（【[|｜;；.,“"‘「])\s?`;
@@ -87,7 +89,7 @@ export function isIntroduced(before: string): boolean {
 }
 
 const endOfCredit = [
-  raw`\s*$|\s{2}|\s*[\n)）】\]|｜丨∣│┃/／:：;；。！？–—·•]|[.!?,，](?![\s\p{L}])|[.!?](?:\s|$)`,
+  raw`\s*$|\s{2}|\s*[\n)）】\]|｜丨∣│┃/／:：;；。！？–—·•]|[.!?,，](?![\s${latin}${han}])|[.!?](?:\s|$)`,
   raw`\s?[(（](?!left|right|cent(?:er|re)|front|middle|back|second|third|\d|[左右中前后後])`,
 ].join('|');
 const role =
@@ -96,10 +98,10 @@ const role =
 const nextInEnglish = raw`,?\s(?:(?:and |with )?(?:staff|special|trainee|${role})|of|from|for|in|via|took|taken)\b|,?\s\d`;
 const nextInChinese =
   raw`\s?[/／]?\s?(?:[文图圖摄攝影供拍所撰编編校责責审審采採制製于於发發等]|提供|报道|報[道導]|整理|[综綜]合|[联聯]合|通[讯訊]|根[据據]|[记記]者|[见見][习習]|[实實][习習])` +
-  raw`|\s(?=\p{Script=Han}{1,6}\s?(?:[:：/／|｜丨)）】]|$))`;
+  raw`|\s(?=[${han}]{1,6}\s?(?:[:：/／|｜丨)）】]|$))`;
 const afterCredit = new RegExp(
   raw`^[”」]?(?:${endOfCredit}|${nextInEnglish}|${nextInChinese})`,
-  'iu',
+  'i',
 );
 
 /** Whether a name, with those listed behind it, stands in a credit and does nothing: not “Photo: Zhou Huadong receives a prize”. */
@@ -122,20 +124,19 @@ const said = '(?:报道|報[道導]|撰文|刊文|写道|寫道)';
 /** “/photo”, 文/图, 在《江门日报》报道, 所摄的, “’s report”, “reports from Kaiping”. */
 const done = new RegExp(
   [
-    raw`\s?[/／]?\s?${work}(?:[/／、，并並和&\s]*${work})*(?!\p{L})`,
-    raw`[\s/／]\s?\p{Script=Han}{2,4}(?:报道|報[道導]|[电電]|[讯訊])(?!\p{L})`,
-    raw`在(?:《[^《》]{2,12}》|\p{Script=Han}{2,5})的?${said}|在(?:报道|報[道導]|稿)中|[发發]自`,
+    raw`\s?[/／]?\s?${work}(?:[/／、，并並和&\s]*${work})*(?![${latin}${han}])`,
+    raw`[\s/／]\s?[${han}]{2,4}(?:报道|報[道導]|[电電]|[讯訊])(?![${latin}${han}])`,
+    raw`在(?:《[^《》]{2,12}》|[${han}]{2,5})的?${said}|在(?:报道|報[道導]|稿)中|[发發]自`,
     raw`的(?:报道|報[道導]|稿|[照相]片|[镜鏡][头頭])|所?[拍摄攝寫写撰](?:的|下)`,
     raw`\s?[/／(（]\s?(?:photos?|text|words|pictures?|images?|video|shot)\b`,
     raw`[’']s (?:report(?:ing|s)?|dispatch|article|byline)\b`,
     raw`\s(?:shot|took|She|filmed)(?:\s?[.)）\]]|\s*$)|\sphotographed\b`,
     raw`\scover(?:s|ed) the (?:meeting|plenum|session|conference)\b`,
-    raw`\s(?:reports|reporting)(?: from \p{Lu}|\.?\s*$)|\scontributed to this (?:report|story|article)`,
+    raw`\s(?:reports|reporting)(?: from [${capital}]|\.?\s*$)|\scontributed to this (?:report|story|article)`,
     raw`, (?:(?:our|a) )?(?:staff|special|chief|senior) (?:writer|reporter|correspondent)\b`,
   ]
     .map((one) => `^(?:${one})`)
     .join('|'),
-  'u',
 );
 
 /** Whether behind a name, or those listed with it, stands what they did for the report. */

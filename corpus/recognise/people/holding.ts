@@ -1,4 +1,4 @@
-import { hasHan } from '../../text/letters.ts';
+import { hasHan, latin } from '../../text/letters.ts';
 import { month, weekday } from '../written-dates.ts';
 
 const { raw } = String;
@@ -12,8 +12,8 @@ const chosen =
 const heading =
   'heads?|headed|leads?|led|took over|in (?:his|her) capacity|h(?:olds?|eld) the (?:post|office|position|role) of';
 /** “succeeded Lin Yingwu as” */
-const succeeding = raw`(?:succeed(?:ed|ing)|replac(?:ed|ing)|(?:took|taking) over from)(?: [\p{L}’'-]+){1,3}(?= as\s)`;
-export const adverb = raw`(?:\p{L}+ly|also|now|then|later|still|once|again|yesterday|today)`;
+const succeeding = raw`(?:succeed(?:ed|ing)|replac(?:ed|ing)|(?:took|taking) over from)(?: [${latin}’'-]+){1,3}(?= as\s)`;
+export const adverb = raw`(?:[${latin}]+ly|also|now|then|later|still|once|again|yesterday|today)`;
 
 /** Right behind a name: “is”, “is not only”, “has been elected”, “(second from left) was”, 现任. */
 export const opensPredicate = new RegExp(

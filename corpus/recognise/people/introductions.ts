@@ -1,13 +1,19 @@
+import { capital, han, latin } from '../../text/letters.ts';
 import type { ScannedBlock } from '../scanned-block.ts';
 import type { Span } from '../span.ts';
 import { textAfter, tokenFrom } from './around-name.ts';
+
+const { raw } = String;
 
 /** “, 45,”, （45岁）. */
 export const age =
   /^\s?[,，(（]\s?(?:aged? )?\d{1,2}(?:\s?[,，)）岁歲]| ?years?\b(?: old\b)?|-year)/u;
 /** “, born in 1956 in Shanghang, Fujian,”, “, a native of Fujian,”, ，福建上杭人，. */
-const birth =
-  /^[)）]?(?:, (?:(?:who )?was )?(?:born (?:in|on|at)|an? native of) (?:(?!(?:and|who) )[\p{L}\d'’-]+(?: |(?=,)))+(?:, \p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|province|county|city))*)*(?=,)|，(?:出?生[于於]\p{Script=Han}{2,8}|\p{Script=Han}{2,8}(?<!夫)人)(?=，))/u;
+const bornIn = raw`(?:(?:who )?was )?(?:born (?:in|on|at)|an? native of) (?:(?!(?:and|who) )[${latin}\d'’-]+(?: |(?=,)))+`;
+const part = raw`[${capital}][${latin}]+`;
+const birth = new RegExp(
+  raw`^[)）]?(?:, ${bornIn}(?:, ${part}(?: (?:${part}|province|county|city))*)*(?=,)|，(?:出?生[于於][${han}]{2,8}|[${han}]{2,8}(?<!夫)人)(?=，))`,
+);
 /** Most characters of an age, or a birthplace. */
 const reachOfIntroduction = 80;
 
