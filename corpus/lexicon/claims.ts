@@ -25,10 +25,10 @@ export interface Claim {
 
 /** What a sequence says, read once: the words that many patterns begin with stand in every paragraph. */
 export function claimsOf(index: Index, sequence: number): SequenceClaims {
-  const known = index.claimsRead.get(sequence);
+  const known = index.claimsRead[sequence];
   if (known !== undefined) return known as SequenceClaims;
   const claims = readClaims(index, sequence);
-  index.claimsRead.set(sequence, claims);
+  index.claimsRead[sequence] = claims;
   return claims;
 }
 

@@ -39,7 +39,7 @@ export interface Index extends Tables {
   /** What is decoded from `rules` on first use, by offset. */
   readonly decoded: Map<number, unknown>;
   /** What is read from `claims` on first use, by sequence. */
-  readonly claimsRead: Map<number, unknown>;
+  readonly claimsRead: unknown[];
   entry(number: number): IndexedEntry;
   region(number: number): IndexedRegion;
   /** The entry that a template's wordings lead to where a region fills its `{place}`: its own, or that of the place. */
@@ -86,8 +86,10 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const entries = ints('entries');
   const regions = ints('regions');
   const instances = ints('instances');
+  const claimStarts = ints('claimStarts');
   const strings = new Strings(ints('textStarts'), views.bytes('text'));
   const entryCache: IndexedEntry[] = [];
+  const regionCache: IndexedRegion[] = [];
   const flags = views.bytes('flags');
   let numberWords: readonly number[] | undefined;
   return {
@@ -98,7 +100,7 @@ export function openIndex(buffer: ArrayBuffer): Index {
     first: ints('first'),
     starts: ints('starts'),
     tokens: ints('tokens'),
-    claimStarts: ints('claimStarts'),
+    claimStarts,
     claims: ints('claims'),
     rules: ints('rules'),
     concepts: ints('concepts'),
@@ -110,12 +112,15 @@ export function openIndex(buffer: ArrayBuffer): Index {
       return numberWords;
     },
     decoded: new Map(),
-    claimsRead: new Map(),
+    claimsRead: new Array(claimStarts.length),
     entry(number) {
       entryCache[number] ??= readEntry(entries, number, strings);
       return entryCache[number];
     },
-    region: (number) => readRegion(regions, number, strings),
+    region(number) {
+      regionCache[number] ??= readRegion(regions, number, strings);
+      return regionCache[number];
+    },
     filled: (template, region) => instanceOf(instances, template, region) ?? template,
     string: (number) => strings.get(number),
   };
@@ -168,12 +173,14 @@ class Views {
 class Strings {
   readonly #starts: Int32Array;
   readonly #bytes: Uint8Array;
-  readonly #read: string[] = [];
+  /** As long as it may become: what grows with gaps is slow to ask. */
+  readonly #read: (string | undefined)[];
   readonly #decoder = new TextDecoder();
 
   constructor(starts: Int32Array, bytes: Uint8Array) {
     this.#starts = starts;
     this.#bytes = bytes;
+    this.#read = new Array(starts.length);
   }
 
   get(number: number): string {

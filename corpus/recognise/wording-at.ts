@@ -45,14 +45,21 @@ interface Wanted extends Start {
 function firstOf(set: WordSet, group: number, { block, at, ends }: Wanted): Occurrence | undefined {
   if (group < 0) return undefined;
   const { rules } = block.index;
-  // Most wordings that have to end somewhere do not end with the word that stands there: quick to see.
-  const closing = ends.first === ends.last ? block.id(ends.last - 1) : undefined;
+  const start = set.startOf(group);
   const last = set.startOf(group + 1);
-  for (let wording = set.startOf(group); wording < last; ) {
+  // Most wordings go on with another word than stands there, or have to end somewhere and do not end with what does: quick to see.
+  const opensWithSlot = isSlot(rules[start + wordingField.tokens] as number);
+  const second = opensWithSlot ? undefined : block.id(at + 1);
+  const closing = ends.first === ends.last ? block.id(ends.last - 1) : undefined;
+  for (let wording = start; wording < last; ) {
+    const first = wording + wordingField.tokens;
     const behind = wordingEnd(rules, wording);
-    const closes = rules[behind - 1] as number;
-    if (closing === undefined || closes === closing || isSlot(closes)) {
-      const end = follow(wording + wordingField.tokens, { block, behind, at, ends });
+    const isOneWord = first + 1 === behind;
+    if (
+      (isOneWord || mayBe(rules[first + 1] as number, second)) &&
+      mayBe(rules[behind - 1] as number, closing)
+    ) {
+      const end = follow(first, { block, behind, at, ends });
       if (end >= 0) {
         const label = block.index.string(rules[wording + wordingField.label] as number);
         return { from: at, to: end, label };
@@ -61,6 +68,11 @@ function firstOf(set: WordSet, group: number, { block, at, ends }: Wanted): Occu
     wording = behind;
   }
   return undefined;
+}
+
+/** Whether a token of a wording may stand for the one of a text, where that is known. */
+function mayBe(wanted: number, id: number | undefined): boolean {
+  return id === undefined || wanted === id || isSlot(wanted);
 }
 
 interface Progress extends Wanted {
