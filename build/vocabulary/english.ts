@@ -61,7 +61,7 @@ function isNoun(word: string): boolean {
 
 /** The American spelling that the word list lacks: modernisation, digitalise. */
 function americanEnding(word: string): string {
-  const noun = /^(.{3,})isation(s?)$/.exec(word);
+  const noun = /^(.{3,})isation((?:s|al|ally)?)$/.exec(word);
   if (noun && (Object.hasOwn(words, `${noun[1]}ization`) || !Object.hasOwn(words, word))) {
     return `${noun[1]}ization${noun[2]}`;
   }
@@ -88,7 +88,7 @@ function candidates(base: string): string[] {
 }
 
 function britishEndings(word: string): string[] {
-  return /iz(e|es|ed|ing|ations?)$/.test(word) ? [word.replace(/iz(?=[a-z]+$)/, 'is')] : [];
+  return /iz(e|es|ed|ing|ation(s|al|ally)?)$/.test(word) ? [word.replace(/iz(?=[a-z]+$)/, 'is')] : [];
 }
 
 function invert(...tables: Readonly<Record<string, string>>[]): Map<string, string[]> {

@@ -11,6 +11,7 @@ describe('one root for', () => {
     ['irregular forms', ['build', 'built', 'building', 'buildings']],
     ['American and British spelling', ['modernization', 'modernisation']],
     ['spellings that the word list lacks', ['digitalization', 'digitalisation']],
+    ['words made of such', ['organizationally', 'organisationally']],
     ['labor and labour', ['labor', 'labour']],
     ['comparatives', ['high', 'higher', 'highest']],
     ['numbers in words and digits', ['ten', '10']],
