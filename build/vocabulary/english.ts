@@ -88,7 +88,9 @@ function candidates(base: string): string[] {
 }
 
 function britishEndings(word: string): string[] {
-  return /iz(e|es|ed|ing|ation(s|al|ally)?)$/.test(word) ? [word.replace(/iz(?=[a-z]+$)/, 'is')] : [];
+  return /iz(e|es|ed|ing|ation(s|al|ally)?)$/.test(word)
+    ? [word.replace(/iz(?=[a-z]+$)/, 'is')]
+    : [];
 }
 
 function invert(...tables: Readonly<Record<string, string>>[]): Map<string, string[]> {
