@@ -1,6 +1,8 @@
 import {
   conditionCode,
   edgeSize,
+  lengthBits,
+  longestWording,
   mostGroups,
   stateField,
   wordingField,
@@ -160,13 +162,27 @@ export class Rules {
       return members.flatMap((one) => this.#wordings(one, inside(origin, name)));
     }
     const label = strings.add(pattern);
-    return this.sequences(pattern, origin).map((ids) => [label, ids.length, ...ids]);
+    return this.sequences(pattern, origin).map((ids) => {
+      if (ids.length > longestWording)
+        throw new PatternError({ origin, pattern }, tooLong, 'Shorten it');
+      return [(label << lengthBits) | ids.length, ...ids];
+    });
   }
 }
 
-/** A word set as it is written, of wordings as they are: those that begin with one token stand together, in their order. */
+const tooLong = `it has a wording of more than ${longestWording} words`;
+
+/**
+ * A word set as it is written, of wordings as they are: those that begin with one token stand together, in their order. Of two
+ * with the same tokens nobody would ever come to the second.
+ */
 function wordSet(wordings: readonly (readonly number[])[]): number[] {
-  const groups = Map.groupBy(wordings, (wording) => wording[wordingField.tokens] ?? 0);
+  const distinct = new Map<string, readonly number[]>();
+  for (const wording of wordings) {
+    const tokens = wording.slice(wordingField.tokens).join();
+    if (!distinct.has(tokens)) distinct.set(tokens, wording);
+  }
+  const groups = Map.groupBy(distinct.values(), (wording) => wording[wordingField.tokens] ?? 0);
   const firsts = [...groups.keys()].sort((one, other) => one - other);
   const ordered = firsts.map((first) => (groups.get(first) ?? []).flat());
   const head = [firsts.length, ...firsts];

@@ -1,8 +1,8 @@
-import { claimSize } from '../lexicon/layout.ts';
+import { claimBits, ownerBits } from '../lexicon/layout.ts';
 import { hashPair } from '../text/hash.ts';
 import { flag, idBits } from '../text/tokens.ts';
 
-/** What a sequence of tokens stands for: see `claimField` in `corpus/lexicon/layout.ts`. */
+/** What a sequence of tokens stands for: see `claimBits` in `corpus/lexicon/layout.ts`. */
 export interface Claim {
   readonly via: number;
   readonly owner: number;
@@ -45,7 +45,7 @@ export class Sequences {
       const head = ids[0] ?? 0;
       first[head + 1] = i + 1;
       starts[i + 1] = (starts[i] ?? 0) + ids.length;
-      claimStarts[i + 1] = (claimStarts[i] ?? 0) + claims.length;
+      claimStarts[i + 1] = (claimStarts[i] ?? 0) + claims.flatMap(laidClaim).length;
       flags[head] = (flags[head] ?? 0) | ((ids.length === 1 ? flag.single : flag.opens) >>> idBits);
     }
     for (let id = 1; id <= tokenIds; id++) first[id] = Math.max(first[id] ?? 0, first[id - 1] ?? 0);
@@ -54,7 +54,7 @@ export class Sequences {
       starts,
       tokens: Int32Array.from(sorted.flatMap(({ ids }) => ids)),
       claimStarts,
-      claims: layClaims(sorted),
+      claims: Int32Array.from(sorted.flatMap(({ claims }) => claims.flatMap(laidClaim))),
       pairs: pairBits(sorted),
       flags,
       count: sorted.length,
@@ -74,13 +74,10 @@ function compareIds(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
-function layClaims(sorted: readonly { claims: readonly Claim[] }[]): Int32Array {
-  const numbers = sorted.flatMap(({ claims }) =>
-    claims.flatMap(({ via, owner, gate, surface }) => [via, owner, gate, surface]),
-  );
-  if (numbers.length % claimSize !== 0)
-    throw new Error('claims are of another size than the layout says');
-  return Int32Array.from(numbers);
+function laidClaim({ via, owner, gate, surface }: Claim): number[] {
+  if (owner >>> ownerBits !== 0) throw new Error(`the layout has no room for owner ${owner}`);
+  const head = via | (owner << claimBits.owner);
+  return gate === 0 && surface === 0 ? [head] : [head | claimBits.more, gate, surface];
 }
 
 /** At least 32 bits for each pair, so that a chance pair is let through once in 32; never fewer than 16 KB. */

@@ -1,7 +1,7 @@
 import { type ConceptRule, conceptAt, graphAt } from './decode.ts';
 import { Front } from './front.ts';
 import type { Thread } from './graph.ts';
-import { claimField, claimSize, via, viaMask } from './layout.ts';
+import { claimBits, possibleBit, via, viaMask } from './layout.ts';
 import type { Index } from './open.ts';
 
 /** All that a sequence says where it stands, by what is done with it. */
@@ -15,8 +15,9 @@ export interface SequenceClaims {
   readonly slotted: readonly Thread[];
 }
 
-/** See `claimField`. */
+/** See `claimBits`. */
 export interface Claim {
+  /** `via`, with the bit of what is only possible. */
   readonly code: number;
   readonly owner: number;
   readonly gate: number;
@@ -37,14 +38,15 @@ function readClaims(index: Index, sequence: number): SequenceClaims {
   const concepts: ConceptRule[] = [];
   const threads: Thread[] = [];
   const { claimStarts, claims } = index;
-  const end = (claimStarts[sequence + 1] as number) * claimSize;
-  for (let at = (claimStarts[sequence] as number) * claimSize; at < end; at += claimSize) {
-    const field = (name: keyof typeof claimField) => claims[at + claimField[name]] as number;
+  const end = claimStarts[sequence + 1] as number;
+  for (let at = claimStarts[sequence] as number; at < end; ) {
+    const head = claims[at++] as number;
+    const hasMore = (head & claimBits.more) !== 0;
     const claim = {
-      code: field('via'),
-      owner: field('owner'),
-      gate: field('gate'),
-      surface: field('surface'),
+      code: head & (viaMask | possibleBit),
+      owner: head >>> claimBits.owner,
+      gate: hasMore ? (claims[at++] as number) : 0,
+      surface: hasMore ? (claims[at++] as number) : 0,
     };
     const kind = claim.code & viaMask;
     if (kind === via.graph) threads.push(threadAt(index, claim.owner));

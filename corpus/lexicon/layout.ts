@@ -4,7 +4,7 @@
  */
 export const magic = 0x41464954; // “TIFA”, little-endian
 /** Raised with every change of what the sections hold; an index of another version is refused. */
-export const formatVersion = 17;
+export const formatVersion = 18;
 
 export const sections = [
   /** One number per UTF-16 unit: see `corpus/text/units.ts`. */
@@ -67,10 +67,15 @@ export type ReservedTerm = (typeof reservedTerms)[number];
 
 export const headerInts = 4 + sections.length * 2;
 
-export const claimSize = 4;
-/** `owner`: an entry, a concept, a region or (`graph`) a record in `rules`, as `via` says. `gate`: offset in `rules`, 0 for none. `surface`: hash of the listed words, 0 for a pattern. */
-export const claimField = { via: 0, owner: 1, gate: 2, surface: 3 } as const;
-/** The low bits of a claim's `via`; `possible` is a bit above them. */
+/**
+ * A claim is one number: from its low bits up `via`, whether it is only possible, whether a gate and a surface follow, and its owner:
+ * an entry, a concept, a region or (`graph`) a record in `rules`, as `via` says. Most have neither of the two: gate 0 is none, and
+ * surface, the hash of the listed words, is 0 for a pattern.
+ */
+export const claimBits = { more: 1 << 4, owner: 5 } as const;
+/** Owners have room for so many bits. */
+export const ownerBits = 26;
+/** The low bits of a claim; `possible` is a bit above them. */
 export const via = {
   rendering: 0,
   pattern: 1,
@@ -130,7 +135,7 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
  * Records of `rules`, each known by its offset; a list is a count and so many numbers.
  *
  * word set   count of first tokens, these ascending, then of each and of what follows the last where its wordings begin, counted from
- *            the record; then per wording: label (string), length, tokens
+ *            the record; then per wording: length and label (string) in one, tokens
  * gate       list of conditions
  * condition  code, then: page: entries; words: word set; here: list of regions; all, not, possibly: gate; dated, outside, elsewhen: period
  * concept    entry, possible, gate, within, ordered, clause, count of own word sets, list of word sets
@@ -140,8 +145,11 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
  * person     unmistakable, word set of posts and bodies, word set of titles, list of regions, list of entries of bodies
  */
 
-/** Of a wording of a word set. */
-export const wordingField = { label: 0, length: 1, tokens: 2 } as const;
+/** Of a wording of a word set; the low bits of the head are the length. */
+export const wordingField = { head: 0, tokens: 1 } as const;
+export const lengthBits = 6;
+/** Most tokens of a wording of a word set. */
+export const longestWording = (1 << lengthBits) - 1;
 
 /** Of a state of a graph; its edges are the last. */
 export const stateField = { ends: 0, edgeCount: 1, edges: 2 } as const;

@@ -1,5 +1,5 @@
 import { isNumber, token } from '../text/tokens.ts';
-import { wordingField } from './layout.ts';
+import { lengthBits, longestWording, wordingField } from './layout.ts';
 import type { Index } from './open.ts';
 import { sortedIndexOf } from './sorted.ts';
 
@@ -61,7 +61,7 @@ export class WordSet {
     const end = this.startOf(this.#firsts.length);
     for (let at = this.startOf(0); at < end; at = wordingEnd(rules, at)) {
       const ids = rules.subarray(at + wordingField.tokens, wordingEnd(rules, at));
-      yield { ids, label: rules[at + wordingField.label] as number };
+      yield { ids, label: wordingLabel(rules, at) };
     }
   }
 }
@@ -74,5 +74,11 @@ export interface WordingAt {
 
 /** Behind the last token of a wording. */
 export function wordingEnd(rules: Int32Array, wording: number): number {
-  return wording + wordingField.tokens + (rules[wording + wordingField.length] as number);
+  const length = (rules[wording + wordingField.head] as number) & longestWording;
+  return wording + wordingField.tokens + length;
+}
+
+/** The string that is its pattern. */
+export function wordingLabel(rules: Int32Array, wording: number): number {
+  return (rules[wording + wordingField.head] as number) >>> lengthBits;
 }

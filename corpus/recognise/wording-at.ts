@@ -1,5 +1,5 @@
 import { wordingField } from '../lexicon/layout.ts';
-import { type WordSet, wordingEnd } from '../lexicon/word-set.ts';
+import { type WordSet, wordingEnd, wordingLabel } from '../lexicon/word-set.ts';
 import { isSlot, token } from '../text/tokens.ts';
 import type { BlockText } from './block-text.ts';
 import { slotEnds } from './slots.ts';
@@ -61,7 +61,7 @@ function firstOf(set: WordSet, group: number, { block, at, ends }: Wanted): Occu
     ) {
       const end = follow(first, { block, behind, at, ends });
       if (end >= 0) {
-        const label = block.index.string(rules[wording + wordingField.label] as number);
+        const label = block.index.string(wordingLabel(rules, wording));
         return { from: at, to: end, label };
       }
     }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordSetAt } from '../../../corpus/lexicon/decode.ts';
-import { wordingField } from '../../../corpus/lexicon/layout.ts';
-import { wordingEnd } from '../../../corpus/lexicon/word-set.ts';
+import { wordingEnd, wordingLabel } from '../../../corpus/lexicon/word-set.ts';
 import { token } from '../../../corpus/text/tokens.ts';
 import { indexOf, twoEntries } from '../recognise/lexicon.ts';
 
@@ -15,7 +14,7 @@ function labelsOf({ index, set }: ReturnType<typeof setOf>, group: number) {
   const labels: string[] = [];
   const end = set.startOf(group + 1);
   for (let at = set.startOf(group); at < end; at = wordingEnd(index.rules, at))
-    labels.push(index.string(index.rules[at + wordingField.label] as number));
+    labels.push(index.string(wordingLabel(index.rules, at)));
   return labels;
 }
 
