@@ -8,7 +8,7 @@ import {
   wordingField,
 } from '../lexicon/layout.ts';
 import type { Condition, SeedConcept } from '../seed.ts';
-import { isSlot } from '../text/tokens.ts';
+import { isSlot, token } from '../text/tokens.ts';
 import type { Automaton } from './automaton.ts';
 import { expand, membersOf, readPattern, type Sets } from './pattern.ts';
 import { inside, type Origin, PatternError, wordless } from './pattern-error.ts';
@@ -39,6 +39,8 @@ export class Rules {
   readonly #written = new Map<string, number>();
   /** Sets of words by their patterns: hundreds of gates ask for the same. */
   readonly #wordSets = new Map<string, number>();
+  /** Those that have a wording with a place. */
+  readonly #withPlace = new Set<number>();
   readonly #context: RuleContext;
 
   constructor(context: RuleContext) {
@@ -60,6 +62,7 @@ export class Rules {
       const wordings = patterns.flatMap((pattern) => this.#wordings(pattern, origin));
       offset = this.write(wordSet(wordings));
       this.#wordSets.set(key, offset);
+      if (wordings.some(holdsPlace)) this.#withPlace.add(offset);
     }
     return offset;
   }
@@ -77,7 +80,8 @@ export class Rules {
     const groups = all.map((group) => this.words([group], origin));
     const possible = concept.confidence === 'possible' ? 1 : 0;
     const { within, all: own } = concept;
-    const ways = [concept.ordered ? 1 : 0, concept.clause ? 1 : 0];
+    const takesPlace = groups.some((group) => this.#withPlace.has(group));
+    const ways = [concept.ordered, concept.clause, takesPlace].map((is) => (is ? 1 : 0));
     const head = [owner.entry, possible, owner.gate, within, ...ways, own.length, groups.length];
     return this.write([...head, ...groups]);
   }
@@ -168,6 +172,10 @@ export class Rules {
       return [(label << lengthBits) | ids.length, ...ids];
     });
   }
+}
+
+function holdsPlace(wording: readonly number[]): boolean {
+  return wording.includes(token.place, wordingField.tokens);
 }
 
 const tooLong = `it has a wording of more than ${longestWording} words`;

@@ -1,5 +1,4 @@
 import type { Period } from '../period.ts';
-import { token } from '../text/tokens.ts';
 import { Graph } from './graph.ts';
 import { IdMap } from './id-map.ts';
 import { conditionCode } from './layout.ts';
@@ -59,7 +58,8 @@ export function gateAt(index: Index, offset: number): readonly Rule[] {
 export function conceptAt(index: Index, offset: number): ConceptRule {
   return decoded(index, offset, (read) => {
     const [entry, possible, gate] = [read.next(), read.next() === 1, read.next()];
-    const [within, ordered, clause] = [read.next(), read.next() === 1, read.next() === 1];
+    const within = read.next();
+    const [ordered, clause, takesPlace] = [read.next() === 1, read.next() === 1, read.next() === 1];
     const own = read.next();
     const groups = read.list().map((at) => wordSetAt(index, at));
     const bits: [number, number][] = [];
@@ -74,15 +74,9 @@ export function conceptAt(index: Index, offset: number): ConceptRule {
       .filter((group) => !group.opensWithPlace)
       .map(({ heads }) => heads)
       .sort((one, other) => one.length - other.length);
-    const takesPlace = groups.some(hasPlace);
     const head = { entry, possible, gate, within, ordered, clause, own, groups };
     return { ...head, needed, opens, opensWithPlace, takesPlace };
   });
-}
-
-function hasPlace(set: WordSet): boolean {
-  for (const { ids } of set.wordings()) if (ids.includes(token.place)) return true;
-  return false;
 }
 
 export function graphAt(index: Index, offset: number): Graph {

@@ -138,7 +138,7 @@ export const instanceField = { template: 0, region: 1, entry: 2 } as const;
  *            the record; then per wording: length and label (string) in one, tokens
  * gate       list of conditions
  * condition  code, then: page: entries; words: word set; here: list of regions; all, not, possibly: gate; dated, outside, elsewhen: period
- * concept    entry, possible, gate, within, ordered, clause, count of own word sets, list of word sets
+ * concept    entry, possible, gate, within, ordered, clause, 1 where a wording has a place, count of own word sets, list of word sets
  * graph      1 where it has slots, then per state: 1 where it may end, count, then per edge: token, state. A state is known by its place
  *            in the record
  * pattern    graph, state, then of the claim: via, owner, gate
