@@ -22,7 +22,7 @@ export const sections = [
   'tokens',
   /** Per sequence, and one more: where its claims begin. */
   'claimStarts',
-  /** `claimSize` numbers each, see `claimField`. */
+  /** One number or three each, see `claimBits`. */
   'claims',
   /** `entrySize` numbers each, see `entryField`. */
   'entries',

@@ -110,6 +110,11 @@ describe('a mistake in the seeds names the entry or the set, and the pattern', (
       },
       'too many wordings',
     ],
+    [
+      'a group with a wording that is longer than any may be',
+      { when: [{ is: 'near', words: ['long '.repeat(64).trim()] }] },
+      'it has a wording of more than 63 words',
+    ],
   ])('%s', (_, sketch, message) => {
     expect(compiling(sketch)).toThrow(message);
   });

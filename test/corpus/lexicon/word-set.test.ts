@@ -25,6 +25,11 @@ describe('a set of words', () => {
     expect(groups.sort()).toEqual([['county'], ['new road', 'new', 'new county']]);
   });
 
+  test('has of two wordings that read alike the first', () => {
+    const known = setOf('new roads', 'new road');
+    expect(labelsOf(known, 0)).toEqual(['new roads']);
+  });
+
   test('knows which words begin none', () => {
     const { set } = setOf('new road');
     const [first = 0] = Array.from(set.heads);
