@@ -41,11 +41,12 @@ export class Sequences {
     const starts = new Int32Array(sorted.length + 1);
     const claimStarts = new Int32Array(sorted.length + 1);
     const flags = numbers.slice();
-    for (const [i, { ids, claims }] of sorted.entries()) {
+    const laid = sorted.map(({ claims }) => claims.flatMap(laidClaim));
+    for (const [i, { ids }] of sorted.entries()) {
       const head = ids[0] ?? 0;
       first[head + 1] = i + 1;
       starts[i + 1] = (starts[i] ?? 0) + ids.length;
-      claimStarts[i + 1] = (claimStarts[i] ?? 0) + claims.flatMap(laidClaim).length;
+      claimStarts[i + 1] = (claimStarts[i] ?? 0) + (laid[i]?.length ?? 0);
       flags[head] = (flags[head] ?? 0) | ((ids.length === 1 ? flag.single : flag.opens) >>> idBits);
     }
     for (let id = 1; id <= tokenIds; id++) first[id] = Math.max(first[id] ?? 0, first[id - 1] ?? 0);
@@ -54,7 +55,7 @@ export class Sequences {
       starts,
       tokens: Int32Array.from(sorted.flatMap(({ ids }) => ids)),
       claimStarts,
-      claims: Int32Array.from(sorted.flatMap(({ claims }) => claims.flatMap(laidClaim))),
+      claims: Int32Array.from(laid.flat()),
       pairs: pairBits(sorted),
       flags,
       count: sorted.length,

@@ -6,6 +6,9 @@ import {
   date,
   day,
   foldDates,
+  hasMonth,
+  hasYear,
+  mayHoldDate,
   month,
   monthAlone,
   monthsIn,
@@ -50,9 +53,6 @@ const beforeDate = raw`^[”"’'」》]?[\s,|·]{0,3}[([]?${wasHeld}(?:(?:of|in
 const toDate = new RegExp(`${beforeDate}${onDay}$`, 'i');
 const toYear = new RegExp(raw`${beforeDate}(?:the\s(?:year|end\sof)\s)?$`, 'i');
 const monthsAlone = new RegExp(monthAlone, 'gu');
-/** Most sentences name no year and no month, and that is quick to see. */
-const hasYear = /(?:19|20)\d\d/;
-const hasMonth = new RegExp(raw`月|\b${month}`, 'u');
 /** UTF-16 units in which a date beside a wording stands. */
 const reachOfDate = 80;
 
@@ -99,7 +99,7 @@ function dateAtStart(behind: string): Period[] | undefined {
 
 function withoutPlans(text: string): string {
   const folded = foldDates(text);
-  return hasYear.test(folded) || hasMonth.test(folded) ? folded.replace(plans, ';') : folded;
+  return mayHoldDate(folded) ? folded.replace(plans, ';') : folded;
 }
 
 /** The dates of a folded text, and years by themselves. */

@@ -63,6 +63,12 @@ export const monthAlone = anyOf(
   raw`(?<![\d月续續近前后後每逾过過]|(?<!今)年)${number}\s?月`,
 );
 
+/** Most texts name no year and no month, and that is quick to see. */
+export const hasYear = /(?:19|20)\d\d/;
+export const hasMonth = new RegExp(raw`月|\b${month}`, 'u');
+/** Whether there is any point in looking for `date` and `monthAlone`. */
+export const mayHoldDate = (text: string) => hasYear.test(text) || hasMonth.test(text);
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const chineseMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 const anyMonth = new RegExp(

@@ -1,10 +1,8 @@
 import { han } from '../../text/letters.ts';
-import { date, foldDates, month, monthAlone, weekday } from '../written-dates.ts';
+import { date, foldDates, mayHoldDate, monthAlone, weekday } from '../written-dates.ts';
 
 const { raw } = String;
 const dates = new RegExp(`${date}|${monthAlone}`, 'g');
-/** Most words name no date, and that is quick to see. */
-const mayHoldDate = new RegExp(raw`\d|月|\b${month}`);
 /** Stands for a date that has been read: of expressions that spell dates out several times over each takes long to compile. */
 const day = '\uE000';
 /** A year or a day, in words too: “2021”, “last year”, 去年3月, 近日. */
@@ -17,6 +15,6 @@ const times = new RegExp(raw`(?:${chinese})(?=\s*[${han}]|$)|${english}`, 'g');
 /** Words without what they say of when: “appointed in March 2021 as”, 2022年10月起任. */
 export function withoutTimes(words: string): string {
   const folded = foldDates(words);
-  const marked = mayHoldDate.test(folded) ? folded.replace(dates, day) : folded;
+  const marked = mayHoldDate(folded) ? folded.replace(dates, day) : folded;
   return marked.replace(times, '').replace(/ {2,}/g, ' ');
 }
